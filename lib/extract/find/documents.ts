@@ -42,7 +42,7 @@ const MORE_RFCS =
  */
 const DRAFT =
   /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
-/** Words that follow "draft-" in prose, and the name of a group if the rest of its draft's name is broken off ("draft-ietf-apples- pie"). */
+/** Words that follow "draft-" in prose, and a group's name if the rest of its draft's name is broken off ("draft-ietf-apples- pie"). */
 const NOT_A_DRAFT =
   /^draft-(?:(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-|i[er]tf-[a-z\d]+$)/
 

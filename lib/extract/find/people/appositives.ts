@@ -1,4 +1,4 @@
-/** What stands around a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
+/** What surrounds a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
 import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
@@ -35,14 +35,14 @@ const OF_UNIT = anyOfCased(
     String.raw`(?:\s(?:at|in|of)\s(?:the\s)?(\p{Lu}[\p{L}\d&.-]{0,30}(?:\s\p{Lu}[\p{L}\d&.-]{0,30}){0,3}))?(?=\s)`,
   ),
 )
-/** "Ada Finn Google,": an organisation that everybody knows, right behind the name. */
+/** "Ada Finn Google,": a well-known organisation right after the name. */
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
 const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
 /** "Ada our chair", "Ada the editor", "Ada as document editor". */
 const ROLE_AFTER = /^(\s+(?:our|the|as(?:\s(?:an?|our|the))?)\s+)((?:[\p{L}-]{1,30}(?:\s|(?=[.,])|$)){1,3})/u
-/** ", an engineer who builds lanterns": after such a clause the verb may stand without a comma. */
+/** ", an engineer who builds lanterns": after such a clause the verb may follow without a comma. */
 const RELATIVE = /^,\s(?:an?|the)\s[^.;:]{3,200}?\swho\s/
 const VERB_AFTER_RELATIVE = /\s(\p{Ll}{2,20}(?:ed|oke|ave))\s(?:about|on|how|his|her|a|an|the)\s/u
 /** ", the chair of the Lantern group (LG)". */
@@ -51,7 +51,7 @@ const UNCLOSED =
 /** ", Harbour Labs presented". */
 const UNCLOSED_EMPLOYER =
   /^,\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.-]{1,30}){0,4})(?=\s\p{Ll})/u
-/** ", who recently became a board member had ...": what somebody is, said in a clause. */
+/** ", who recently became a board member had ...": a clause that says what somebody is. */
 const WHO_IS =
   /^,?\swho\s(?:\p{Ll}{2,12}ly\s)?(?:is|was|became)\s(?:\p{Ll}{2,12}ly\s)?(?:an?|the|our)\s((?:[\p{L}-]{1,30}(?:\s|(?=[,.])|$)){1,6})/u
 /** "Ada Finn is our new chair": what a sentence says somebody is. */
@@ -68,16 +68,16 @@ const IS_ROLE = anyOfCased(
 )
 /** ", vice president, standards policy, Tidewater.": without an article, up to the end of the sentence. */
 const TRAILING = /^,\s([^,.;:“”"]{3,100})((?:,\s[^,.;:“”"]{2,60}){0,3})\.?\s{0,4}$/u
-/** "a expliqué", "hat": what a verb in the perfect opens with in other languages. */
+/** "a expliqué", "hat": the start of a verb in the perfect in other languages. */
 const PERFECT = /^\s(?:(?:a|ont|ha|han|hanno)\s\p{Ll}{2,20}(?:é|i|u|ado|ido|to|so)|hat|haben|heeft)\s/u
 const AUXILIARY = /^\s(?:has|have|had|is|was|will|can)\s/
-/** "Ada Finn, directora de Tidewater, quien habló": a relative clause that goes on with the person. */
+/** "Ada Finn, directora de Tidewater, quien habló": a relative clause that continues with the person. */
 const RELATIVE_ABROAD = /^\s(?:quien(?:es)?|que|qui|quem)\s/
-/** How far an appositive between commas may go, in characters. */
+/** How long an appositive between commas may be, in characters. */
 const LONGEST = 260
 
 /**
- * Reads what follows a name. `isVerb` says whether the words at the start of a text go on with what the person did:
+ * Reads what follows a name. `isVerb` says whether the words at the start of a text continue with what the person did:
  * an appositive between commas ends where it says yes.
  */
 export function readAfter(text: string, isVerb: (rest: string) => boolean): Appositive {
@@ -108,7 +108,7 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
       { affiliations: [from[1].replace(/\.$/, '')], roles: [] },
       from[0].length + (SHORT_FORM.exec(text.slice(length + from[0].length))?.[0].length ?? 0),
     )
-  // "from Berlin said": where somebody lives is no affiliation, and the verb still follows
+  // "from Berlin said": where somebody lives is not an affiliation, and the verb still follows
   else if (from?.[0].startsWith(' from ') && isVerb(text.slice(length + from[0].length)))
     length += from[0].length
   const [, opens = '', named = ''] = ROLE_AFTER.exec(text.slice(length)) ?? []
@@ -117,14 +117,14 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   return { affiliations, roles, length }
 }
 
-/** The company or body of a unit that `OF_UNIT` read: a government is one itself, and a group of the IETF or a community has none. */
+/** The company or body of a unit that `OF_UNIT` matched: a government is one itself, while an IETF group or a community has none. */
 function bodyOf([, owner, state, open, within]: RegExpExecArray): string[] {
   if (open) return []
   if (owner && state) return [`${owner} ${state}`]
   return [owner, within].filter((name) => name !== undefined && looksLikeOrganisation(name)) as string[]
 }
 
-/** What stands right after a name in brackets or behind "of"; null where nothing does. */
+/** What follows a name directly in brackets or after "of"; null if nothing does. */
 export function readBeside(text: string): Qualities | null {
   const words = BRACKET.exec(text)?.[1]
   if (words) return readParts(words)
@@ -132,21 +132,21 @@ export function readBeside(text: string): Qualities | null {
   return from && looksLikeOrganisation(from) ? { affiliations: [from], roles: [] } : null
 }
 
-/** The words up to the first that heads a role: "board member" of "board member had a". */
+/** The words up to the first one that heads a role: "board member" in "board member had a". */
 function upToRole(words: string): string | null {
   const list = words.trim().split(/\s/)
   const at = list.findIndex((word) => isRoleHead(word))
   return at < 0 ? null : list.slice(0, at + 1).join(' ')
 }
 
-/** ", lecturer at Tidewater", ", a researcher and": after two or three capitalised words, that they are a person's name. */
+/** ", lecturer at Tidewater", ", a researcher and": after two or three capitalised words, a sign that they are a person's name. */
 export function isPosition(text: string): boolean {
   const [, words] = /^,\s(?:an?\s|the\s)?(\p{L}[^,.;:]{2,80})/u.exec(text) ?? []
   const of = words?.split(/\s(?:of|for|at|in|and|who)\s/)[0]?.split(' ') ?? []
   return of.length <= 5 && POSITIONS.has(of.at(-1)?.toLowerCase() ?? '')
 }
 
-/** True where the words behind a role go on with the person. */
+/** True if the words after a role continue with the person. */
 const goesOn = (text: string) => AUXILIARY.test(text) || RELATIVE_ABROAD.test(text)
 
 /** The words between a comma and the comma after which the person acts. */
@@ -182,7 +182,7 @@ function afterRelative(
   return { words: text.slice(1, clause), length: clause + verb.index }
 }
 
-/** ", the lantern director (LD) presented", ", Harbour Labs presented": what no comma closes. */
+/** ", the lantern director (LD) presented", ", Harbour Labs presented": appositives that no comma closes. */
 function unclosed(text: string, isVerb: (rest: string) => boolean): { words: string; length: number } | null {
   const [whole = '', words = ''] = UNCLOSED.exec(text) ?? []
   if (words && isRole(words) && isVerb(text.slice(whole.length))) return { words, length: whole.length }
@@ -196,10 +196,10 @@ function unclosed(text: string, isVerb: (rest: string) => boolean): { words: str
 const OFFICE_OF =
   /(?:^|\s)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
 
-/** "Google’s" before a name: a company that everybody knows. */
+/** "Google’s" before a name: a well-known company. */
 const COMPANYS = /(?:^|[\s“"(])(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2})['’]s$/u
 
-/** Reads the role or the company that stands right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
+/** Reads the role or company right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {
   const office = text.endsWith(',') ? OFFICE_OF.exec(text) : null
   if (office?.[1] && isRole(office[1])) {

@@ -2,12 +2,12 @@
 import { compared, likeness, nameWords } from '../../language/name-match.ts'
 import type { Mention } from './mention.ts'
 
-/** The rules that read what the page's organisers wrote down, who spell names with more care than a scribe. */
+/** The rules that read what the page's organisers wrote down; they spell names with more care than a scribe. */
 const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
 
 /**
- * What a person is called of whom `name` is the fullest form: of the forms that are as full, the one in a list of people,
- * else the one that most `mentions` have, the first of them on the page. A slip is no fuller form, though it may be longer.
+ * The name shown for a person whose fullest name is `name`: of the equally full forms, the one in a list of people,
+ * otherwise the one with the most `mentions`, the first of them on the page. A typo is not a fuller form, though it may be longer.
  */
 export function nameToShow(name: string, mentions: readonly Mention[]): string {
   const counts = new Map<string, number>()
@@ -18,7 +18,7 @@ export function nameToShow(name: string, mentions: readonly Mention[]): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? name
 }
 
-/** True for two spellings of which nothing but the letters differs; "Ben" for "Benjamin" is none. */
+/** True for two spellings that differ only in their letters; "Ben" for "Benjamin" is not one. */
 function isSlip(form: string, name: string): boolean {
   const [given = '', fuller = ''] = [nameWords(form)[0], nameWords(name)[0]]
   return (
@@ -28,7 +28,7 @@ function isSlip(form: string, name: string): boolean {
   )
 }
 
-/** More words; of as many those written apart, with capitals, with their own letters ("ü", not "ue"); the longer ones. */
+/** More words first; then those written separately, with capitals, with their own letters ("ü", not "ue"); then longer ones. */
 export function isFuller(name: string, than: string): boolean {
   if (!than) return true
   const rank = (form: string) => {
@@ -42,7 +42,7 @@ export function isFuller(name: string, than: string): boolean {
 
 const wholeWords = (form: string) => nameWords(form).filter((word) => word.length > 1)
 
-/** How many words a form has, and whether they stand apart, in capitals and with letters of their own. */
+/** How many words a form has, and whether they are separate, capitalised and have letters of their own. */
 const signsOf = (form: string): number[] => [
   wholeWords(form).length,
   ...[/\s/, /\p{Lu}/u, /[^ -~’]/].map((sign) => Number(sign.test(form))),

@@ -1,4 +1,4 @@
-/** People in the sentences that are nobody's labelled remark. */
+/** People in sentences that are not anybody's labelled remark. */
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOfCased, sequence } from '../../lexicon/ways.ts'
@@ -17,16 +17,16 @@ import { withQuotations } from './sentences/quotations.ts'
 import { isInside, overlaps } from './spans.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** From this many verbs of saying with a sure person before them, a page is one that tells who said what. */
+/** With at least this many verbs of saying after a certain person, a page counts as one that reports who said what. */
 const RECOUNTING = 3
 
-/** The rules that give somebody words in which other people speak no more. */
+/** The rules that attribute words in which no other people speak. */
 const SETS_APART = new Set(['quoted-mail', 'signed-quotation', 'heading-owner', 'project', 'task-label'])
 
-/** The rules that read lists of people and the log of a chat, whose lines tell nothing of the people named in them. */
+/** The rules that read lists of people and chat logs, whose lines say nothing about the people named in them. */
 const NO_SENTENCES = new Set(['people-list', 'role-list', 'key', 'label-chat'])
 
-/** "Zefirov asked whether", "Heuvelink said he": by the words behind it, a family name. */
+/** "Zefirov asked whether", "Heuvelink said he": a family name, by the words after it. */
 const REPORTS = anyOfCased(
   sequence(
     String.raw`^(\p{Lu}\p{Ll}{2,20}) (?:then |also )?`,
@@ -35,7 +35,7 @@ const REPORTS = anyOfCased(
   ),
 )
 
-/** Finds the people of the sentences, of whom `structure` knows some; `ordinary` are the words that are no names here. */
+/** Finds the people in the sentences, some of whom `structure` already knows; `ordinary` are the words that are not names here. */
 export function findInSentences(
   { page, sentences }: Reading,
   structure: Structure,
@@ -51,7 +51,7 @@ export function findInSentences(
   return followOn(page, free, withQuotations(page, free, found))
 }
 
-/** The sentences of text that are no remark and no list that `structured` has read. */
+/** The sentences that are neither a remark nor a list that `structured` has read. */
 function freeSentences(
   page: Page,
   sentences: readonly Sentence[],
@@ -79,7 +79,7 @@ const isLabel = (rule: string) => rule.startsWith('label')
 /** The names in each sentence. */
 type Names = readonly (readonly NameInText[])[]
 
-/** Sentences whose words are cut once, and then read by what one vocabulary after another knows. */
+/** Sentences whose words are split once, and then read with one vocabulary after another. */
 class Prose {
   readonly sentences: readonly Sentence[]
   readonly #page: Page
@@ -98,7 +98,7 @@ class Prose {
     return this.#wordings.map((wording) => namesIn(wording, vocabulary))
   }
 
-  /** Of `names` the full ones that are sure or have a position: a part of one alone is known later. */
+  /** The full names among `names` that are certain or have a position: a part of one can be recognised later. */
   fullOf(names: Names): NameInText[] {
     return this.#wordings.flatMap(({ text }, at) =>
       (names[at] ?? []).filter(
@@ -115,14 +115,14 @@ class Prose {
   }
 }
 
-/** People by their names: read strictly first, and less so where the page turns out to tell who said what. */
+/** People by their names: read strictly at first, and less so if the page turns out to report who said what. */
 function findNamed(prose: Prose, { mentions, vocabulary }: Structure): Mention[] {
   const atFirst = prose.namesBy(vocabulary)
   const known = vocabulary.with(prose.fullOf(atFirst))
   const names = known === vocabulary ? atFirst : prose.namesBy(known)
   const strict = names.map((found, at) => prose.read(found, at, false))
   const labels = mentions.filter(({ rule }) => isLabel(rule)).length
-  // of names that are sure, as much is known either way
+  // certain names are known either way
   const loose = isRecounting(strict.flat(), labels, prose.sentences)
     ? names.map((found, at) =>
         found.every(({ sure }) => sure) ? (strict[at] ?? []) : prose.read(found, at, true),
@@ -136,13 +136,13 @@ function findNamed(prose: Prose, { mentions, vocabulary }: Structure): Mention[]
   return prose.namesBy(known.with(seen)).flatMap((found, at) => prose.read(found, at, true))
 }
 
-/** True where labels, verbs of saying after sure names, or after words that may be names, are many. */
+/** True if labels, or verbs of saying after certain names or after words that may be names, are frequent. */
 function isRecounting(strict: readonly Mention[], labels: number, sentences: readonly Sentence[]): boolean {
   const saying = strict.filter(({ rule }) => rule === 'verb-of-saying').length
   return Math.max(saying, labels, countReports(sentences)) >= RECOUNTING
 }
 
-/** How many of `sentences` open with a word that may be a name and tell what that person said. */
+/** How many of `sentences` open with a word that may be a name and report what that person said. */
 function countReports(sentences: readonly Sentence[]): number {
   const names = sentences.flatMap(({ text }) => REPORTS.exec(text)?.[1] ?? [])
   return names.filter((name) => !isOrganisation(name) && !opensWithCommonWord(name)).length

@@ -1,4 +1,4 @@
-/** People by the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
+/** People found through the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
 import { initialsOf } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { Labels } from './labels/label-candidates.ts'
@@ -33,7 +33,7 @@ const STANDS_ALONE = new Set([
   'speaker-heading',
 ])
 
-/** The people that a page's structure gives, the names known by them, and who alone holds an office. */
+/** The people that a page's structure gives, the names known from them, and who is the only holder of an office. */
 export interface Structure {
   readonly mentions: readonly Mention[]
   readonly vocabulary: Vocabulary
@@ -54,18 +54,18 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   ]
   const taken = new Set(roster.map(({ start }) => start))
   const listed = [...roster, ...tables, ...quoted]
-  // the names in lists and in what stands alone tell a label from other words before a colon
+  // the names in lists and on lines of their own distinguish a label from other words before a colon
   const listedNames = new PresentersInLines(vocabularyOf(listed))
   const headed = findTopics(page, whole, listedNames, new Set(), taken).flatMap(
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
-  // labels are read twice: turns that share a line can be parted only where their names are known
+  // labels are read twice: turns that share a line can only be separated if their names are known
   const labels = new Labels(initialsIn(listed))
   const known = findLabels(labels, whole, named, taken, words).vocabulary
   const first = splitLines(whole, known)
   const read = findLabels(labels, first, known, taken, words)
-  // names that only stand in labels inside a line are known now, and part more of them
+  // names that only occur in labels inside a line are known now, and separate more of them
   const isMore = first.length > whole.length && read.vocabulary !== known
   const lines = isMore ? splitLines(whole, read.vocabulary) : first
   const { labelled: byName, vocabulary } = isMore
@@ -88,7 +88,7 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   }
 }
 
-/** The initials of those whom `mentions` name in full, and what else is short for them. */
+/** The initials of those whom `mentions` name in full, and other short forms of them. */
 const initialsIn = (mentions: readonly Mention[]) =>
   new Set(
     mentions.flatMap(({ name, form, also }) => [...(form === 'full' ? [initialsOf(name)] : []), ...also]),

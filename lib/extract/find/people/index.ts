@@ -9,12 +9,12 @@ import { remarksOf } from './remarks.ts'
 import { type Person, resolve } from './resolve.ts'
 import { speakersOf, speakingOf } from './speakers.ts'
 
-/** Somebody whom the page names, in the fullest form and the others. */
+/** Someone named on the page, in the fullest form and the others. */
 export type Named = Pick<Speaker, 'name' | 'aliases'>
 
 export interface People {
   readonly speakers: readonly Speaker[]
-  /** Those of the lists of people who said nothing. */
+  /** Those in the lists of people who said nothing. */
   readonly listed: readonly Named[]
   /** In page order; they do not overlap. */
   readonly remarks: readonly Remark[]
@@ -44,7 +44,7 @@ export function findPeople(reading: Reading): People {
 /** The rules that read lists of people. */
 const LISTS = new Set(['people-list', 'role-list', 'key'])
 
-/** Those of `persons` who stand in a list of people by their full name and did not speak. */
+/** Those of `persons` who are in a list of people by their full name and did not speak. */
 const listedIn = (persons: readonly Person[]): Named[] =>
   persons
     .filter(

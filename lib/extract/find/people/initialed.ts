@@ -5,7 +5,7 @@ import type { Person } from './resolve.ts'
 
 const INITIALED = /^\p{Lu}\.\s\p{Lu}\p{Ll}/u
 
-/** `persons`, which stand in page order, with first names joined to presenters whose initial they alone have. */
+/** `persons`, in page order, with first names joined to presenters if nobody else has that initial. */
 export function withInitialed(page: Page, persons: readonly Person[]): readonly Person[] {
   const presenters = persons.filter(({ name }) => INITIALED.test(name))
   if (!presenters.length) return persons
@@ -26,11 +26,11 @@ export function withInitialed(page: Page, persons: readonly Person[]): readonly 
 
 const initialOf = ({ name }: Person) => foldName(name)[0]
 
-/** True for a person of whom the page gives a first name and no more. */
+/** True for a person of whom the page gives only a first name. */
 const isFirstName = ({ name, forms }: Person) =>
   isGivenName(name) && [...forms].every((form) => !/\s/.test(form))
 
-/** True where `person` speaks in a section that `presenter` is named at the head of. */
+/** True if `person` speaks in a section that names `presenter` at its head. */
 function speaksInTalk({ blocks }: Page, person: Person, presenter: Person): boolean {
   const heads = new Set(presenter.mentions.map(({ block }) => block))
   return person.mentions.some(({ speaks, block }) => speaks && heads.has(blocks[block]?.section ?? -1))

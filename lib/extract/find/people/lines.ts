@@ -1,20 +1,20 @@
-/** Blocks -> lines: minutes are written in lines, whichever markup carries them. */
+/** Blocks -> lines: minutes are written in lines, whatever markup carries them. */
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
 
 export interface Line extends BlockSpan {
   readonly text: string
   readonly kind: BlockKind
-  /** Columns of indent: list nesting counts eight a level. */
+  /** Columns of indent: list nesting counts as eight per level. */
   readonly indent: number
-  /** True where a blank line or another block's edge stands above. */
+  /** True if there is a blank line or another block's edge above. */
   readonly gap: boolean
 }
 
 /** Columns of one level of a list, as of one tab stop. */
 const LEVEL = 8
 
-/** The lines of the page that are its author's own, without the white space around them. */
+/** The lines that are the page author's own, without surrounding white space. */
 export function linesOf(page: Page): Line[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap((block, index) =>
@@ -41,7 +41,7 @@ function linesOfBlock(text: string, block: Block, index: number): Line[] {
   return lines
 }
 
-/** Splits a block where its words stand in lines of their own: at "\n" and at the line ends of its source. */
+/** Splits a block whose words are in lines of their own: at "\n" and at the line ends of its source. */
 function rawLines(text: string, block: Block): Span[] {
   const ends = [...(block.breaks ?? [])]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(block.start + at)

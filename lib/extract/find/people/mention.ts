@@ -1,17 +1,17 @@
-/** What the ways of introduction hand to each other and to resolution. */
+/** What the rules that find people pass on to each other and to name resolution. */
 import type { Name, NameForm } from '../../language/names.ts'
 import type { BlockSpan, Finding } from '../../types.ts'
 
-/** One place where the page names a person; its span is the name. */
+/** A place where the page names a person; its span is the name. */
 export interface Mention extends Finding, BlockSpan {
   /** The name as the page has it, tidied. */
   readonly name: string
   readonly form: NameForm
-  /** False where the place only names the person: a list of participants, a key of initials, an author. */
+  /** False if the place only names the person: a list of participants, a key of initials, an author. */
   readonly speaks: boolean
-  /** What this person said or did there, without the label; with the block each piece stands in. */
+  /** What this person said or did there, without the label, with the block that each piece is in. */
   readonly remarks: readonly Piece[]
-  /** The title of the talk that the place announces: what a presenter is known for of whom nothing else is told. */
+  /** The title of the talk that the place announces: what a presenter is known for if nothing else is reported. */
   readonly talk?: Piece
   readonly affiliations: readonly string[]
   readonly roles: readonly string[]
@@ -19,13 +19,13 @@ export interface Mention extends Finding, BlockSpan {
   readonly also: readonly string[]
 }
 
-/** A stretch of a remark inside one block. */
+/** A stretch of a remark within one block. */
 export type Piece = BlockSpan
 
 type Given = Pick<Mention, 'block' | 'rule' | 'score' | 'start' | 'end'> &
   Partial<Omit<Mention, 'name' | 'form'>> & { readonly name: Pick<Name, 'text' | 'form'> }
 
-/** A mention from what a rule knows, the rest left empty. */
+/** A mention with what a rule knows, the rest left empty. */
 export function mention({ name: { text, form }, ...given }: Given): Mention {
   return { name: text, form, speaks: false, remarks: [], affiliations: [], roles: [], also: [], ...given }
 }

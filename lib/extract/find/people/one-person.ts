@@ -1,4 +1,4 @@
-/** Reads words as one person with what stands in brackets behind: "Ada Finn (Tidewater)", "QZ (Quillon Zefirov)". */
+/** Reads words as one person with the brackets that follow: "Ada Finn (Tidewater)", "QZ (Quillon Zefirov)". */
 import { compared, likeness } from '../../language/name-match.ts'
 import { endsInEmployer, isGivenName, type Name, opensWithGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
@@ -6,7 +6,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
 import { merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
-/** A person, and what is said of them beside the name. */
+/** A person, and what is said about them next to the name. */
 export interface LabelledPerson {
   readonly name: Name
   readonly qualities: Qualities
@@ -14,7 +14,7 @@ export interface LabelledPerson {
   readonly also?: readonly string[]
 }
 
-/** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody reads out. */
+/** "relaying Ada Finn", "for Ada Finn on the chat": whose words somebody is reading out. */
 const RELAYED = anyOfCased(
   sequence(
     '^',
@@ -28,12 +28,12 @@ const RELAYED = anyOfCased(
     String.raw`\s(\p{Lu}[^,;]{1,50}?)(?:\s(?:on|in|from|via)\s.{1,20})?$`,
   ),
 )
-/** What stands in brackets at the end. */
+/** The bracket at the end. */
 const TRAILING = /\s{0,4}[([]([^()[\]]{0,400})[)\]]\s{0,4}$/
-/** A name in Latin letters alone. */
+/** A name in Latin letters only. */
 export const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u
 
-/** Reads all of `words` as one name, with brackets after it; null where they are none. */
+/** Reads all of `words` as one name, followed by brackets; null if they are not one. */
 export function readPerson(words: string): LabelledPerson | null {
   let rest = words
   let qualities = NO_QUALITIES
@@ -50,7 +50,7 @@ export function readPerson(words: string): LabelledPerson | null {
   return name.form === 'ideographic' && !isAlone ? withLatin(name, qualities, words) : { name, qualities }
 }
 
-/** "Ada Finn (AF, Tidewater)": initials among what is said of somebody are the name once more. */
+/** "Ada Finn (AF, Tidewater)": initials among other information are the name again. */
 function withShort(name: Name, qualities: Qualities): LabelledPerson {
   const also = qualities.affiliations.filter((text) => isShortFor(text, name))
   if (!also.length) return { name, qualities }
@@ -58,14 +58,14 @@ function withShort(name: Name, qualities: Qualities): LabelledPerson {
   return { name, qualities: { ...qualities, affiliations }, also }
 }
 
-/** "孙某 (Mou Sun)": the name in Latin letters behind one in others, if the first of the brackets in `words` holds one. */
+/** "孙某 (Mou Sun)": the name in Latin letters after one in others, if the first bracket in `words` holds one. */
 function withLatin(name: Name, qualities: Qualities, words: string): LabelledPerson {
   const other = readPersonName(/[([]\s*([^()[\],，]+)/.exec(words)?.[1] ?? '')
   const isLatin = other !== null && LATIN.test(other.text) && other.form !== 'nick'
   return isLatin ? { name, qualities: NO_QUALITIES, also: [other.text] } : { name, qualities, also: [] }
 }
 
-/** The person whose words the one with this bracket reads out. */
+/** The person whose words the one with this bracket is reading out. */
 function readRelayed(bracket: string): LabelledPerson | null {
   const words = RELAYED.exec(bracket)?.[1]
   const name = words ? readPersonName(words) : null
@@ -86,7 +86,7 @@ const isShortFor = (text: string, name: Name) =>
   /^\p{Lu}\p{L}{1,3}$/u.test(text) &&
   likeness(compared(text.toUpperCase()), compared(name.text)) === 'initials'
 
-/** "Ada Finn Google": the employer behind a name without a mark between. */
+/** "Ada Finn Google": the employer after a name without any mark between. */
 function readEmployed(words: string): LabelledPerson | null {
   const [given = '', family = '', employer = '', ...others] = words.split(/\s+/)
   if (others.length || !isGivenName(given) || !endsInEmployer([given, family, employer])) return null

@@ -1,4 +1,4 @@
-/** What a page's own words tell of its labels: which are words, and which are said to say something. */
+/** What a page's own words reveal about its labels: which are ordinary words, and which are said to say something. */
 
 import { smallWords } from '../../context/small-words.ts'
 import { matchesOf } from '../../language/matches.ts'
@@ -6,9 +6,9 @@ import { either } from '../../lexicon/ways.ts'
 import type { Page } from '../../types.ts'
 
 export interface PageWords {
-  /** The words that the page writes small: what they name is hardly a person. */
+  /** The words that the page also writes in lower case: they hardly name a person. */
   readonly ordinary: ReadonlySet<string>
-  /** The initials that a sentence says something of: "QRB says that it works". */
+  /** The initials that a sentence attributes something to: "QRB says that it works". */
   readonly reported: ReadonlySet<string>
 }
 
@@ -16,13 +16,13 @@ const SAYING = either(
   'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned',
   'wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred',
 )
-/** Two capitals are looked for first: nearly every place of a text has none, and no need to be looked at from behind. */
+/** Two capitals are looked for first: nearly every place in a text has none, and need not be examined backwards. */
 const REPORTED = new RegExp(
   String.raw`(?=\p{Lu}\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) ${SAYING} (?:that|if|whether|it|it['’]s|we|this|the|there|to)(?!\p{L})`,
   'gu',
 )
 
-/** What the words of `page` tell. Linear in the length of its text. */
+/** What the words of `page` reveal. Linear in the length of its text. */
 export function wordsOf(page: Page): PageWords {
   const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
   return { ordinary: smallWords(page), reported }

@@ -1,4 +1,4 @@
-/** Reads words as people with what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
+/** Reads words as people and what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
 
 import { isGivenName, isParticle, type Name, opensWithGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
@@ -24,7 +24,7 @@ const SPEECH = anyOfWith(
     String.raw`s?\b(?:\s?\/\s?[a-z]{4,14})?\s{0,4}(?:from|by|\(from\)|[-–:])?\s{0,4}(?=[([]|\p{Lu})`,
   ),
 )
-/** "Will review" is what is to be done, and no Will. */
+/** "Will review" is something to be done, not somebody called Will. */
 const MODAL = /^(?:will|may|can)$/i
 /** "Ada's summary": what follows is hers. */
 const OWN_SUMMARY =
@@ -32,23 +32,23 @@ const OWN_SUMMARY =
 const HAT =
   /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in|(?:on|via|over) (?:the )?(?:jabber|chat|zulip|slack|meetecho|webex|phone|mic)\b)(?:\s.{0,400})?$/i
 const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
-/** What stands between the parts of a list, outside brackets; and inside a part between names. */
+/** What separates the parts of a list, outside brackets; and, inside a part, names. */
 const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/, somewhere: /[,;、，]|\s[-–—]\s/ }
 const BETWEEN_NAMES = { at: /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/, somewhere: /[/&+]|and|und|et/ }
-/** More words than these are no list of people, in characters. */
+/** More words than this are not a list of people, in characters. */
 const LONGEST_LIST = 400
 
 /**
- * A word and one in small letters, and more: "The draft says ...". No list of people opens so, unless the second word
+ * A word and one in lower case, and more: "The draft says ...". No list of people starts like this, unless the second word
  * is one of NAME_GOES_ON or a verb: "Ada added in the chat". Most lines are such prose, and need not be read further.
  */
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
 const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
 
-/** "Ada Finn, tidewater", "Ada Finn, tide.example": where somebody is from, as those present write themselves down. */
+/** "Ada Finn, tidewater", "Ada Finn, tide.example": where somebody is from, as those present write themselves. */
 const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
 
-/** Reads all of a line of a list of those present as people: there a word in small letters may be a company, too. */
+/** Reads a whole line of a list of those present as people: there, a lower-case word may also be a company. */
 export function readListed(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(words)
   const [, who = '', from = ''] = people ? [] : (SIGNED_IN.exec(words.trim()) ?? [])
@@ -56,7 +56,7 @@ export function readListed(words: string): readonly LabelledPerson[] | null {
   return name?.form === 'full' ? [{ name, qualities: { affiliations: [from], roles: [] } }] : people
 }
 
-/** Reads all of `words` as people. Null where a part is neither a person nor what belongs to one. */
+/** Reads all of `words` as people. Null if a part is neither a person nor something that belongs to one. */
 export const readPeople = remembered((words): readonly LabelledPerson[] | null => {
   if (words.length > LONGEST_LIST) return null
   const rest = withoutFrame(words)
@@ -69,7 +69,7 @@ export const readPeople = remembered((words): readonly LabelledPerson[] | null =
   return people && last ? [...people.slice(0, -1), adding(last, readQualities(hat))] : null
 })
 
-/** `words` without the stars or brackets around them, and without what opens a question or names a summary. */
+/** `words` without surrounding stars or brackets, and without what starts a question or names a summary. */
 function withoutFrame(words: string): string {
   const bare = words
     .trim()
@@ -88,7 +88,7 @@ function isProse(words: string): boolean {
   )
 }
 
-/** "Ada Finn, as chair": the people, and in what role or from where they speak. */
+/** "Ada Finn, as chair": the people, and the role in which they speak or where they speak from. */
 function partHat(words: string): [people: string, hat: string] {
   const hat = HAT.exec(words)
   if (!hat?.index) return [words, '']
@@ -114,7 +114,7 @@ function inOtherScript(words: string): LabelledPerson[] | null {
   return people.map((person, index) => ({ ...person, also: [others[index]?.text ?? ''] }))
 }
 
-/** "Name asks" and "Name added": the verb belongs to the label and not to the name. */
+/** "Name asks" and "Name added": the verb belongs to the label, not to the name. */
 function withoutVerb(words: string): string {
   const match = /^(.+\S)\s+(\S+)$/.exec(words)
   const [, name, verb] = match ?? []
@@ -123,10 +123,10 @@ function withoutVerb(words: string): string {
 }
 
 const DASH_BEFORE = /\s[-–—]\s{1,4}$/
-/** So many characters before a part hold a dash and the spaces around it. */
+/** This many characters before a part include a dash and the spaces around it. */
 const DASH_AND_SPACES = 6
 
-/** Parts between commas and dashes are people, or what belongs to the person before. */
+/** Parts between commas and dashes are people, or belong to the previous person. */
 function splitPeople(words: string): LabelledPerson[] | null {
   const people: LabelledPerson[] = []
   const parts = splitOutside(words, BETWEEN_PARTS)
@@ -150,7 +150,7 @@ function splitPeople(words: string): LabelledPerson[] | null {
 
 const isFullName = (part: string) => opensWithGivenName(part) && /^\p{L}{2,}\s\p{Lu}/u.test(part)
 
-/** Where a part stands: in a list of which two names in a row are people, behind a dash, and before which part. */
+/** Where a part is: in a list in which two names in a row are people, after a dash, and before which part. */
 interface Beside {
   readonly isRow: boolean
   readonly isDashed: boolean
@@ -169,7 +169,7 @@ function readPart(part: string, before: LabelledPerson | undefined, beside: Besi
   return owner && [owner]
 }
 
-/** "Ada Finn and Mara Tolland"; of "Ada Finn / Tidewater" one. */
+/** "Ada Finn and Mara Tolland"; one for "Ada Finn / Tidewater". */
 function readJoined(part: string): LabelledPerson[] | null {
   const parts = splitOutside(part, BETWEEN_NAMES)
   const people = parts.flatMap((word) => readPerson(word) ?? [])
@@ -193,7 +193,7 @@ function readFrom(part: string): LabelledPerson | null {
   return person && adding(person, readQualities(from))
 }
 
-/** "Ada Finn (Tidewater) / Lantern and Keys Area": behind a slash a role, be there an "and" in it. */
+/** "Ada Finn (Tidewater) / Lantern and Keys Area": after a slash a role, even with an "and" in it. */
 function readHolder(part: string): LabelledPerson | null {
   const [, who = '', is = ''] = /^(.{4,80}?)\s\/\s(.{4,80})$/.exec(part) ?? []
   const qualities = is ? readQualities(is) : NO_QUALITIES
@@ -201,13 +201,13 @@ function readHolder(part: string): LabelledPerson | null {
   return person?.name.form === 'full' ? adding(person, qualities) : null
 }
 
-/** "Ada Finn / Tidewater": a list of people elsewhere puts where they are from in brackets. */
+/** "Ada Finn / Tidewater": what other lists of people put in brackets. */
 const isBehindSlash = (part: string, name: Name, { name: from, qualities }: LabelledPerson) =>
   /\s\//.test(part) &&
   qualities === NO_QUALITIES &&
   isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, isDashed: false, next: '' })
 
-/** After a full name, a single word that is no given name is where that person comes from: "Ada Finn, Tidewater"; behind a dash two words are. */
+/** After a full name, a word that is not a given name is where the person is from: "Ada Finn, Tidewater"; after a dash, two words are. */
 function isRather(part: string, name: Name, before: Name, { isRow, isDashed, next }: Beside): boolean {
   if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
   if (before.form !== 'full' || opensWithGivenName(name.text)) return false
@@ -216,10 +216,10 @@ function isRather(part: string, name: Name, before: Name, { isRow, isDashed, nex
   return name.form === 'initials' || (name.form === 'single' && !isGivenName(next))
 }
 
-/** What every separator begins with. */
+/** What every separator starts with. */
 const MAY_SEPARATE = /[\s,;、，/&+]/
 
-/** Splits `text` at each match of `separator` that stands outside brackets. Linear in the length of the text. */
+/** Splits `text` at each match of `separator` outside brackets. Linear in the length of the text. */
 function splitOutside(text: string, separator: typeof BETWEEN_PARTS): string[] {
   if (!separator.somewhere.test(text)) return [text.trim()].filter(Boolean)
   const parts: string[] = []

@@ -3,14 +3,14 @@ import type { Remark } from '../../types.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './resolve.ts'
 
-/** The rules whose remarks are all that stands below a topic. */
+/** The rules whose remarks are everything below a topic. */
 const TOPICAL = /^(?:topic|presenter|item-head|speaker|title-lead|agenda-item)/
 
-/** True for the account of a topic, and for the lines below a labelled one: what sentences tell of others there is surer. */
+/** True for the account of a topic, and for the lines below a labelled one: what sentences say there about others is more certain. */
 export const isAccount = (rule: string, piece: number) =>
   TOPICAL.test(rule) || (piece > 0 && rule.startsWith('label'))
 
-/** The remarks of the page in page order. Where two overlap, the surer one keeps the words. */
+/** The remarks of the page in page order. If two overlap, the more certain one keeps the words. */
 export function remarksOf(persons: readonly Person[], nobodys: readonly Mention[]): Remark[] {
   const all = [
     ...persons.flatMap(({ name, mentions }) => mentions.flatMap((mention) => toRemarks(mention, name))),

@@ -1,4 +1,4 @@
-/** Mentions -> persons: which forms of a name stand for the same one. A doubtful merge is not made. */
+/** Mentions -> persons: which forms of a name stand for the same person. Doubtful merges are not made. */
 import {
   type ComparedName,
   compared,
@@ -22,16 +22,16 @@ export interface Person {
 
 interface Resolved {
   readonly persons: readonly Person[]
-  /** Mentions that may be of one or of another person. */
+  /** Mentions that may refer to one person or another. */
   readonly unclear: readonly Mention[]
 }
 
 /** The rules that name a presenter. */
 const PRESENTS = /^(?:topic|presenter|speaker-heading|item-head)/
-/** From so many persons on, only whole words are compared: a page of that size gives no room for guesses. */
+/** With at least this many persons, only whole words are compared: a page of that size leaves no room for guesses. */
 const MANY = 400
 
-/** Groups `mentions`, which stand in page order, by person. */
+/** Groups `mentions`, which are in page order, by person. */
 export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
   const persons = new Persons()
   const byForm = Map.groupBy(mentions, ({ name }) => foldName(name))
@@ -52,7 +52,7 @@ export function resolve(page: Page, mentions: readonly Mention[]): Resolved {
   return { persons: persons.inOrder(mentions), unclear: left.map(({ mention }) => mention) }
 }
 
-/** Names of more words come first; "Ada F" before "Ada"; longer ones before shorter ones. */
+/** Names with more words come first; "Ada F" before "Ada"; longer ones before shorter ones. */
 function sizeOf(group: readonly Mention[]): number {
   const words = nameWords(group[0]?.name ?? '')
   const whole = words.filter((word) => word.length > 1)
@@ -78,7 +78,7 @@ class Persons {
     let before = ''
     for (const mention of group) {
       person.mentions.push(mention)
-      // most of a group are written alike
+      // most members of a group are written the same way
       if (mention.name !== before) this.#addForm(person, mention.name)
       before = mention.name
       for (const key of mention.also) {
@@ -94,7 +94,7 @@ class Persons {
     for (const word of nameWords(form)) index(this.#byWord, word, person)
   }
 
-  /** The persons that a form may stand for: those of the surest likeness; of those, the ones who speak. */
+  /** The persons that a form may stand for: those with the most certain likeness; among them, the ones who speak. */
   like(group: readonly Mention[]): readonly Person[] {
     const form = group[0]?.name ?? ''
     const keyed = this.#byKey.get(foldName(form))
@@ -107,7 +107,7 @@ class Persons {
     return speaking.length === 1 ? speaking : wider
   }
 
-  /** A page that calls somebody by the second name has named them before: `from` is where `form` first stands. */
+  /** A page that calls somebody by the second name has named them before: `from` is where `form` first occurs. */
   #surest(form: string, from: number, persons: Iterable<Person>): Person[] {
     const name = this.#compared(form)
     let best: Likeness | null = null
@@ -122,7 +122,7 @@ class Persons {
     return found
   }
 
-  /** By the fullest form, else by another of several words: "Eric" is like "Erik Kline" of whom "Eric Kline" is another spelling. */
+  /** By the fullest form, otherwise by another with several words: "Eric" is like "Erik Kline", who is also spelled "Eric Kline". */
   #likenessTo({ name, forms }: Person, form: ComparedName): Likeness | null {
     const like = likeness(form, this.#compared(name))
     if (like || forms.size < 2) return like
@@ -139,7 +139,7 @@ class Persons {
     return known
   }
 
-  /** All of them as `mentions`, which stand in page order, first name them: of one label, in the order of its names. */
+  /** All of them in the order in which `mentions` first name them; within one label, in the order of its names. */
   inOrder(mentions: readonly Mention[]): Person[] {
     const places = new Map(mentions.map((mention, place) => [mention, place]))
     const place = ({ mentions: [first] }: Person) => (first && places.get(first)) ?? 0
@@ -157,7 +157,7 @@ function index(map: Map<string, Set<Person>>, key: string, person: Person): void
   else map.set(key, new Set([person]))
 }
 
-/** Of several Martins the one who presents in this section, else the one who last spoke in it under the full name. */
+/** Of several Martins, the one who presents in this section, otherwise the one who last spoke in it under the full name. */
 function nearest(page: Page, mention: Mention, among: readonly Person[]): Person | null {
   const section = page.blocks[mention.block]?.section ?? null
   const inSection = among.map((person) => ({
@@ -177,7 +177,7 @@ function nearest(page: Page, mention: Mention, among: readonly Person[]): Person
   return spoke[0]?.person ?? null
 }
 
-/** Of several Martins the only one whom the page has named in full by then. */
+/** Of several Martins, the only one whom the page has named in full by then. */
 function namedBefore({ start, name }: Mention, among: readonly Person[]): Person | null {
   const [only, ...others] = among.filter(({ mentions }) =>
     mentions.some((mention) => mention.start < start && foldName(mention.name) !== foldName(name)),
@@ -185,7 +185,7 @@ function namedBefore({ start, name }: Mention, among: readonly Person[]): Person
   return only && !others.length ? only : null
 }
 
-/** Of several Martins the only one who chairs, whom everybody calls so. */
+/** Of several Martins, the only one who chairs, and whom everybody calls that. */
 function chairOf(among: readonly Person[]): Person | null {
   const [only, ...others] = among.filter(chairs)
   return only && !others.length ? only : null

@@ -1,4 +1,4 @@
-/** A person's remarks -> points: whole remarks where they are short, else in pieces that end with a sentence. */
+/** A person's remarks -> points: whole remarks if they are short, otherwise in pieces that end with a sentence. */
 import type { Point } from '../../../model.ts'
 import { inOneRow } from '../../context/table-rows.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -22,7 +22,7 @@ export function saidIn(
     .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), speaker))
 }
 
-/** What a scribe writes who heard nothing. */
+/** What a scribe writes after hearing nothing. */
 const NOTHING = anyOf(
   sequence(
     String.raw`^\W*`,
@@ -38,17 +38,17 @@ const NOTHING = anyOf(
 /** "(Ada speaking)", "(shakes her head)": the scribe's own words. */
 const ASIDE = /^\([^()]{2,80}\)\.?$/
 
-/** False for marks without a letter, for what was not heard, for a scribe's note and for a label alone. */
+/** False for punctuation without a letter, for something inaudible, for a scribe's note and for a lone label. */
 const saysSomething = (text: string) =>
   /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim()) && !MERE_LABEL.test(text)
 
-/** "Open issues:", "Slides: TBD": what comes, and nothing that was said. */
+/** "Open issues:", "Slides: TBD": what is to come, not something that was said. */
 const MERE_LABEL =
   /^\W{0,4}[\p{L}\p{N}'’-]{2,20}(?: [\p{L}\p{N}'’-]{1,20}){0,2}:(?: ?(?:TB[AD]|none|n\/a)\.?)?\s{0,4}$/iu
 
 const QUOTATION_MARKS = /["“”„«»]/g
 
-/** What opens a quotation at the start of words, and what closes one at their end. */
+/** What opens a quotation at the start of the words, and what closes one at their end. */
 const OPENS = /^["“„«]\s{0,2}/
 const CLOSES = /\s{0,2}["”“»][.,]?\s{0,2}$/
 
@@ -61,7 +61,7 @@ function withoutLoneMark(text: string, { block, start, end }: Piece): Piece {
   return { block, start: start + opening, end: end - closing }
 }
 
-/** The pieces in page order: of tables the short rows as one each, without their headings. */
+/** The pieces in page order: short table rows as one each, without their headings. */
 function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces.toSorted((a, b) => a.start - b.start)) {
@@ -73,7 +73,7 @@ function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-/** In page order: is there anything in this piece that no piece before it holds? */
+/** In page order: does this piece contain anything that no earlier piece does? */
 function isNew(): (piece: Piece) => boolean {
   let told = -1
   return ({ end }) => {

@@ -1,4 +1,4 @@
-/** Where spans stand to each other. All lists are sorted by start. */
+/** The relative position of spans. All lists are sorted by start. */
 import type { Span } from '../../types.ts'
 
 /** The index of the first of `spans` that starts at `offset` or later. By bisection. */
@@ -17,12 +17,12 @@ export function firstFrom(offset: number, spans: readonly Span[]): number {
 const lastBefore = (offset: number, spans: readonly Span[]): Span | null =>
   spans[firstFrom(offset, spans) - 1] ?? null
 
-/** True where `span` starts inside one of `spans`. */
+/** True if `span` starts inside one of `spans`. */
 export function isInside(span: Span, spans: readonly Span[]): boolean {
   return (lastBefore(span.start + 1, spans)?.end ?? 0) > span.start
 }
 
-/** True where `span` has letters in common with one of `spans`. */
+/** True if `span` overlaps one of `spans`. */
 export function overlaps(span: Span, spans: readonly Span[]): boolean {
   return (lastBefore(span.end, spans)?.end ?? 0) > span.start
 }

@@ -1,4 +1,4 @@
-/** Persons -> speakers: who of them spoke, what the page says of each, and what they said. */
+/** Persons -> speakers: which of them spoke, what the page says about each, and what they said. */
 import type { Speaker } from '../../../model.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
@@ -10,10 +10,10 @@ import type { Person } from './resolve.ts'
 import { saidIn } from './said.ts'
 import { firstFrom } from './spans.ts'
 
-/** Letters of scripts whose names pages in Latin letters give in those, too. */
+/** Letters of scripts whose names are also given in Latin letters by pages in Latin letters. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
 
-/** What a sentence tells of one person. */
+/** What a sentence reports about one person. */
 interface Told extends Span {
   readonly of: Person
 }
@@ -25,7 +25,7 @@ export function speakingOf(page: Page, persons: readonly Person[]): Person[] {
     .filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
 }
 
-/** The speakers that `persons` are, with what each said. */
+/** `persons` as speakers, with what each said. */
 export function speakersOf(reading: Reading, persons: readonly Person[]): Speaker[] {
   const sentencesOf = sentencesByBlock(reading.sentences)
   const told = toldIn(persons)
@@ -33,7 +33,7 @@ export function speakersOf(reading: Reading, persons: readonly Person[]): Speake
   return persons.map((person) => speakerOf(reading, person, { told, shared }, sentencesOf))
 }
 
-/** A presenter of whom nothing else is told has the titles of their talks. */
+/** A presenter about whom nothing else is reported gets the titles of their talks. */
 function withTalks(person: Person): Person {
   if (person.mentions.some(({ remarks }) => remarks.length)) return person
   return {
@@ -46,7 +46,7 @@ function withTalks(person: Person): Person {
 const isSaid = ({ speaks, remarks, rule }: Mention) =>
   speaks && (remarks.length > 0 || !rule.startsWith('label'))
 
-/** The page's author, speaking of themself, is no speaker; in minutes, where labels name them, they are. */
+/** The page's author, writing about themself, is not a speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
   if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
   if (mentions.filter(({ rule }) => /^verb-of/.test(rule)).length > 1) return false
@@ -59,7 +59,7 @@ function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => re
   return (block) => byBlock.get(block) ?? []
 }
 
-/** What sentences tell of persons, in page order; accounts of a topic as a whole are left out. */
+/** What sentences report about persons, in page order; accounts of a whole topic are left out. */
 function toldIn(persons: readonly Person[]): Told[] {
   return persons
     .flatMap((person) =>
@@ -72,7 +72,7 @@ function toldIn(persons: readonly Person[]): Told[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** The pieces that several have in common: what the slides of two chairs hold is the group's, and neither's own. */
+/** The pieces that several people share: what the slides of two chairs say is the group's, and neither's own. */
 function sharedBy(persons: readonly Person[]): Set<Piece> {
   const seen = new Set<Piece>()
   const shared = new Set<Piece>()
@@ -83,7 +83,7 @@ function sharedBy(persons: readonly Person[]): Set<Piece> {
   return shared
 }
 
-/** What is left of an account of somebody's topic without the sentences that tell of others: those spoke in it, too. */
+/** What is left of an account of somebody's topic without the sentences about others, who spoke in it too. */
 function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Piece[] {
   const left: Piece[] = []
   let start = piece.start
@@ -131,7 +131,7 @@ function inScriptOf(text: string, name: string, mentions: readonly Mention[]): s
   return other && han < text.length / 20 ? other : name
 }
 
-/** Each once, and none whose words all stand in a longer one: "Tidewater" beside "Tidewater Labs". */
+/** Each once, without any whose words are all part of a longer one: "Tidewater" and "Tidewater Labs". */
 function fullest(phrases: readonly string[]): string[] {
   const wordsOf = (phrase: string) => new Set(nameWords(phrase))
   const seen = new Set<string>()

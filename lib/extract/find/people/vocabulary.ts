@@ -1,15 +1,15 @@
-/** The names that a page gives beyond doubt: what makes a first name, a handle or initials on it a person. */
+/** The names that are beyond doubt on a page: they make a first name, a handle or initials on it a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name, type NameForm } from '../../language/names.ts'
 
-/** From so many full names on, forms of names are not compared with each: every form would be like one. */
+/** With at least this many full names, forms of names are not compared with each: every form would resemble one. */
 const MANY = 400
 
-/** The shortest name of one word in which a slip is looked for, in letters. */
+/** The shortest one-word name in which a typo is looked for, in letters. */
 const SHORTEST = 5
 
 export class Vocabulary {
-  /** The form of each name as it was last given: a label may recur in every line. */
+  /** The most recent form of each name: a label may recur on every line. */
   readonly #forms: Map<string, NameForm>
   readonly #full: Map<string, string>
   readonly #others: Set<string>
@@ -40,7 +40,7 @@ export class Vocabulary {
     }
   }
 
-  /** This vocabulary and more names; this itself where it has them all. */
+  /** This vocabulary with more names; itself if it has them all. */
   with(more: readonly Pick<Name, 'text' | 'form'>[]): Vocabulary {
     return more.every(({ text, form }) => this.#forms.get(text) === form) ? this : new Vocabulary(more, this)
   }
@@ -57,20 +57,20 @@ export class Vocabulary {
   }
 
   #isLikeOne(name: string): boolean {
-    // a slip in a name of a few letters would make another of it
+    // a typo in a name of few letters would make it another name
     const others = () => [...this.#others].filter((name) => name.length >= SHORTEST)
     this.#compared ??= [...this.#full.values(), ...others()].map(compared)
     const form = compared(name)
     return this.#compared.some((full) => likeness(form, full) !== null)
   }
 
-  /** True where `word` is a word of a full name of the page, or a whole name of it. */
+  /** True if `word` is a word of a full name on the page, or a whole name on it. */
   hasWord(word: string): boolean {
     const folded = foldName(word)
     return this.#words.has(folded) || this.#others.has(folded)
   }
 
-  /** True where `folded` is a whole name of the page, folded: a full one, a handle, initials, a first name. */
+  /** True if `folded` is a whole name on the page, folded: a full one, a handle, initials, a first name. */
   isWhole(folded: string): boolean {
     return this.#wholes.has(folded)
   }
@@ -80,7 +80,7 @@ export class Vocabulary {
     return this.#full.has(foldName(name))
   }
 
-  /** True where the name can be taken for a person's without more evidence. */
+  /** True if the name can be taken for a person's without more evidence. */
   trusts({ text, form }: Name): boolean {
     if (this.knows(text)) return true
     const first = text.split(/\s+/)[0] ?? ''

@@ -1,4 +1,4 @@
-/** Labels in capitals that the page itself spells out: "LS: Lantern Store". Nobody is called by such letters. */
+/** Labels in capitals that the page itself spells out: "LS: Lantern Store". Such letters are nobody's name. */
 import { isGivenName } from '../../../language/names.ts'
 import type { Label } from './label.ts'
 
@@ -8,19 +8,19 @@ interface Labelled {
   readonly remark: string
 }
 
-/** A capitalised word, with what may stand before it. */
+/** A capitalised word, with what may come before it. */
 const CAPITALISED = /^[("“]?\p{Lu}/u
-/** No more words are read for what letters stand for. */
+/** At most this many words are read to spell out the letters. */
 const MOST_WORDS = 7
 const FEWEST_WORDS = 2
 /**
- * Who says something so often, beside the line that spells the letters out, is somebody: that line may be a list's that says who,
+ * Someone with this many remarks, besides the line that spells the letters out, is a person: that line may be from a list of people,
  * "QZ: Quillon Zefirov".
  */
 const MOST_USES = 2
 
 /**
- * `candidates` without those whose labels are letters that one of them spells out. Linear: each label is looked at once, since
+ * `candidates` without those whose labels are letters that one of them spells out. Linear: each label is examined once, since
  * a page may label thousands of lines.
  */
 export function withoutDefinitions<Candidate extends Labelled>(
@@ -40,7 +40,7 @@ export function withoutDefinitions<Candidate extends Labelled>(
     : candidates
 }
 
-/** Whether the capitalised words that `remark` begins with have all of `letters` as their first ones, and are nobody's name. */
+/** Whether the capitalised words at the start of `remark` have all of `letters` as their initials, and are nobody's name. */
 function spellsOut(letters: string, remark: string): boolean {
   const words = remark.split(/[\s/-]+/, MOST_WORDS)
   const end = words.findIndex((word) => !CAPITALISED.test(word))

@@ -1,26 +1,26 @@
-/** What goes on: whose a line without a label is, and what ends a turn. */
+/** Continuations: who a line without a label belongs to, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
 import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Piece } from '../mention.ts'
 
-/** An open turn: unlabelled lines below it at `indent` or deeper may go on with it. */
+/** An open turn: unlabelled lines below it at `indent` or deeper may continue it. */
 export interface Turn {
   readonly indent: number
   readonly pieces: Piece[]
-  /** The block that it was opened in. */
+  /** The block in which it was opened. */
   readonly block: number
   /** For a topic: a heading of this level or above ends it. Null for a labelled line. */
   readonly level: number | null
   readonly endsInColon: boolean
-  /** True where the label stands alone, or in a transcript: what follows up to the next label is its remark. */
+  /** True if the label is on a line of its own, or in a transcript: what follows up to the next label is its remark. */
   readonly alone?: boolean
 }
 
-/** Lines that interrupt a turn: a scribe's bracket, a link alone. */
+/** Lines that interrupt a turn: a scribe's bracket, a lone link. */
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
-/** "Slides: https://...": where what is talked about is found. */
+/** "Slides: https://...": where to find what is being discussed. */
 const MATERIAL = atStart(
   sequence(
     String.raw`\W{0,3}(?:(?:relevant|related|reference|associated) )?`,
@@ -33,7 +33,7 @@ const MATERIAL = atStart(
   ),
   String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
 )
-/** The same: an action, a hum, what was concluded. */
+/** The same: an action, a hum, a conclusion. */
 const CONCLUDES = anyOf(
   sequence(
     String.raw`^\*{0,9}`,
@@ -44,7 +44,7 @@ const CONCLUDES = anyOf(
     String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:)|\([^():]{1,60}\)(?=:))?\s{0,4}[:#>-]`,
   ),
 )
-/** "There were questions about ...", "Also discussion of ...": the room's, after what was presented. */
+/** "There were questions about ...", "Also discussion of ...": from the room, after the presentation. */
 const DISCUSSED = atStart(
   sequence(
     String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}`,
@@ -62,12 +62,12 @@ const DISCUSSED = atStart(
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
 /** "Metrics            20   Ada Finn": the same in columns. */
 const COLUMNED = /^\S.{0,80}?\s{3,60}\d{1,3}\s{2,60}\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}$/u
-/** "... and further": goes on with the remark above. */
+/** "... and further": continues the remark above. */
 const CONTINUED = /^(?:\.\.\.?|…)\s*(?=\S)/
-/** "[09:24:53] <meetecho> fanf: ...": another entry of a chat's log. */
+/** "[09:24:53] <meetecho> fanf: ...": another entry in a chat log. */
 const LOGGED = /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s)?<[^<>\s]{1,40}>\s/
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu
-/** "PR to change the header": what is to be done, and nobody's words. */
+/** "PR to change the header": something to be done, not anybody's words. */
 const TASK = /^\W{0,3}(?:PR|pull request|issue|to-?do|ai|action)s?\b/i
 /** "Ada Finn and Mara to write the text": the same, with who is to do it, the first of them in full. */
 const TASKED = anyOfCased(
@@ -79,11 +79,11 @@ const TASKED = anyOfCased(
 /** An item of fewer words names a topic. */
 const FEWEST_WORDS = 4
 
-/** True for a topic whose presenter was noted down in the items of a list. */
+/** True for a topic whose presenter was recorded in list items. */
 export const isListing = ({ blocks }: Page, { level, pieces }: Turn) =>
   level !== null && pieces.length > 1 && pieces.every(({ block }) => blocks[block]?.kind === 'item')
 
-/** True for an item that goes on with the presenter's, below the paragraphs of those who asked something meanwhile. */
+/** True for an item that continues the presenter's, below the paragraphs of those who asked something in between. */
 export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Page, line: Line) =>
   last !== undefined &&
   last !== listing &&
@@ -95,12 +95,12 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
   isTold(line) &&
   blocks[line.block]?.depth === blocks[listing.pieces[0]?.block ?? -1]?.depth
 
-/** Gives an unlabelled line to the turn it goes on with; returns the turns that stay open. */
+/** Assigns an unlabelled line to the turn that it continues; returns the turns that stay open. */
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
   if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
-  // what was concluded on a comment ends it, however many lines that takes
+  // the conclusion on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
   if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || COLUMNED.test(text))
     return []
@@ -128,7 +128,7 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   return still
 }
 
-/** "I", as whoever speaks says; not the I of "Phase I". */
+/** "I", as any speaker says it; not the I of "Phase I". */
 export const FIRST_PERSON = anyOfCased(
   sequence(
     String.raw`(?:^|[\s("“])I(?:['’](?:m|ve|d|ll)\b|\s(?:`,
@@ -140,10 +140,10 @@ export const FIRST_PERSON = anyOfCased(
 /** "Two comments." and what each is. */
 const ANNOUNCES = /\b(?:comments?|issues?|points?|questions?|remarks?|things?)\W{0,3}$/i
 const NUMBERED = /^(?:first|second|third|fourth|finally)(?:ly)?\b/i
-/** The longest remark that only announces what comes, in characters. */
+/** The longest remark that only announces what follows, in characters. */
 const LONGEST_ANNOUNCEMENT = 60
 
-/** True for a paragraph right below a remark that goes on in the first person, or counts what the remark announced. */
+/** True for a paragraph right below a remark that continues in the first person, or counts off what the remark announced. */
 function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
   const above = pieces.at(-1)
   if (!above || line.kind !== 'paragraph' || /\S/.test(text.slice(above.end, line.start))) return false
@@ -155,13 +155,13 @@ function isSpokenOn({ text }: Page, { pieces }: Turn, line: Line): boolean {
   )
 }
 
-/** True for a line that is one link: what is to be seen elsewhere, and nobody's words. */
+/** True for a line that is a single link: something to be seen elsewhere, not anybody's words. */
 function isLink({ blocks }: Page, { block, start, end }: Line): boolean {
   const [link, ...others] = blocks[block]?.links ?? []
   return link !== undefined && !others.length && link.start <= start && link.end >= end
 }
 
-/** True for a paragraph in bold without a label: the title of what comes. */
+/** True for a paragraph in bold without a label: the title of what follows. */
 function isBoldTitle({ blocks }: Page, { block, start, end, kind, gap, text }: Line): boolean {
   if (kind !== 'paragraph' || !gap || text.includes(':') || /[.!?]["”’*_]{0,2}$/.test(text)) return false
   return !!blocks[block]?.emphases.some(
@@ -171,7 +171,7 @@ function isBoldTitle({ blocks }: Page, { block, start, end, kind, gap, text }: L
 
 const isTasked = (text: string) => isGivenName(TASKED.exec(text)?.[1] ?? '')
 
-/** True for an item that tells something, as below "Ada: two things." it goes on with them; titles of topics do not. */
+/** True for an item that states something, such as one that continues "Ada: two things."; titles of topics do not. */
 function isTold({ text, kind }: Line): boolean {
   if (kind !== 'item' || SLOT.test(text) || TASK.test(text) || /[:：]$/.test(text)) return false
   const words = text.match(WORDS) ?? []

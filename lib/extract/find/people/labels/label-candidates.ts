@@ -1,4 +1,4 @@
-/** Lines that may be labelled ones: what has a label's shape, before it is judged whether that is a person's. */
+/** Lines that may be labelled: they have the shape of a label, and it is still to be decided whether it is a person's. */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
@@ -12,11 +12,11 @@ import { isKnownInCapitals, type Label, readInCapitals, readLabel } from './labe
 export interface LabelCandidate {
   readonly line: Line
   readonly label: Label
-  /** The words that follow: where the label stands alone in its line, those of the next. */
+  /** The words that follow; if the label is alone on its line, those of the next. */
   readonly remark: string
 }
 
-/** The labels of a page's lines, each read once: lines are come back to as more names are known. */
+/** The labels of a page's lines, each read once: lines are revisited as more names become known. */
 export class Labels {
   readonly #read = new Map<Line, Label | null>()
   readonly #keys: ReadonlySet<string>
@@ -34,7 +34,7 @@ export class Labels {
     return label
   }
 
-  /** Every one of `lines` that has the shape of a labelled one, and no label that the page spells out. */
+  /** Every one of `lines` that has the shape of a labelled one, except labels that the page spells out. */
   candidates(lines: readonly Line[]): readonly LabelCandidate[] {
     let heading = ''
     const handles = new Set(lines.flatMap((line) => handlesOf(this.#labelOf(line))))
@@ -65,7 +65,7 @@ export class Labels {
   }
 }
 
-/** Initials that are words, too: "AS: ...", where the page has an Ada Selwood. */
+/** Initials that are also words: "AS: ...", if the page has an Ada Selwood. */
 const WORDS = new Set('am an as at be by do he if in is it me my no of on or so to up us we'.split(' '))
 const WORD_AS_LABEL = /^(?:[-*•]\s{1,4})?((\p{Lu}{2})(?:\s\([^()]{1,40}\))?)\s?[:：]\s{1,4}(?=\S)/u
 
@@ -78,15 +78,15 @@ function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
   return { people, start, end: start + words.length, remark: whole.length, mark: 'colon' }
 }
 
-/** Those who write in a chat's log, folded. */
+/** Those who write in a chat log, folded. */
 const handlesOf = (label: Label | null): string[] =>
   label?.mark === 'chat' ? label.people.map(({ name }) => foldName(name.text)) : []
 
-/** "Can you hear us?", "Thanks": said to somebody who sits elsewhere. */
+/** "Can you hear us?", "Thanks": said to somebody who is elsewhere. */
 const SPOKEN_TO =
   /^(?:(?:are|can|could|did|do|does|has|have|is|was|were|will|would)\s(?:you|your)\b|please\b|thanks?\b|you(?:['’]re|\sare)\b)/i
 
-/** "<scribe> Ada: ...": whose words somebody writes down for a chat, of which Ada is none: else she is spoken to. */
+/** "<scribe> Ada: ...": words of somebody who is not in the chat, written down for it; otherwise Ada is being addressed. */
 function relayedIn(text: string, { mark, remark }: Label, handles: ReadonlySet<string>): Label | null {
   const relayed = mark === 'chat' ? readLabel(text.slice(remark)) : null
   if (relayed && SPOKEN_TO.test(text.slice(remark + relayed.remark))) return null
@@ -96,14 +96,14 @@ function relayedIn(text: string, { mark, remark }: Label, handles: ReadonlySet<s
   return { ...relayed, start, end, remark: remark + relayed.remark }
 }
 
-/** A label of given names, or of names that open with them. */
+/** A label of given names, or of names that start with them. */
 const isGiven = ({ people }: Label) => people.every(({ name }) => isGivenName(nameWords(name.text)[0] ?? ''))
 
-/** A list of what each has to do: names over its parts say nothing. */
+/** A list of what each person has to do: names over its parts say nothing. */
 const isOwed = (heading: string) => sectionKinds(heading).includes('actions')
-/** Who writes the log of a chat, and what it is told. */
+/** Who writes the log of a chat, and the commands it gets. */
 const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
 const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
 
-/** "[Ada] to send a draft", "[Ada] said": what follows the brackets is of that person, and not their words. */
+/** "[Ada] to send a draft", "[Ada] said": what follows the brackets is about that person, not their words. */
 const isTold = (rest: string) => looksLikeVerb(rest) || /^(?:to|and|&|will)\s/.test(rest)

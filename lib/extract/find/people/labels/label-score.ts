@@ -1,4 +1,4 @@
-/** How much speaks for a label's being a person's: its spelling and words, how often it comes, and what follows it. */
+/** How likely a label is to be a person's: its spelling and words, how often it occurs, and what follows it. */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
@@ -11,21 +11,21 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { isInCapitals, type Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
 
-/** What speaks for and against a label's being a person's; the sum decides. */
+/** The evidence for and against a label being a person's; the sum decides. */
 const WEIGHTS = {
   givenAndMore: 3,
   fullShape: 1.2,
   givenAlone: 2,
-  /** A given name in small letters, which may be a word: "mark", "will", "rich text". */
+  /** A given name in lower case, which may be a word: "mark", "will", "rich text". */
   givenNick: 1.3,
   inVocabulary: 3,
   lowerCase: -0.3,
   digit: -2,
   ordinary: -1.5,
-  /** Several words, one of which the page writes small, too. */
+  /** Several words, one of which the page also writes in lower case. */
   ordinaryWords: -2.5,
   topical: -1.5,
-  /** "DPI", "MTU": what is talked about. */
+  /** "DPI", "MTU": something being discussed. */
   acronym: -2.5,
   capitals: -1.5,
   /** "ORLA FENNIMORE" where others are labelled so: transcripts write all names in capitals. */
@@ -41,22 +41,22 @@ const WEIGHTS = {
   chat: 2.5,
 } as const
 
-/** What a page says of its labels as a whole. */
+/** What is known about a page's labels as a whole. */
 interface Knowledge {
-  /** True where few labels are surely people's: then those of unknown shape are topics. */
+  /** True if few labels are certainly people's: then those of unknown shape are topics. */
   readonly topical: boolean
-  /** True where somebody who is surely a person is labelled in capitals: then all are. */
+  /** True if somebody who is certainly a person is labelled in capitals: then everyone is. */
   readonly inCapitals: boolean
-  /** How often each name stands in a label. */
+  /** How often each name occurs in a label. */
   readonly counts: ReadonlyMap<string, number>
   readonly vocabulary: Vocabulary
-  /** The words that the page writes in lower case, too. */
+  /** The words that the page also writes in lower case. */
   readonly ordinary: ReadonlySet<string>
   /** The scores of the names that were asked for: most labels recur. */
   readonly scores: Map<string, number>
 }
 
-/** What speaks for and against the candidate's label, summed up. */
+/** The evidence for and against the candidate's label, summed up. */
 export function scoreOf({ label, remark }: LabelCandidate, knowledge: Knowledge): number {
   const weakest = Math.min(...label.people.map(({ name }) => scoreName(name, knowledge)))
   const qualified = label.people.some(
@@ -99,13 +99,13 @@ function judgeName(name: Name, { counts, vocabulary, ordinary, topical, inCapita
   )
 }
 
-/** How words end that are no handles. */
+/** Endings of words that are not handles. */
 const WORD_ENDING = /(?:ing|ed|ly|tion|ment|able|ive|ous|ity)$/
 
-/** How single capitalised words, and the first of several, end that are no names: "Wording", "Urls", "Tradeoff". */
+/** Endings of single capitalised words, and of the first of several, that are not names: "Wording", "Urls", "Tradeoff". */
 const ENDS_AS_WORD = /^\p{L}+(?:tion|ment|able|ive|ous|ity|ware|word|off|ness|lines|[^aeiou]ls|ing)$/u
 
-/** "Timing", "Padding", "Extracted": a topic, however often it comes; a Fielding is named in full, too. Not Wilfred, Jamshed. */
+/** "Timing", "Padding", "Extracted": a topic, however often it occurs; a Fielding would also be named in full. Not Wilfred, Jamshed. */
 const ACTIVITY = /^\p{Lu}\p{Ll}{2,}(?:ing|\p{Ll}[^aeiou](?<!fr|msh|rsh|mm)ed)$/u
 
 function scoreWords(
@@ -119,7 +119,7 @@ function scoreWords(
   return count === 1 && ENDS_AS_WORD.test(name.text) ? WEIGHTS.ordinary : 0
 }
 
-/** Words that the page writes small, too, or that any page would; in front of several a form in "-ing". */
+/** Words that the page, or any page, also writes in lower case; at the start of several also a form in "-ing". */
 const isWording = ({ text }: Name, words: readonly string[], ordinary: ReadonlySet<string>) =>
   /^\p{Lu}/u.test(text) &&
   (words.some((word) => ordinary.has(word)) ||
@@ -138,7 +138,7 @@ function scoreSpelling(text: string): number {
 
 const NO_WORDS = /^(?:https?:|www\.|[\d\W]+$)/i
 
-/** "Ada Finn" behind a label: who holds an office, and no words of whoever is called so. */
+/** "Ada Finn" after a label: who holds an office, not what that person said. */
 const isFullName = (remark: string) => opensWithGivenName(remark) && readPersonName(remark)?.form === 'full'
 
 function scoreRemark(remark: string, mark: Label['mark']): number {

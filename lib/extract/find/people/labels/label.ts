@@ -1,4 +1,4 @@
-/** The grammar of a speaker's label at the head of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
+/** The grammar of a speaker's label at the start of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { inOrder } from '../../../language/name-order.ts'
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
@@ -10,7 +10,7 @@ import { merge, singularOf } from '../qualifiers.ts'
 
 export interface Label {
   readonly people: readonly LabelledPerson[]
-  /** Where the label's words stand, from the start of the line. */
+  /** Where the label's words are, from the start of the line. */
   readonly start: number
   readonly end: number
   /** Where the remark starts. */
@@ -41,7 +41,7 @@ const OFFICE = anyOfCased(
     String.raw`(?:\s{0,3}[-–:]\s{1,3}(?=\p{Lu})|\s{1,3}(?=\p{Lu}\p{Ll})|\s{0,3}(?=\(\p{Lu}[^()]{1,60}\)$))`,
   ),
 )
-/** "Ada AD", "Ada Finn, WG chair": an office behind a name. */
+/** "Ada AD", "Ada Finn, WG chair": an office after a name. */
 const OFFICE_BEHIND = anyOfCased(
   String.raw`,?\s{1,3}((?:[A-Z]{2,10} )?(?:co-?|Co-?)?[Cc]hair|AD|[Aa]rea [Dd]irector)$`,
 )
@@ -65,7 +65,7 @@ const ALONE = anyOfWith(
 const BRACKETED =
   /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)>(?=\s))\s*([:;-])?\s*/u
 
-/** Reads the label at the head of `line`, or null where there is none. Linear in the length of a label. */
+/** Reads the label at the start of `line`; null if there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
   const mark = LEADING.exec(line)?.[0].length ?? 0
   const start = mark + (SPEECH_MARK.exec(line.slice(mark, mark + LONGEST_LABEL))?.[0].length ?? 0)
@@ -86,7 +86,7 @@ export function readLabel(line: string): Label | null {
   )
 }
 
-/** The people of `words`, before whom their office may stand, or behind: of "Chairs" each is one. */
+/** The people in `words`, whose office may come before or after them: of "Chairs" each is one. */
 function readOfficers(words: string): readonly LabelledPerson[] | null {
   const office = OFFICE.exec(words)
   if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
@@ -102,7 +102,7 @@ function withRole(people: readonly LabelledPerson[] | null, role: string): reado
   return people?.map((person) => ({ ...person, qualities: merge(person.qualities, held) })) ?? null
 }
 
-/** A line that is a label only: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
+/** A line that is only a label: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
 function readAlone(line: string, start: number): Label | null {
   const match = line.length - start <= LONGEST_LABEL ? ALONE.exec(line.slice(start)) : null
   const people = match ? readPeople(match[1] ?? match[2] ?? '') : null
@@ -124,15 +124,15 @@ function readSeparated(
   if (!people) return null
   const end = start + at.index
   const after = line.slice(end + at.length)
-  // a full stop that belonged to an initial ("Ada F.:") or was typed twice opens no remark
+  // a full stop that belonged to an initial ("Ada F.:") or was typed twice does not start a remark
   const gap = /^(?:\s|[.,:;](?=\s))*/.exec(after)?.[0].length ?? 0
   return { people, start, end, remark: end + at.length + gap, mark: reporting ? 'colon' : mark }
 }
 
-/** "QUILLON ZEFIROV:", as transcripts label; no name by its letters, since acronyms are spelt so, too. */
+/** "QUILLON ZEFIROV:", as transcripts label; not a name by its letters, since acronyms look the same. */
 const IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’.-]{1,20}(?:\s\p{Lu}[\p{Lu}'’.-]{1,20}){1,3}):\s{1,4}(?=\S)/u
 
-/** The label in capitals at the head of `line`, for a page whose other labels are; null where its words are no name. */
+/** The label in capitals at the start of `line`, for a page whose other labels are too; null if its words are not a name. */
 export function readInCapitals(line: string): Label | null {
   const [mark, words = ''] = IN_CAPITALS.exec(line) ?? []
   if (!mark || holdsCommonWord(words)) return null
@@ -152,7 +152,7 @@ export const isInCapitals = ({ text, form }: Name): boolean => form === 'full' &
 
 const CAPITALS = /^\p{Lu}{2}[\p{Lu}'’.-]*(?:\s\p{Lu}{2}[\p{Lu}'’.-]*){1,3}$/u
 
-/** The people in the brackets after a group, who tell of it. */
+/** The people in the brackets after a group, who report on it. */
 function readReporting(words: string): readonly LabelledPerson[] | null {
   const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
   return people && knownGroup(group) ? readPeople(people) : null
@@ -171,7 +171,7 @@ interface Separator {
   readonly length: number
 }
 
-/** The end of a sentence, and of no initial or title. */
+/** The end of a sentence, not of an initial or title. */
 const SENTENCE_END = /(?:\p{Ll}{4}|["”’»])\.\s/u
 
 /** The first ":" or ";" outside brackets that can end a label. */

@@ -1,4 +1,4 @@
-/** Labelled lines: which labels are people, judged by shape, by the page's other names and by how labels recur. */
+/** Labelled lines: which labels are people, decided by shape, by the page's other names and by how labels recur. */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
@@ -15,18 +15,18 @@ export interface LabelledLine {
   readonly score: number
 }
 
-/** First names before a dash, near a label that is surely somebody's, weigh so much more. */
+/** The extra weight of first names before a dash, near a label that is certainly somebody's. */
 const NEAR = 0.7
-/** Times the share of the page's labels that are surely people's: what every label weighs more. */
+/** Multiplied by the share of the page's labels that are certainly people's: the extra weight of every label. */
 const DENSITY = 2.2
-/** A label is a person's from this sum on. */
+/** A label is a person's if its sum is at least this. */
 const ENOUGH = 2
-/** Below this share of surely personal labels a page's labels are topics. */
+/** If less than this share of its labels are certainly personal, a page's labels are topics. */
 const FEW = 0.25
-/** From this many sure labels on, their share counts in full. */
+/** With this many certain labels, their share counts in full. */
 const MANY = 6
 
-/** The names of labels that are surely people's: the seed of the page's vocabulary. `reported` are initials that say something. */
+/** The names in labels that are certainly people's: the seed of the page's vocabulary. `reported` are initials that say something. */
 export function sureNames(
   candidates: readonly LabelCandidate[],
   counts: ReadonlyMap<string, number>,
@@ -51,7 +51,7 @@ function isLabel(word: string | undefined, name: string, counts: ReadonlyMap<str
   return count > (word === name ? 1 : 0)
 }
 
-/** How often each name stands in a label, by its folded form. */
+/** How often each name occurs in a label, by its folded form. */
 export function countLabels(candidates: readonly LabelCandidate[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { label } of candidates)
@@ -89,14 +89,14 @@ export function judgeLabels(
     }))
 }
 
-/** True for first names before a dash where one of the next blocks, above or below, is surely somebody's words. */
+/** True for first names before a dash if one of the neighbouring blocks, above or below, is certainly somebody's words. */
 const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, spoken: ReadonlySet<number>) =>
   mark === 'dash' &&
   people.every(({ name }) => name.form === 'single' && isGivenName(name.text)) &&
   NEIGHBOURS.some((distance) => spoken.has(block + distance))
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
-/** Of the different names in labels, the share that the page, a given name or the lack of ordinary words vouches for. */
+/** Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words. */
 function vouchedShare(
   candidates: readonly LabelCandidate[],
   vocabulary: Vocabulary,
@@ -107,7 +107,7 @@ function vouchedShare(
   )
   const spelt = [...names.values()].filter(({ form }) => form === 'full' || form === 'single')
   const nicks = [...names.values()].filter(({ form }) => form === 'nick')
-  // on a page that writes names small, the few capitalised labels are its topics
+  // on a page that writes names in lower case, the few capitalised labels are its topics
   const telling = nicks.length > spelt.length ? nicks : spelt
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||

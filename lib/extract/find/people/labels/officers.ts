@@ -1,4 +1,4 @@
-/** Offices that one person alone holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
+/** Offices that only one person holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
 import { foldName, type Name } from '../../../language/names.ts'
 import { AREA_DIRECTORS, CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
@@ -9,7 +9,7 @@ import { type Mention, mention } from '../mention.ts'
 import { NO_QUALITIES } from '../qualifiers.ts'
 import type { LabelledLine } from './labels.ts'
 
-/** Who holds an office, by what the list of those present calls it; offices of several are left out. */
+/** Who holds an office, according to the list of those present; offices with several holders are left out. */
 export type Officers = ReadonlyMap<string, Holder>
 
 type Holder = Pick<Name, 'text' | 'form'>
@@ -19,7 +19,7 @@ const SUBJECT = anyOfWith(
   'iu',
   String.raw`^(?:the|our)\s(?:(?:meeting|session|group)\s|${OF_GROUP})(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b`,
 )
-/** The offices that may be meant by their word alone, and what lists of people call them. */
+/** The offices that their word alone may refer to, and what lists of people call them. */
 const OFFICES: readonly [office: string, role: RegExp][] = [
   ['chair', wholly(`(?:(?:meeting|session) |${OF_GROUP})${CHAIRS}`)],
   ['ad', wholly(`(?:responsible )?${AREA_DIRECTORS}`)],
@@ -27,7 +27,7 @@ const OFFICES: readonly [office: string, role: RegExp][] = [
 
 const officeOf = (role: string) => OFFICES.find(([, pattern]) => pattern.test(role))?.[0]
 
-/** The offices that `roster` gives to one person only. */
+/** The offices that `roster` gives to only one person. */
 export function officersIn(roster: readonly Mention[]): Officers {
   const holders = Map.groupBy(
     roster.flatMap(({ rule, roles, name, form }) =>
@@ -46,7 +46,7 @@ export function officersIn(roster: readonly Mention[]): Officers {
   return officers
 }
 
-/** The lines that an office labels whose holder is known. `taken` are the starts of lines that are lists of people. */
+/** The lines labelled with an office whose holder is known. `taken` are the starts of lines that are lists of people. */
 export function findOfficeLabels(
   lines: readonly Line[],
   officers: Officers,
@@ -63,7 +63,7 @@ export function findOfficeLabels(
   })
 }
 
-/** The holder of the office that a sentence opens with and that says something; null where there is none. */
+/** The holder of the office that a sentence starts with and that says something; null if there is none. */
 export function findOfficer(sentence: Sentence, officers: Officers): Mention | null {
   const match = officers.size ? SUBJECT.exec(sentence.text.slice(0, 120)) : null
   const holder = match && holderOf(match[1], officers)

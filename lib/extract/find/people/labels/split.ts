@@ -8,8 +8,8 @@ import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /**
- * After a sentence's end, a bracket or a slash: up to three words, where they are from, and a colon. A dash before them is
- * what is left of a list that was joined into a paragraph.
+ * After the end of a sentence, a bracket or a slash: up to three words, where they are from, and a colon. A dash before them is
+ * left over from a list that was joined into a paragraph.
  */
 const INSIDE = anyOfWith(
   'gu',
@@ -24,11 +24,11 @@ const INSIDE = anyOfWith(
   ),
 )
 
-/** So many different people answer each other in a line that is a whole conversation. */
+/** This many different people answer each other in a line that is a whole conversation. */
 const TALKING = 2
 
 /**
- * The lines of `lines`, split at labels of people that the page knows and at "Q:" and "A:". In a line that is a conversation
+ * The lines of `lines`, split at labels of people that the page knows, and at "Q:" and "A:". In a line that is a conversation
  * every name before a colon may be a label.
  */
 export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
@@ -57,7 +57,7 @@ export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line
   })
 }
 
-/** True where so many people of given names, or of names that the page knows, have labels inside one line. */
+/** True if this many people with given names, or names that the page knows, have labels inside one line. */
 function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabulary): boolean {
   if (inside.length < TALKING) return false
   const names = inside.flatMap(({ 1: name = '' }) => {
@@ -65,7 +65,7 @@ function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabula
     return isGiven || (name.length > 1 && isKnown(name, vocabulary)) ? [name] : []
   })
   const people = new Set(names)
-  // "Ada: chair. Bo: editor.": who is what in a team answers nobody
+  // "Ada: chair. Bo: editor.": who is what in a team, not an exchange
   const isTalk =
     people.size < names.length ||
     inside[0]?.input.includes('?') ||
@@ -73,22 +73,22 @@ function isConversation(inside: readonly RegExpExecArray[], vocabulary: Vocabula
   return people.size >= TALKING && isTalk && ![...people].every(holdsCommonWord)
 }
 
-/** True for a name of the page; one in small letters must be a handle there, and no word of somebody's name. */
+/** True for a name of the page; one in lower case must be a handle there, not a word from somebody's name. */
 const isKnown = (name: string, vocabulary: Vocabulary) =>
   /^\p{Ll}/u.test(name) ? vocabulary.isWhole(foldName(name)) : vocabulary.knows(name)
 
-/** True for what has the form of a name and is no ordinary word; whether it is somebody's label is judged later. */
+/** True for what has the form of a name and is not an ordinary word; whether it is somebody's label is decided later. */
 const isName = (words: string) => /^\p{Lu}/u.test(words) && readPersonName(words) !== null && isNoWord(words)
 
 const isNoWord = (words: string) => opensWithGivenName(words) || !holdsCommonWord(words)
 
-/** True where words and a colon are somebody's label: `about` is what a label says they speak on, or where they are from. */
+/** True if words and a colon are somebody's label: `about` is what a label says they speak on, or where they are from. */
 function opens(name: string, about: string | undefined, vocabulary: Vocabulary): boolean {
   if (about) return readPersonName(name)?.form === 'full' && isNoWord(name)
   return /^[QA]$/.test(name) || isKnown(name, vocabulary)
 }
 
-/** Where the words before `cut` end, without a slash or a dash that stands alone. */
+/** Where the words before `cut` end, without a lone slash or dash. */
 function endOf(text: string, cut: number): number {
   const words = text.slice(0, cut).trimEnd()
   return /\s[/-]$/.test(words) ? words.slice(0, -1).trimEnd().length : words.length

@@ -1,4 +1,4 @@
-/** Lists of what each has to do: "Ada: Send the text" under a head that says so names who has a task, and nobody speaks. */
+/** Lists of what each person has to do: "Ada: Send the text" under such a heading names who has a task; nobody speaks. */
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { anyOf, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
@@ -12,11 +12,11 @@ const HEAD = anyOf(
     String.raw`(?:action (?:items?|points?)|actions|to-?dos?)(?: (?:at|for|from|of)\b[^:]{1,40})?\W{0,4}$`,
   ),
 )
-/** What stands above other lines. */
+/** What comes above other lines. */
 const OTHER_HEAD = /^[\p{Lu}\d][^:]{2,60}:$/u
 const FIRST_WORD = /^\W{0,3}(?:to\s)?(\p{L}+)/u
 
-/** Those of `labelled` that stand in such a list: at least half of its entries open with what is to be done. */
+/** Those of `labelled` that are in such a list: at least half of its entries start with what is to be done. */
 export function findTaskLabels(lines: readonly Line[], labelled: readonly LabelledLine[]): Set<Line> {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const tasks = new Set<Line>()

@@ -1,4 +1,4 @@
-/** Labelled lines and topics -> turns: whose each line of minutes is, also where it has no label of its own. */
+/** Labelled lines and topics -> turns: who each line of minutes belongs to, even if it has no label of its own. */
 import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
@@ -23,7 +23,7 @@ const QUESTION = anyOf(
     String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
   ),
 )
-/** "Chairs:", "Member:": one of them, nobody knows which. */
+/** "Chairs:", "Member:": one of them, but nobody knows which. */
 const OFFICE = atStart(
   sequence(
     OF_GROUP,
@@ -32,7 +32,7 @@ const OFFICE = atStart(
   ),
 )
 
-/** What the lines of a page were found to be. */
+/** What the lines of a page turned out to be. */
 interface Found {
   readonly labelled: readonly LabelledLine[]
   readonly topics: readonly Topic[]
@@ -40,7 +40,7 @@ interface Found {
   readonly taken: ReadonlySet<number>
   /** The labelled lines whose label is who has a task. */
   readonly tasks: ReadonlySet<Line>
-  /** The names that the page gives. */
+  /** The names on the page. */
   readonly vocabulary: Vocabulary
 }
 
@@ -92,30 +92,30 @@ const REPORTS = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{L
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u
 const SENTENCE_END = /[.!?)"”]$/
 
-/** True below a labelled line where a line tells what somebody of the page said, or is somebody's name alone. */
+/** True below a labelled line if a line reports what somebody on the page said, or is just somebody's name. */
 function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabulary: Vocabulary): boolean {
   const last = open.at(-1)
   if (last?.level !== null) return false
   if (line.gap && NAME_ALONE.test(line.text)) return vocabulary.knows(line.text)
-  // what is set in below a label goes on with it afterwards
+  // what is indented below a label continues it afterwards
   const above = last.alone || line.indent > last.indent ? undefined : last.pieces.at(-1)
   const [, name = '', verb = ''] = (above && REPORTS.exec(line.text)) ?? []
-  // "Ada asked for it, and I agree": who has the label says so
+  // "Ada asked for it, and I agree": said by the person with the label
   if (!above || FIRST_PERSON.test(line.text) || !MEETING_VERBS.has(verb) || !vocabulary.knows(name))
     return false
-  // a line that was wrapped may begin in the middle of a sentence
+  // a wrapped line may begin in the middle of a sentence
   return (
     text.slice(above.end, line.start).includes('\n') || SENTENCE_END.test(text.slice(above.start, above.end))
   )
 }
 
-/** "ADA FINN": as those label who write down every word, one paragraph after another. */
+/** "ADA FINN": as in verbatim transcripts, one paragraph after another. */
 const isTranscribed = (label: string) =>
   /^\p{Lu}{2}[\p{Lu}'’.-]{0,40}\s\p{Lu}[\p{Lu}\s'’.-]{1,60}$/u.test(label)
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-/** The turns that a heading leaves open: topics of a level above it. */
+/** The topics that a heading leaves open: those of a level above it. */
 function closed(open: readonly Turn[], page: Page, line: Line): Turn[] {
   if (line.kind !== 'heading') return [...open]
   const depth = page.blocks[line.block]?.depth ?? 1
@@ -172,10 +172,10 @@ function openTopic(
   return { indent, pieces, block, level, endsInColon: false }
 }
 
-/** "Lantern keys (Ada Finn):" over what is told of it. */
+/** "Lantern keys (Ada Finn):" over the account of it. */
 const TITLED = /[)\]]\W{0,3}:\W{0,3}$/
 
-/** True where a line holds more than the names of its presenters and what joins them. */
+/** True if a line contains more than the names of its presenters and what joins them. */
 function holdsMore(text: string, presenters: readonly Mention[]): boolean {
   const rest = presenters.reduce((left, { name }) => left.replace(name, ' '), text)
   return /\p{L}{3}/u.test(rest.replace(/\b(?:and|und|the|from)\b/g, ' '))
@@ -198,13 +198,13 @@ function answer(presenting: readonly Mention[], line: Line, text: string, mentio
   return { indent: line.indent, pieces, block: line.block, level: null, endsInColon: false }
 }
 
-/** "Q: ...": a remark of nobody known. */
+/** "Q: ...": a remark of an unknown person. */
 function question(line: Line, text: string, mentions: Mention[]): Turn {
   const mark = [QUESTION, ANSWER, OFFICE].map((pattern) => pattern.exec(text)).find(Boolean)
   return nameless(line, mark?.[0].length ?? 0, 'unknown', mentions)
 }
 
-/** The words of a line from `from` on, as a remark that is nobody's. */
+/** The words of a line from `from` on, as a remark of nobody's. */
 function nameless(line: Line, from: number, rule: string, mentions: Mention[]): Turn {
   const start = line.start + from
   const alone = start >= line.end

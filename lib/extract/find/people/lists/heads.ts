@@ -1,10 +1,10 @@
-/** What opens a line of people: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
+/** What starts a line of people: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
 import { AUTHORS, CHAIRS, EDITORS, OF_GROUP, SECRETARIES } from '../../../lexicon/offices.ts'
 import { anyOf, either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { singularOf } from '../qualifiers.ts'
 
-/** What stands before names and is what each of them is: the role in the page's own words, without the group's name. */
+/** What comes before names and applies to each of them: the role in the page's own words, without the group's name. */
 const ROLES: readonly RegExp[] = [
   wholly(String.raw`(?:(?!wg|rg|bof)[\w-]+ )?(${OF_GROUP}${CHAIRS})`),
   /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
@@ -18,7 +18,7 @@ const PRESENT = either(
   'observers?|guests?|volunteers?|people|who|blue ?sheets?|roll ?call|introductions',
   'regrets|apologies|absent|excused',
 )
-/** What stands before names alone; a scribe is what somebody is for an hour. */
+/** What comes before names only; a scribe is what somebody is for an hour. */
 const HEADS = wholly(
   '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
   '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|maintainers?',
@@ -28,7 +28,7 @@ const HEADS = wholly(
   '(?:iab|iesg|irsg|llc|board) members?(?: present)?',
   `${AUTHORS}|(?:reviewed|approved) by|(?:(?:document|proto) )?shepherds?|token`,
 )
-/** What stands between the head of a list and its people. */
+/** What comes between the head of a list and its people. */
 export const HEAD_MARK = /[:：]|\s[-–—]\s/
 export const CHAIRED_BY =
   /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
@@ -48,14 +48,14 @@ const CHAIRS_BEHIND = anyOf(String.raw`^([^()]{4,70}?)(?:,|\s[-–—])?\s+\(?($
 /** The longest line of a list of people, in characters. */
 export const LONGEST_ENTRY = 90
 
-/** The role that the opening gives, what follows, and whether the lines below go on with it. */
+/** The role in the opening, what follows, and whether the lines below continue it. */
 export interface Head {
   readonly role: string | null
   readonly rest: string
   readonly opens: boolean
 }
 
-/** How `line`, of which `text` is read, opens as a line of people; null where it does not. */
+/** How `line`, of which `text` is read, starts as a line of people; null if it does not. */
 export function readHead(text: string, line: Line): Head | null {
   const mark = HEAD_MARK.exec(text)
   const colon = mark?.index ?? -1
@@ -71,7 +71,7 @@ export function readHead(text: string, line: Line): Head | null {
   return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
 }
 
-/** What each person under the head `title` is; null where it says nothing of the kind. */
+/** What each person under the heading `title` is; null if it says nothing of the kind. */
 function roleIn(title: string): string | null {
   const role = ROLES.map((pattern) => pattern.exec(title)?.[1]).find(Boolean)
   return role ? singularOf(role) : null
@@ -86,7 +86,7 @@ function trailingRole(text: string): Head | null {
   if (by) return { role: null, rest: text.slice(by[0].length), opens: true }
   const [, names, role] = CHAIRS_BEHIND.exec(text) ?? []
   if (!names || !role) return null
-  // "Ada Finn, Lantern Chair": of one person the group is part of what they are
+  // "Ada Finn, Lantern Chair": for one person, the group is part of the role
   if (names.includes(',') && !/s$/i.test(role)) return { role: null, rest: text, opens: false }
   return { role: singularOf(role), rest: names, opens: false }
 }

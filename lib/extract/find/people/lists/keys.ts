@@ -1,4 +1,4 @@
-/** Keys to initials and short names behind a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
+/** Keys that give initials and short names after a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
 import { matchesOf } from '../../../language/matches.ts'
 import { compared, likeness } from '../../../language/name-match.ts'
 import { opensWithGivenName } from '../../../language/names.ts'
@@ -8,10 +8,10 @@ import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 
 const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s\((\p{L}{2,12})\)/gu
-/** What a line opens with that may be somebody's initials. */
+/** The start of a line that may be somebody's initials. */
 const OPENING = /^(?:[-*•]\s)?(\p{L}{2,12})(?=[:\s(])/u
 
-/** The full names whose initials in brackets open lines of the page, too; they do not speak by that. */
+/** The full names followed by initials in brackets that also start lines of the page; this alone does not mean that they speak. */
 export function findKeys(lines: readonly Line[]): Mention[] {
   const openings = new Set(lines.flatMap(({ text }) => OPENING.exec(text)?.[1] ?? []))
   return lines.flatMap((line) =>
@@ -21,7 +21,7 @@ export function findKeys(lines: readonly Line[]): Mention[] {
   )
 }
 
-/** "af", "Tolli" of "Tollinda Finn". */
+/** "af", "Tolli" for "Tollinda Finn". */
 const isShortFor = (short: string, name: string) =>
   short.length > 3
     ? likeness(compared(short), compared(name)) === 'short'

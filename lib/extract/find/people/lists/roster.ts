@@ -1,4 +1,4 @@
-/** Places that name people without letting them speak: lists of participants, keys of initials, chairs, scribes. */
+/** Places that name people who do not speak there: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../../language/name-match.ts'
 import { inOrder } from '../../../language/name-order.ts'
 import { isGivenName, type Name } from '../../../language/names.ts'
@@ -15,18 +15,18 @@ import { findRows } from './rows.ts'
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
-/** "chaired by co-chair Ada Finn": said once more. */
+/** "chaired by co-chair Ada Finn": the same thing said twice. */
 const OFFICE = atStart(`(?:(?:the|our) )?${OF_GROUP}${CHAIRS} `)
 /** An address after a name. */
 const MAIL_LINK =
   /\s{0,4}(?:<?mailto:[^\s<>]{3,100}>?|<[^\s<>@]{1,60}@[^\s<>]{1,60}>|(?<=\s)[^\s<>@,;]{1,60}@[^\s<>@,;]{3,60}$)/g
-/** What opens a list of names of several words; and a line that opens with one word of a name. */
+/** The start of a list of names with several words; and a line that starts with one word of a name. */
 const FULL_NAME = /^(?:[^,:]{1,30}:\s{0,4})?[^\s,:]{2,30}\s[^,:]{2,40},/
 const FAMILY_NAME = /^\p{Lu}[\p{L}'’-]{1,30},/u
-/** A longer one is a row of people from so many parts on. */
+/** A longer one is a row of people if it has at least this many parts. */
 const FEWEST_IN_ROW = 5
 
-/** A list that is being read: the role of its people, and how many lines on end were none. */
+/** A list being read: the role of its people, and how many consecutive lines named nobody. */
 interface List {
   readonly role: string | null
   readonly misses: number
@@ -60,13 +60,13 @@ export function findRoster(lines: readonly Line[]): Mention[] {
   )
 }
 
-/** What becomes of a list at a line, `text`, that names nobody; null where it is over. */
+/** The state of a list after a line, `text`, that names nobody; null if the list is over. */
 function afterMiss({ role, misses }: List, text: string): List | null {
   const isOver = misses > 0 || (role !== null && HEAD_MARK.test(text))
   return isOver ? null : { role, misses: misses + 1 }
 }
 
-/** A line without the part of a name that the next one goes on with: "Ada Finn, Mara" over "Tolland, Ines Tol". */
+/** A line without the part of a name that the next one continues: "Ada Finn, Mara" over "Tolland, Ines Tol". */
 function unwrapped(text: string, next: Line | undefined): [text: string, cutOff: string] {
   const isWrapped =
     next && !next.gap && FULL_NAME.test(text) && !/[,;.]$/.test(text) && FAMILY_NAME.test(next.text)
@@ -86,7 +86,7 @@ function readKey(text: string, line: Line): Mention | null {
   return named(line, name, { rule: 'key', score: 0.95, also: [short] })
 }
 
-/** "The meeting was chaired by co-chair Ada Finn.": a sentence, which prose reads; here it tells who the chair is. */
+/** "The meeting was chaired by co-chair Ada Finn.": a sentence, handled as prose; here it says who the chair is. */
 function readChaired(text: string, line: Line): Mention | null {
   const chaired = SENTENCE.test(text) && text.length <= LONGEST_ENTRY ? CHAIRED_BY.exec(text) : null
   const name = chaired ? readPersonName(text.slice(chaired[0].length, -1).replace(OFFICE, '')) : null
@@ -115,7 +115,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .map((person) => entry(person, line, role))
 }
 
-/** Those parts of a list that are people, where most of them are: a sentence may hold a name, too. */
+/** The parts of a list that are people, if most of them are: a sentence may contain a name too. */
 function inParts(text: string): LabelledPerson[] {
   const parts = text.split(/\s{0,4}[,;]\s{0,4}|\s{1,4}(?:and|&)\s{1,4}/).map(readPeople)
   const named = parts.filter((people) => people !== null)
@@ -139,7 +139,7 @@ function entry(
   })
 }
 
-/** "Ada Finn Tidewater": the organisation that a list of people elsewhere puts behind a comma. */
+/** "Ada Finn Tidewater": the organisation that other lists of people put after a comma. */
 function withComma(text: string): string {
   const match =
     /^(\p{Lu}[\p{L}.'’-]{1,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,2}) (\p{Lu}[\p{L}\p{N}&.-]{1,40})$/u.exec(text)

@@ -1,5 +1,5 @@
 /**
- * Rows of people without a heading that says so: four lines and more on end, each of which is one person alone, or one
+ * Rows of people without a heading that says so: at least four consecutive lines, each of which is just one person, or one
  * line of many.
  */
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
@@ -7,24 +7,24 @@ import type { Line } from '../lines.ts'
 import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
 import { DURATION } from '../topics/topics.ts'
 
-/** A line of such a row, and who it is. */
+/** A line in such a row, and who it is. */
 export interface Row {
   readonly line: Line
   readonly person: LabelledPerson
 }
 
-/** From so many lines on, names on end are a list of people. */
+/** At least this many consecutive lines of names are a list of people. */
 const FEWEST = 4
-/** So many people alone in one line are those present, and present nothing. */
+/** This many people alone on one line are those present, not presenters. */
 const MANY = 5
-/** The longest line of such a list, and of one that is none of it, in characters. */
+/** The longest line of such a list, and the longest line between that is not part of it, in characters. */
 const LONGEST = 90
 const SHORT = 30
-/** What every such line opens with, which is quickly seen. */
+/** What every such line starts with, which is quick to check. */
 const MAY_BE_NAME =
   /^[^\p{L}]{0,6}(?:o )?\p{Lu}[\p{L}.'’-]{0,30}(?:$|[ ,]\W?(?:\p{Lu}|van |von |de |del |da |der |bin |al ))/u
 const BULLET = /^(?:[-*•.]\s{1,4}|o\s|\d{1,3}[.)]\s)/
-/** What stands above people who are to speak. */
+/** What is above people who are to speak. */
 const PROGRAMME =
   /\b(?:speakers?|present(?:[eo]rs?|ations?|ing)|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
 
@@ -54,10 +54,10 @@ export function findRows(lines: readonly Line[]): Row[] {
   return rows
 }
 
-/** True where the line below tells more of this one. */
+/** True if the line below says more about this one. */
 const isDeeper = (next: Line | undefined, line: Line) => next !== undefined && next.indent > line.indent
 
-/** The one person that all of a line is; null where it is more or less than that. */
+/** The one person that makes up a whole line; null if it is more or less than that. */
 function readAlone({ text, kind }: Line): LabelledPerson | null {
   if (kind === 'heading' || kind === 'cell' || text.length > LONGEST || !MAY_BE_NAME.test(text)) return null
   if (DURATION.test(text) || /[:：?!]|https?:/.test(text)) return null
@@ -66,7 +66,7 @@ function readAlone({ text, kind }: Line): LabelledPerson | null {
   return only && people?.length === 1 && isName(only.name) ? only : null
 }
 
-/** The people that all of a line is, where they are many. */
+/** The people that make up a whole line, if there are many. */
 function readMany({ text, kind }: Line): readonly LabelledPerson[] {
   if (kind === 'heading' || kind === 'cell' || text.split(',').length < MANY || !MAY_BE_NAME.test(text))
     return []
@@ -76,7 +76,7 @@ function readMany({ text, kind }: Line): readonly LabelledPerson[] {
 
 const isName = ({ form, text }: Name) => form === 'full' || (form === 'single' && isGivenName(text))
 
-/** Names with where people are from, or of which a given name vouches for half. */
+/** Names with affiliations, or names half of which have a known given name. */
 function isList(row: readonly Row[], above: string): boolean {
   if (row.length < FEWEST || PROGRAMME.test(above)) return false
   const isVouched = ({ person: { name, qualities } }: Row) =>

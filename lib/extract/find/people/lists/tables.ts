@@ -5,7 +5,7 @@ import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
 import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
 
-/** What heads a column of speakers, as one of the parts of a heading: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
+/** The heading of a column of speakers, as one of its parts: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
 const SPEAKERS = wholly(
   '(?:name of )?speakers?|presenters?|presented by|leads?|who|moderators?|panell?ists?',
   'intervenante?s?|oratrices?|orateurs?|conférenciers?',
@@ -18,11 +18,11 @@ const PARTS = /\s{0,4}[/|()（）・,、&]\s{0,4}/
 const AFFILIATIONS =
   /^(?:affiliation|organi[sz]ation|company|institution|org|所属|单位)s?(?:\s*[（(].*[)）])?$/i
 
-/** What heads a column of people where another holds what they said. */
+/** The heading of a column of people when another holds what they said. */
 const NAMES = /^(?:names?|comment(?:er|or)s?|participants?|persons?|by|from|raised by|contributors?)$/i
 const COMMENTS =
   /^(?:comments?|remarks?|questions?|feedback|discussions?|what (?:was|they) said|statements?|points?(?: raised)?)$/i
-/** The people in the speakers' column of each table; what stands beside them in the row is their talk. */
+/** The people in the speakers' column of each table; the cells next to them in the row are their talk. */
 export function findInTables(page: Page): Mention[] {
   const tables = Map.groupBy(
     page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
@@ -80,7 +80,7 @@ function readRow(
     )
 }
 
-/** A cell of affiliations is one, whatever its words. */
+/** A cell of affiliations counts as one, whatever its words. */
 function readAffiliation(text: string) {
   const read = readQualities(text)
   return read.affiliations.length || read.roles.length || !text.trim()
@@ -88,7 +88,7 @@ function readAffiliation(text: string) {
     : { affiliations: [text.trim()], roles: [] }
 }
 
-/** The longest other cell of the row, where it is words: an abstract before a title, a title before a time. */
+/** The longest other cell of the row with words: an abstract before a title, a title before a time. */
 function talkIn(page: Page, cells: ReadonlyMap<number, number>, ...not: (number | undefined)[]): Piece[] {
   const pieces = [...cells].flatMap(([column, index]) => {
     const block = page.blocks[index]

@@ -1,4 +1,4 @@
-/** Interviews: a title or an opening that says with whom, questions that stand out, and the answers between them. */
+/** Interviews: a title or an opening that says who was interviewed, questions set off from the text, and the answers between them. */
 import { either, sequence } from '../../../lexicon/ways.ts'
 import type { Block, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -8,7 +8,7 @@ import { readParts } from '../roles.ts'
 
 const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,3}`
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`
-/** What says with whom, in a title or a sentence; names keep their capitals, so the case is spelt out. */
+/** What says who was interviewed, in a title or a sentence; names keep their capitals, so the case is spelled out. */
 const WITH = new RegExp(
   sequence(
     String.raw`\b`,
@@ -34,7 +34,7 @@ const OTHERWISE = new RegExp(
   ),
   'u',
 )
-/** "Ada Finn, lantern officer at Tidewater, told us": how the press names whom it goes on to ask. */
+/** "Ada Finn, lantern officer at Tidewater, told us": how the press introduces somebody it goes on to interview. */
 const INTRODUCED = new RegExp(
   sequence(
     String.raw`^(${NAME}),\s[^.;:?!]{5,160},\s(?:[a-z]{2,12}ly\s|also\s)?`,
@@ -50,10 +50,10 @@ const QUESTION_LABEL = /^(?:Q|Question|F|Frage|P|Pregunta|Pergunta)\s?\d{0,2}\s?
 const ANSWER_LABEL = /^(?:A|Answer|R|Réponse|Antwort|Respuesta|Resposta)\s?\d{0,2}\s?[:.)]\s?/u
 /** How many blocks may open the page before it says that it is an interview. */
 const OPENING = 8
-/** From so many questions on, what stands between them is answers. */
+/** With at least this many questions, what is between them is answers. */
 const QUESTIONS = 2
 
-/** The person interviewed and their answers; null where the page is no interview with questions that stand out. */
+/** The interviewee and their answers; null if the page is not an interview with questions set off from the text. */
 export function findInterview(page: Page): Mention[] {
   const at = page.blocks.findIndex(
     (block, index) =>
@@ -69,7 +69,7 @@ export function findInterview(page: Page): Mention[] {
   return [answering(page, Math.max(at, 0), person, remarks)]
 }
 
-/** Those whom the words right before the first question name, where their answers follow. */
+/** Those named by the words right before the first question, if their answers follow. */
 function introduced(page: Page): Mention[] {
   const textOf = ({ start, end }: Block) => page.text.slice(start, end)
   const first = page.blocks.findIndex((block) => isQuestion(block, textOf(block)))
@@ -98,7 +98,7 @@ function answering(page: Page, at: number, { name, qualities }: LabelledPerson, 
   })
 }
 
-/** ", lantern officer at Tidewater": what the person is, behind the name. */
+/** ", lantern officer at Tidewater": what the person is, after the name. */
 const OFFICE_BEHIND = /^,\s(?:the\s|an?\s)?(\p{L}[^,.;:?!]{2,80}?)(?=\s(?:and|who|about|to)\s|[,.;:?!]|$)/u
 
 function intervieweeIn(text: string): LabelledPerson | null {
@@ -113,10 +113,10 @@ function intervieweeIn(text: string): LabelledPerson | null {
     : person
 }
 
-/** How much of a block is looked at, in characters. */
+/** How much of a block is examined, in characters. */
 const LONGEST = 400
 
-/** The blocks after each question up to the next one; none where few questions stand out. */
+/** The blocks after each question up to the next one; none if there are few such questions. */
 function answersIn(page: Page, name: string): Piece[] {
   const pieces: Piece[] = []
   let asked = 0
@@ -139,7 +139,7 @@ function isQuestion(block: Block, text: string): boolean {
   return /[?？]\W{0,3}$/.test(text) && (block.kind === 'heading' || standsOut(block))
 }
 
-/** All in bold or italics, as the words of whoever asks: "Some say that lanterns are slow." */
+/** All in bold or italics, like the interviewer's words: "Some say that lanterns are slow." */
 function standsOut({ start, end, emphases }: Block, kinds = ['strong', 'emphasis']): boolean {
   const emphasised = emphases.reduce(
     (sum, span) => sum + (kinds.includes(span.kind) ? span.end - span.start : 0),

@@ -1,4 +1,4 @@
-/** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one a reply is addressed to. */
+/** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one that a reply is addressed to. */
 import { blockTexts } from '../../../context/block-texts.ts'
 import { inOrder } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
@@ -11,7 +11,7 @@ import { readParts } from '../roles.ts'
 
 const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
 const NAME = String.raw`["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?`
-/** What stands before the name: the start of the line, or a date and a time. */
+/** What comes before the name: the start of the line, or a date and a time. */
 const BEFORE_NAME = String.raw`(?:^|,\s|\d\s|[AP]M\s|\s-\s|\+\d{4}\)?,?\s)\s?`
 const WROTE = new RegExp(
   String.raw`${BEFORE_NAME}${NAME}${ADDRESS}\s{1,2}(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto|さんは書きました)\s{0,4}:?$`,
@@ -23,15 +23,15 @@ const WROTE_BEFORE = new RegExp(
   'u',
 )
 const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1,49}?)["”]?${ADDRESS}$`)
-/** "19.07.2031 Ada Finn <ada@tidewater.example>:", "2031-07-19 9:12 GMT+02:00 Ada Finn <...>:": no word says that it wrote. */
+/** "19.07.2031 Ada Finn <ada@tidewater.example>:", "2031-07-19 9:12 GMT+02:00 Ada Finn <...>:": without a word for "wrote". */
 const DATED =
   /^\d[\d./:,\s-]{5,40}(?:(?:GMT|UTC|[AP]M)?[+-]?[\d:]{0,5}[\s,]{1,3})?["“]?(\p{Lu}[^<>,:\d\n"”]{1,50}?)["”]?\s<[^\n<>]{3,80}>\s?:$/u
 const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–-]$/iu
-/** What a salutation says where it names nobody. */
+/** What a salutation says if it names nobody. */
 const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to|in-reply-to|references|message-id)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
-/** What opens a mail and says nothing, a language a line. */
+/** What starts a mail and says nothing, one language per line. */
 const GREETING = new RegExp(
   `^${either(
     'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
@@ -73,7 +73,7 @@ interface Mail {
   depth: number | null
 }
 
-/** The people whose mails are quoted or forwarded in the page, with their words. */
+/** The people whose mails are quoted or forwarded on the page, with their words. */
 export function findQuoted(page: Page): Mention[] {
   if (!page.blocks.some(({ foreign }) => foreign) && !/^>/m.test(page.text)) return []
   const segments = segmentsOf(page)
@@ -81,7 +81,7 @@ export function findQuoted(page: Page): Mention[] {
   const mails: Mail[] = []
   for (const [index, segment] of segments.entries()) {
     const name = headerName(segment.text) ?? (mails.length ? null : addressee(segment, segments[index + 1]))
-    // below the headers of a mail only the writer's answers are not its own
+    // below the headers of a mail, only the writer's answers are not its own
     const isAnswer =
       !segment.foreign && /^From:/.test(mails.at(-1)?.header.text ?? '') && mails.at(-1)?.header.foreign
     if (isAnswer) continue
@@ -104,7 +104,7 @@ export function findQuoted(page: Page): Mention[] {
   )
 }
 
-/** Blocks, and of text with ">" before its lines each line, with its depth. Items inside a quote have none of their own. */
+/** Blocks and, for text with ">" before its lines, each line, with its depth. Items inside a quote have no depth of their own. */
 function segmentsOf(page: Page): Segment[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap((block, index) => {
@@ -156,22 +156,22 @@ function headerName(header: string): string | null {
   return name && name.form !== 'nick' && name.form !== 'initials' ? name.text : null
 }
 
-/** A reply that quotes without a header answers the one it greets. */
+/** A reply that quotes without a header answers the person it greets. */
 function addressee(segment: Segment, next: Segment | undefined): string | null {
   if (segment.foreign || !next?.foreign || /wrote:?$/.test(next.text)) return null
   const greeted = SALUTATION.exec(segment.text)?.[1]
   return greeted && !NOBODY.test(greeted) ? greeted : null
 }
 
-/** Gives a segment to the mail that it is quoted from: the depth of its first words is that mail's. */
+/** Assigns a segment to the mail it is quoted from: the depth of its first words is that mail's. */
 function collect(mail: Mail | undefined, { block, start, end, depth, text }: Segment): void {
   if (!mail || HEADER.test(text) || GREETING.test(text)) return
-  // an item in quotation has no depth of its own: it stands one deeper than the line that says whose it is
+  // a quoted item has no depth of its own: it is one deeper than the line that says whose it is
   mail.depth ??= depth ?? (mail.header.depth ?? 0) + 1
   if ((depth ?? mail.depth) === mail.depth && text.length > 2) mail.pieces.push({ block, start, end })
 }
 
-/** The role and company below each line that is just the person's name; the words without the closing. */
+/** The role and company below each line that is only the person's name; the words without the closing. */
 function signed(
   page: Page,
   openings: Openings,
@@ -187,7 +187,7 @@ function signed(
   return { ...signatureOf(page, openings, name), remarks }
 }
 
-/** The first line of each block, up to a bar or an address; and the blocks that open with a name, by the name folded. */
+/** The first line of each block, up to a bar or an address; and the blocks that start with a name, by the folded name. */
 interface Openings {
   readonly lines: readonly string[]
   readonly byName: ReadonlyMap<string, readonly number[]>
@@ -204,7 +204,7 @@ function openingsOf(page: Page): Openings {
 const END_OF_LINE = /[\n|]/
 const BEFORE_ADDRESS = /\s{1,4}\S{0,80}[@<]/
 
-/** "Ada Finn", "Founder", "Tidewater": a name alone, and what stands in the short lines below it or behind bars. */
+/** "Ada Finn", "Founder", "Tidewater": a name on its own, and what is in the short lines below it or after bars. */
 function signatureOf(page: Page, { lines, byName }: Openings, name: string): Qualities {
   for (const index of byName.get(foldName(name)) ?? []) {
     const own = (blockTexts(page)[index] ?? '').split(END_OF_LINE).slice(1)

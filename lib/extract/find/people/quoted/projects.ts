@@ -1,19 +1,19 @@
-/** Projects as a hackathon's page lists them: who champions one, and below what they write of it in the first person. */
+/** Projects as listed on a hackathon's page: who champions one, followed by what they write about it in the first person. */
 import { readPersonName } from '../../../language/person-names.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 
-/** What stands over, or before, the one who brings a project. */
+/** What comes above, or before, the person who brings a project. */
 const CHAMPION = /^\W{0,3}(?:champion|project lead|proponent|proposer)(?:s|\(s\))?\s{0,2}(?::\s{0,4}|$)/i
-/** What stands over what they write of it. */
+/** What comes above what they write about it. */
 const ABOUT =
   /^\W{0,3}(?:projects?|project\(s\)|description|goals?|plans?|achievements?|results?|what we did)\s{0,2}:?$/i
 /** The address behind a name. */
 const ADDRESS = /\s{1,4}(?:\(|<|mailto:)?\S{1,60}@\S{1,60}$/
-/** "I want to use", "we created": words of the champion's own. */
+/** "I want to use", "we created": the champion's own words. */
 const FIRST_PERSON = /(?:^|[.,;:] )(?:I|we)(?:['’](?:ve|ll|d|m|re))? [a-z]{2,}/i
 
-/** The champions who write of their own project in the first person, with what they write. One pass over the lines. */
+/** The champions who write about their own project in the first person, with what they write. One pass over the lines. */
 export function findProjects(lines: readonly Line[]): Mention[] {
   return lines.flatMap((line, index) => {
     const head = CHAMPION.exec(line.text)
@@ -39,13 +39,13 @@ export function findProjects(lines: readonly Line[]): Mention[] {
   })
 }
 
-/** True where a second champion stands below the first: nobody knows which of them writes. */
+/** True if there is a second champion below the first: nobody knows which of them is writing. */
 function isAnother(lines: readonly Line[], index: number, named: Line): boolean {
   const below = lines[lines.indexOf(named, index) + 1]
   return below !== undefined && named !== lines[index] && below.indent >= named.indent
 }
 
-/** The lines that stand deeper below what heads them, up to the next project. */
+/** The lines that are indented below their heading, up to the next project. */
 function writtenBelow(lines: readonly Line[], index: number, named: Line): Line[] {
   const { indent, kind } = lines[index] ?? named
   const written: Line[] = []

@@ -1,4 +1,4 @@
-/** Quotations with their speaker behind a dash at their end, or in the line below: "It was dark. – Ada Finn". */
+/** Quotations with their speaker after a dash at their end, or on the line below: "It was dark. – Ada Finn". */
 import { opensWithGivenName } from '../../../language/names.ts'
 import { POSITIONS } from '../../../lexicon/roles.ts'
 import type { Block, Page } from '../../../types.ts'
@@ -7,13 +7,13 @@ import { readPeople } from '../people-list.ts'
 import { readParts } from '../roles.ts'
 import { isQuotation } from '../sentences/quotations.ts'
 
-/** A dash, a name, and what may belong to it; a bracket at the end tells how it was said. */
+/** A dash, a name, and what may belong to it; a bracket at the end says how it was said. */
 const SIGNATURE =
   /(?:^|\s)[–—]\s?(\p{Lu}[\p{L}.'’-]{0,40}(?: [\p{L}.'’-]{1,40}){1,4})(?:,\s([^–—]{2,80}))?(?:\s\([^()]{2,120}\))?\.?$/u
 /** How long a signature may be, in characters. */
 const LONGEST = 260
 
-/** Those whose quotations the page signs, with their words. One pass over the blocks. */
+/** The people whose signed quotations the page contains, with their words. One pass over the blocks. */
 export function findSigned(page: Page): Mention[] {
   return page.blocks.flatMap((block, index) => readSigned(page, block, index) ?? [])
 }
@@ -24,7 +24,7 @@ function readSigned({ blocks, text }: Page, block: Block, index: number): Mentio
   const match = /[–—]/.test(words) ? SIGNATURE.exec(words) : null
   const [person, ...others] = (match?.[1] && readPeople(match[1])) || []
   if (!match || person?.name.form !== 'full' || others.length) return null
-  // a block that is marked as a quotation and tells its speaker's position vouches for a name of any country
+  // a block marked as a quotation that gives its speaker's position makes any name credible, from any country
   const isTold = block.kind === 'quote' && readParts(match[2] ?? '').roles.some(isPosition)
   if (!isTold && !opensWithGivenName(person.name.text)) return null
   const start = block.end - words.length + match.index
@@ -46,7 +46,7 @@ function readSigned({ blocks, text }: Page, block: Block, index: number): Mentio
 /** "network engineer", "2019 Lantern Society Fellow". */
 const isPosition = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
 
-/** The words that a signature at `start` stands under: those of its block, or all of the one above. */
+/** The words that a signature at `start` belongs to: those of its block, or all of the one above. */
 function quotationBefore(
   { blocks, text }: Pick<Page, 'blocks' | 'text'>,
   block: Block,

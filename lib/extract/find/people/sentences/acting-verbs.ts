@@ -3,7 +3,7 @@ import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../..
 import { anyOfCased, either, optional, sequence } from '../../../lexicon/ways.ts'
 import { readBefore } from '../appositives.ts'
 
-/** What may stand between a person and the verb. */
+/** What may come between a person and the verb. */
 const ADVERBS = sequence(
   optional(String.raw`\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\)\s{0,4}`),
   either(
@@ -39,10 +39,10 @@ const VERB = new RegExp(
   ),
   'u',
 )
-/** "Ada hat den neuen Rahmen vorgestellt": the participle stands at the end. */
+/** "Ada hat den neuen Rahmen vorgestellt": the participle is at the end. */
 const PERFECT =
   /^\s(?:hat|haben|heeft|hebben)\s(?:[^\s.;:,]{1,40}\s){1,12}?((?:ge|vor|hin)[\p{Ll}]{3,20}(?:t|en)|\p{Ll}{3,20}iert)(?=[.,;:!]|$)/u
-/** ", who explained": a clause of its own, in which only what was said or shown tells of the event. */
+/** ", who explained": a clause of its own, in which only what was said or shown is about the event. */
 const CLAUSE = /^,\s{1,4}(?=who\s)/
 /** The comma after a name that one stands before: "One of them, Ada Finn, raised". */
 const CLOSES_APPOSITION = /^,(?=\s)/
@@ -57,7 +57,7 @@ const GIVES_TALK = anyOfCased(
     String.raw`(?:talk|presentation|summary|overview|update|introduction|demo|keynote|report)\b`,
   ),
 )
-/** "wrote to the list", "wrote in a blog post": said, where a draft is only written. */
+/** "wrote to the list", "wrote in a blog post": this counts as saying, but writing a draft does not. */
 const WROTE = anyOfCased(
   sequence(
     String.raw`^(?:wrote|writes)\s(?:to|on|in)\s(?:an?|the|his|her|their|its|\S{1,20}['’]s)\s(?:[\p{L}-]{1,20}(?:['’]s)?\s){0,3}?`,
@@ -75,23 +75,23 @@ const hasWritten = (act: string, before: string) =>
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
-/** "Ada confirmed as chair": what was done with somebody. */
+/** "Ada confirmed as chair": something done to somebody. */
 const PASSIVE =
   /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
 
-/** "Ada and Mara co-chairs": what several are, which of one alone is a verb. */
+/** "Ada and Mara co-chairs": what several people are; for one person it is a verb. */
 const OFFICE_OF_SEVERAL = /^(?:co-?)?chairs$/
 
-/** What stands around people in a sentence, and how many they are. */
+/** What surrounds the people in a sentence, and how many there are. */
 interface Around {
   readonly before: string
   readonly rest: string
   readonly count: number
-  /** True where a comma stands before the names. */
+  /** True if a comma comes before the names. */
   readonly apposed: boolean
 }
 
-/** The verb of a meeting that people are the subject of; null where there is none. */
+/** The verb of a meeting that people are the subject of; null if there is none. */
 export function actsIn({ before, rest, count, apposed }: Around): string | null {
   const clause = CLAUSE.exec(rest)?.[0].length ?? 0
   if (clause) {
@@ -134,13 +134,13 @@ function verbAt(rest: string, count: number, before: string): string | null {
   return verb
 }
 
-/** "Ada elaborate on the key": a hurried or foreign scribe leaves the ending out. */
+/** "Ada elaborate on the key": a scribe who is in a hurry, or foreign, leaves the ending out. */
 const saysInBase = (before: string, rest: string, verb: string) =>
   /^[\W\d]*$/.test(before) &&
   SAYING_VERBS.has(verb) &&
   /^\s(?:that|if|whether|how|why|on)\s/.test(rest.slice(rest.indexOf(verb) + verb.length))
 
-/** True where what follows `verb` is what was said: "that", "if", "to", "for", a pronoun, an article. */
+/** True if what follows `verb` is what was said: "that", "if", "to", "for", a pronoun, an article. */
 export function reports(rest: string, verb: string): boolean {
   const after = rest.slice(rest.indexOf(verb) + verb.length)
   return (

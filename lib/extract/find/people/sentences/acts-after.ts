@@ -1,4 +1,4 @@
-/** How a sentence says after it names people that they spoke: "'s talk", "came to the microphone", "put it". */
+/** Signs after the names in a sentence that these people spoke: "'s talk", "came to the microphone", "put it". */
 import { MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfCased, either, sequence } from '../../../lexicon/ways.ts'
 import { isNotYet } from './acts-before.ts'
@@ -17,7 +17,7 @@ const POSSESSED = anyOfCased(
     String.raw`\b`,
   ),
 )
-/** "She said that": whoever is named after it is spoken of. */
+/** "She said that": whoever is named after it is being talked about. */
 const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{Ll}{2,20})\sthat\s/iu
 /** "As Ada Finn put it", "as Ada Finn wrote". */
 const PUTS_IT = /^\s(?:once\s|has\s)?(?:puts?\sit|writes|wrote)\b/
@@ -35,7 +35,7 @@ const WILL_SPEAK = anyOfCased(
 /** "When Ada gave the sign, she opened ...". */
 const THEN_ACTS = /^[^.;]{0,90}?,?\s(?:he|she)\s+(?:also\s+|then\s+)?(\p{Ll}+)/u
 
-/** The ways of telling what a known person did by the words that follow the name. */
+/** Ways of reporting what a known person did, by the words after the name. */
 export const WAYS_AFTER: readonly Way[] = [
   {
     rule: 'possessive-talk',
@@ -49,7 +49,7 @@ export const WAYS_AFTER: readonly Way[] = [
   { rule: 'at-the-microphone', score: 0.7, tells: (asked) => !asked.possessive && goesToMicrophone(asked) },
 ]
 
-/** "Ada's question", and not "Resolve Ada's question". */
+/** "Ada's question", but not "Resolve Ada's question". */
 export const hasTalk = ({ possessive, before, after }: Asked): boolean =>
   possessive && POSSESSED.test(after) && !isNotYet(before)
 
@@ -62,7 +62,7 @@ export const goesToMicrophone = ({ rest }: Occurrence): boolean => GOES_TO_MICRO
 
 const isSpokenOf = (before: string) => SAYING_VERBS.has(PRONOUN_SAYS.exec(before)?.[1] ?? '')
 
-/** True where the one person who is named is the "she" of a clause that follows. */
+/** True if the one person who is named is the "she" of a clause that follows. */
 function isTakenUp({ names, possessive, after }: Asked): boolean {
   return names.length === 1 && !possessive && MEETING_VERBS.has(THEN_ACTS.exec(after)?.[1] ?? '')
 }

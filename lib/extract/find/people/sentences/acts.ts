@@ -10,21 +10,21 @@ import { type Asked, firstOf, type Hit, type Occurrence, type Way } from './occu
 import { isElsewhere, isLongAgo } from './positions.ts'
 import { pointsAbove, SAID_ABOVE } from './quotations.ts'
 
-/** "a talk from", "we heard from": whoever follows gave it, though nothing else is known of the name. */
+/** "a talk from", "we heard from": whoever follows gave it, even if nothing else is known about the name. */
 const HAS_TALK =
   /\b(?:talk|presentation|keynote|lecture|tutorial|speech|présentation|exposé|Vortrag|charla|ponencia)s?\s(?:by|from|de|von)\s$|\bheard\sfrom\s$/i
 const GIVEN_BY = anyOf(
   String.raw`\b(?:presented|talk|presentation|keynote|kicked off|chaired|moderated)\s+(?:was\s+)?by\s+$`,
   String.raw`\b(?:moderad|presentad|dirigid)[oa]\s+por\s+$|\b(?:présentée?|animée?)\s+par\s+$`,
 )
-/** "Lantern keys was presented by": one word is a name, too. */
+/** "Lantern keys was presented by": a single word is a name too. */
 const PRESENTED_BY = /\b(?:was|were)\spresented\sby\s$/i
 /** "The draft by Ada Finn describes": the verb is the document's. */
 const WRITTEN_BY =
   /\b(?:drafts?|documents?|papers?|specifications?|specs?|posts?|articles?|books?|study|studies|code|implementations?|RFCs?|I-Ds?)\s(?:by|from)\s$/
-/** "Will confirm that result", and no Will. */
+/** "Will confirm that result": not somebody called Will. */
 const MODAL = /^(?:Will|May|Can)$/
-/** True where what may be a name is a verb: "Will add an example". */
+/** True if what may be a name is a verb: "Will add an example". */
 export const isModal = ({ names, rest }: Pick<Occurrence, 'names' | 'rest'>): boolean =>
   names.length === 1 && MODAL.test(names[0]?.text ?? '') && isBaseVerb(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
 
@@ -43,7 +43,7 @@ const BY_VERB: readonly Way[] = [
   { rule: 'verb-of-saying-shape', score: 0.6, tells: actsByShape },
 ]
 
-/** After "a talk by" and the like nothing else tells that the people spoke. */
+/** After "a talk by" and the like, nothing else says that the people spoke. */
 const OF_TALK: readonly Way[] = [
   { rule: 'talk-by', score: 0.8, tells: ({ sure }) => sure },
   {
@@ -56,10 +56,10 @@ const OF_TALK: readonly Way[] = [
   },
 ]
 
-/** Of people whom something vouches for. */
+/** For people backed by something else. */
 const OF_KNOWN: readonly Way[] = [...WAYS_AFTER, ...WAYS_BEFORE]
 
-/** Of full names that nothing vouches for. */
+/** For full names backed by nothing else. */
 const BY_SHAPE: readonly Way[] = [
   {
     rule: 'talk-by-shape',
@@ -75,7 +75,7 @@ const BY_SHAPE: readonly Way[] = [
   { rule: 'verb-of-saying-shape', score: 0.6, tells: (asked) => goesToMicrophone(asked) || putsIt(asked) },
 ]
 
-/** What says that the people of `place` spoke; null where nothing does. */
+/** What says that the people of `place` spoke; null if nothing does. */
 export function hitOf(place: Occurrence): Hit | null {
   const hit = actOf(askedOf(place))
   if (!hit || isElsewhere(place)) return null

@@ -1,4 +1,4 @@
-/** Persons named by role alone: "An IETF AD outlined ...", "One operator asked ...". */
+/** Persons known only by role: "An IETF AD outlined ...", "One operator asked ...". */
 import { isRoleHead } from '../../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import type { Sentence } from '../../../types.ts'
@@ -10,7 +10,7 @@ const SUBJECT =
 const BODIES =
   /^(?:IESG|IAB|IRSG|attendee|audience|person|vendor|delegate|representative|implementer|implementor|chair)$/i
 
-/** The anonymous person that a sentence opens with, or null. */
+/** The anonymous person that a sentence starts with, or null. */
 export function findAnonymous(sentence: Sentence): Mention | null {
   const match = SUBJECT.exec(sentence.text.slice(0, 120))
   const [, name, head, verb] = match ?? []

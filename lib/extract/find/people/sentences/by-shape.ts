@@ -1,4 +1,4 @@
-/** What may be a name though nothing vouches for it, by the words around it. */
+/** What may be a name though nothing else backs it, judging by the words around it. */
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
@@ -26,19 +26,19 @@ const INTRODUCED = anyOf(
     String.raw`,?\s$`,
   ),
 )
-/** What may open a clause of its own in the middle of a sentence. */
+/** What may start a clause of its own in the middle of a sentence. */
 const OPENS_CLAUSE =
   /(?:[,;:]|(?:^|\s)(?:and|but|while|that|which|as|whereas|where|because|since|when|after|then))\s+$/i
-/** "...,” Ada says": whose words a quotation gave. */
+/** "...,” Ada says": the speaker of a quotation. */
 const ENDS_QUOTATION = /[,.?!]["”’»]\s+$/u
 
-/** True where full names that nothing else vouches for have a role or an affiliation, or words that introduce them. */
+/** True if full names that nothing else backs have a role or an affiliation, or words that introduce them. */
 export function isIntroduced({ names, before, qualified, manner }: Occurrence): boolean {
   if (!qualified && !INTRODUCED.test(before)) return false
   return names.every((name) => name.form === 'full' && couldBeName(name, manner))
 }
 
-/** True where a name that nothing vouches for is one before the verb that follows it. */
+/** True if a name that nothing backs is credible before the verb that follows it. */
 export function actsByShape({ before, rest, verb, isFull, manner, couldBeNames }: Asked): boolean {
   if (verb === null) return false
   const says = SAYING_VERBS.has(verb)
@@ -52,7 +52,7 @@ export function actsByShape({ before, rest, verb, isFull, manner, couldBeNames }
   return opens && couldBeNames()
 }
 
-/** False for what opens sentences without being a name: a verb, a group, a word of the page. */
+/** False for what starts sentences without being a name: a verb, a group, a word of the page. */
 export function couldBeName({ text, form }: NameInText, { ordinary }: Manner): boolean {
   if (form === 'initials') return true
   const words = text.toLowerCase().split(/\s+/)
@@ -60,5 +60,5 @@ export function couldBeName({ text, form }: NameInText, { ordinary }: Manner): b
   return !words.some((word) => ordinary.has(word) || MEETING_VERBS.has(word)) && !knownGroup(text)
 }
 
-/** True where no word stands before. */
+/** True if no word comes before. */
 export const isOpening = (before: string) => /^[\W\d]*$/.test(before)

@@ -18,7 +18,7 @@ import { type Mention, mention } from '../mention.ts'
 const HANGUL = /\p{Script=Hangul}/u
 /** Two to four capitalised words in Latin letters. */
 const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-]{1,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){1,3}`
-/** A name with its title, as the subject of the sentence: what it says stands in quotation marks before or after it. */
+/** A name with its title, as the subject of the sentence: the person's words are in quotation marks before or after it. */
 const SUBJECT = new RegExp(
   sequence(
     either(
@@ -33,10 +33,10 @@ const SUBJECT = new RegExp(
   ),
   'gu',
 )
-/** The longest sentence that is looked at, in characters. */
+/** The longest sentence that is examined, in characters. */
 const LONGEST = 600
 
-/** The people whose words one sentence quotes in Korean; none for any other. */
+/** The people whose words one Korean sentence quotes; none for any other. */
 export function findInHangul({ block, start, end, text: whole }: Sentence): Mention[] {
   if (!HANGUL.test(whole)) return []
   const text = whole.slice(0, LONGEST)
@@ -44,7 +44,7 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
   return [...text.matchAll(SUBJECT)].slice(0, 1).flatMap((match) => {
     const words = match[1] ?? match[3] ?? ''
     const name = readPersonName(words)
-    // "Harbour Commons는": a company may be written as people are
+    // "Harbour Commons는": a company may be written like a person
     if (!name || (match[3] && !match[4] && !opensWithGivenName(words))) return []
     const at = start + match.index + match[0].indexOf(words)
     return [
@@ -63,12 +63,12 @@ export function findInHangul({ block, start, end, text: whole }: Sentence): Ment
   })
 }
 
-/** What was held once: "전 회장". */
+/** A former office: "전 회장". */
 const FORMER = /(?:^|\s)전\s/u
-/** What is no employer, and so part of the office: "IETF 의장". */
+/** Not an employer, and so part of the office: "IETF 의장". */
 const STANDARDS_BODY = /^(?:IETF|IRTF|IAB|IESG|IANA|W3C|ISOC|ITU)$/
 
-/** The office that `words` behind a name hold, and before it where: "LHA 등대기획본부장". */
+/** The office in `words` after a name and, before it, where it is held: "LHA 등대기획본부장". */
 function readTitle(words: string): { roles: string[]; affiliations: string[] } {
   const parts = FORMER.test(words) ? [] : words.trim().split(/\s+/)
   const office = parts.pop() ?? ''

@@ -24,16 +24,16 @@ const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** A name in Latin letters: two to four capitalised words, or one. */
 const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-]{1,30}(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,3}`
-/** A Chinese name: a surname and one or two letters more. */
+/** A Chinese name: a surname and one or two more characters. */
 const CHINESE = `(?!${CHINESE_WORDS})(?:${CHINESE_SURNAMES})\\p{Script=Han}{1,2}?`
-/** What may stand before a Chinese name, so that it does not begin inside a word. */
+/** What may come before a Chinese name, so that it does not start inside a word. */
 const BEFORE_CHINESE = String.raw`(?<=^|[\s，。、；：,;:“”"（）()的由与和]|公司|大学|学院|研究院|中心|主席|教授|博士|实验室|集团|移动|电信|联通)`
 const BESIDE = String.raw`\s{0,2}(?:[（(]([^（）()]{2,40})[）)])?\s{0,2}(?:${CHINESE_TITLES})?\s{0,2}`
 const SUBJECT = new RegExp(
   `(?:(${LATIN})|${BEFORE_CHINESE}(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
-/** "组长奥拉(Orla Fennimore)说": a foreign name in Chinese letters, and as it is written at home. */
+/** "组长奥拉(Orla Fennimore)说": a foreign name in Chinese characters, and as it is written at home. */
 const WRITTEN_TWICE = new RegExp(
   `\\p{Script=Han}[（(](${LATIN})[）)]\\s{0,2}(?:${CHINESE_TITLES})?\\s{0,2}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
@@ -55,31 +55,31 @@ const JAPANESE = new RegExp(
   ),
   'gu',
 )
-/** "JPLAMP" behind a name: its bearer's company, where the name itself would have small letters. */
+/** "JPLAMP" after a name: the person's company; the name itself would have lower-case letters. */
 const CAPITALS = /^[A-Z][A-Z\d-]{2,12}$/
 const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
-/** "灯塔大学教授", the whole of a part of a clause. */
+/** "灯塔大学教授", making up a whole part of a clause. */
 const OFFICE = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,20}(?:${CHINESE_OFFICES})$`, 'u')
-/** What parts clauses. */
+/** What separates clauses. */
 const CLAUSE_ENDS = /[，。；：,;:“”"（）()\s]/u
-/** Letters of what happened before an office is named, and no part of a body's name: "采访了", "近日", "由". */
+/** Characters that report something before an office is named, and are not part of a body's name: "采访了", "近日", "由". */
 const NO_OFFICE = /[了在由向对请让使把被的与和将从给跟及后他她我]|近日|日前|今日|记者|本次|此次|(?<!华)为/u
-/** The body that an office names at its beginning. */
+/** The body named at the start of an office. */
 const BODY = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,14}?(?:${CHINESE_BODIES})`, 'u')
-/** "Orla Fennimore" in brackets behind how she is called in Chinese, after her office. */
+/** "Orla Fennimore" in brackets after her Chinese name, after her office. */
 const OFFICE_OF_FOREIGNER = new RegExp(
   `(?:^|[，。、；：,;:“”"\\s])([A-Z]{2,8}(?:${CHINESE_OFFICES}))[\\p{Script=Han}·]{2,10}[（(]$`,
   'u',
 )
-/** "灯台チェアの", "港大学の" right before a name in Japanese. */
+/** "灯台チェアの", "港大学の" right before a Japanese name. */
 const BEFORE_JAPANESE =
   /(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])([\p{Script=Han}\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}ー・A-Za-z ]{1,20})の\s?$/u
 const JAPANESE_OFFICE = new RegExp(`(?:${JAPANESE_OFFICES})$`)
 const JAPANESE_BODY = new RegExp(JAPANESE_BODIES)
-/** The longest sentence that is looked at, in characters. */
+/** The longest sentence that is examined, in characters. */
 const LONGEST = 600
 
-/** The people who speak in one sentence that holds Chinese letters or kana; none for any other. */
+/** The people who speak in one sentence with Chinese characters or kana; none for any other. */
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
@@ -120,7 +120,7 @@ function readMatch(match: RegExpMatchArray, text: string, { block, start, end }:
   })
 }
 
-/** What `before` a name says of offices, and of the bodies that they are held at, where `from` is not said otherwise. */
+/** What `before` a name says about offices and the bodies where they are held, unless `from` says so otherwise. */
 function readOffice(before: string, from: string | null): { affiliations: string[]; roles: string[] } {
   const japanese = BEFORE_JAPANESE.exec(before)?.[1]
   if (japanese && JAPANESE_OFFICE.test(japanese))

@@ -1,4 +1,4 @@
-/** Bold leads of recaps and minutes: a paragraph, item or line that opens with a name in bold. */
+/** Bold leads of recaps and minutes: a paragraph, item or line that starts with a name in bold. */
 import { isGivenName, type Name } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
@@ -25,7 +25,7 @@ export function findLeads(page: Page, vocabulary: Vocabulary): Mention[] {
 interface Lead {
   readonly lead: Mention
   readonly name: Name
-  /** True where a verb or an appositive follows: the lead is a subject and no heading. */
+  /** True if a verb or an appositive follows: the lead is a subject, not a heading. */
   readonly follows: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Finds the names in running text: runs of capitalised words that the page or a given name vouches for. */
+/** Finds names in running text: runs of capitalised words backed by the page or by a given name. */
 import { eachWord } from '../../../language/matches.ts'
 import { nameWords } from '../../../language/name-match.ts'
 import {
@@ -24,32 +24,32 @@ export interface NameInText {
   readonly end: number
   readonly text: string
   readonly form: NameForm
-  /** False where only the shape speaks for a name. */
+  /** False if only its shape suggests that it is a name. */
   readonly sure: boolean
   /** True for "Ada's". */
   readonly possessive: boolean
 }
 
-/** What of a word may be of a name. */
+/** The part of a word that may belong to a name. */
 interface Shape {
   /** The word without an article before it and an "'s" after it. */
   readonly text: string
-  /** Where that begins in the word. */
+  /** Where that starts in the word. */
   readonly from: number
   readonly possessive: boolean
-  /** True where its shape is a name's. */
+  /** True if it has the shape of a name. */
   readonly shaped: boolean
-  /** A word in small letters, folded: a name only where the page uses it so. Else null. */
+  /** A lower-case word, folded: a name only if the page uses it as one. Otherwise null. */
   readonly small: string | null
 }
 
-/** A word where it stands. */
+/** A word and its position. */
 interface Token extends Shape {
   readonly start: number
   readonly end: number
 }
 
-/** A text and its words, cut once, to be searched for names by what one vocabulary after another knows. */
+/** A text and its words, split once, to be searched for names with one vocabulary after another. */
 export interface Wording {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -57,11 +57,11 @@ export interface Wording {
 
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
-/** A word in small letters, without accents or other signs. */
+/** A lower-case word, without accents or other marks. */
 const SMALL = /^[a-z]+$/
-/** A word that may be a given name: no acronym, and no adverb that opens a sentence. */
+/** A word that may be a given name: not an acronym, nor an adverb that starts a sentence. */
 const UNKNOWN_FIRST = /^\p{Lu}(?:\p{Ll}{2,}(?<!ly)|\.)$/u
-/** Given names that alone are acronyms ("ARI") or persons of examples, or pronouns of other languages: the page must know them. */
+/** Given names that on their own are acronyms ("ARI"), example persons or pronouns of other languages: the page must know them. */
 const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Tor|Ella|Elle|Ela)$/u
 /** "d’Ada": a French article or preposition before a name. */
 const ELIDED = /^[dl]['’]\p{Lu}/u
@@ -70,15 +70,15 @@ const POSSESSIVE = /['’]s?$/u
 const BEGINS_SMALL = /^\p{Ll}/u
 /** All in capitals: "IETF". */
 const ACRONYM = /^\p{Lu}{2,}$/u
-/** "GitHub", "OAuth", "NOTICE": capitals that one word of a name hardly has. */
+/** "GitHub", "OAuth", "NOTICE": capitalisation that a single word of a name hardly has. */
 const ODD_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u
 /** No name has more words. */
 const LONGEST_RUN = 5
 
-/** What of a word may be of a name: words come again and again. */
+/** The part of a word that may belong to a name, cached: words recur. */
 const shapeOf = remembered(readShape)
 
-/** Cuts `text` into its words. Linear in its length. */
+/** Splits `text` into its words. Linear in its length. */
 export function wordingOf(text: string): Wording {
   const tokens: Token[] = []
   eachWord(text, TOKEN, (word, at) => {
@@ -90,7 +90,7 @@ export function wordingOf(text: string): Wording {
 }
 
 function readShape(word: string): Shape {
-  // most words are such, and no part of a name but where the page has a name in small letters
+  // most words are like this, and part of a name only if the page has a lower-case name
   if (SMALL.test(word))
     return { text: word, from: 0, possessive: false, shaped: isParticle(word), small: word }
   const from = ELIDED.test(word) && isGivenName(word.slice(2)) ? 2 : 0
@@ -119,7 +119,7 @@ export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): Name
   return names
 }
 
-/** "IETF-Chef", "IAB-Vorsitzende": an office and no name, though one word. */
+/** "IETF-Chef", "IAB-Vorsitzende": an office, not a name, though it is one word. */
 const isOffice = (word: string) =>
   word.includes('-') && ROLES_ABROAD.has(word.toLowerCase().replace(/^.*-/, ''))
 
@@ -149,7 +149,7 @@ function namesOfRun(run: readonly Token[], text: string, vocabulary: Vocabulary)
   return names
 }
 
-/** The longest name that begins with the word `from`, and where the run goes on after it. */
+/** The longest name that starts with the word `from`, and where the run continues after it. */
 function longestFrom(
   run: readonly Token[],
   from: number,
@@ -177,17 +177,17 @@ function longestFrom(
 const mayEnd = (word: string, count: number) =>
   !isOrdinary(word) && !(count > 2 && isCommonWord(word.toLowerCase()))
 
-/** "van", "de", which neither begin nor end a name; "Al" and "Ben" are names, too. */
+/** "van", "de", which neither start nor end a name; "Al" and "Ben" are names too. */
 const isParticleAlone = (word: string) => isParticle(word) && !isNameWord(word)
 
-/** "Ada Finn von": who comes from there, but where a given name stands before. */
+/** "Ada Finn von": says where somebody is from, unless a given name comes before. */
 function isOfPlace(run: readonly Token[], from: number, next: number): boolean {
   for (let at = from + 2; at < next; at++)
     if (run[at]?.text === 'von' && !isGivenName(run[at - 1]?.text ?? '')) return true
   return false
 }
 
-/** `name` as it stands from the word `first` to `last`. */
+/** `name` with the span from the word `first` to `last`. */
 const nameInText = ({ text, form }: Name, first: Token, last: Token, sure: boolean): NameInText => ({
   start: first.start,
   end: last.end,
@@ -197,7 +197,7 @@ const nameInText = ({ text, form }: Name, first: Token, last: Token, sure: boole
   possessive: last.possessive,
 })
 
-/** "Quillon Li": only the family name, as a given name that it also is, is known; the word before it belongs to it. */
+/** "Quillon Li": only the family name is known, as the given name that it also is; the word before it belongs to it. */
 function withUnknownFirst(
   run: readonly Token[],
   from: number,
@@ -216,7 +216,7 @@ function withUnknownFirst(
 const isOrdinary = (word: string) =>
   NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
-/** One to three capitalised words that nothing vouches for. */
+/** One to three capitalised words that nothing backs. */
 function shapeOnly(all: readonly Token[], text: string): NameInText | null {
   const run = withoutOpening(all)
   const [first, last] = [run[0], run.at(-1)]
@@ -226,7 +226,7 @@ function shapeOnly(all: readonly Token[], text: string): NameInText | null {
   return nameInText(name, first, last, false)
 }
 
-/** "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": what opens the sentence is none of the name. */
+/** "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": the start of the sentence is not part of the name. */
 function withoutOpening(run: readonly Token[]): readonly Token[] {
   const from = run.findIndex(({ text }) => !ACRONYM.test(text) && !NOT_NAMES.has(text.toLowerCase()))
   return from > 0 && run.length - from >= 2 ? run.slice(from) : run

@@ -1,40 +1,40 @@
-/** People whom a sentence names, with what stands around them: what every way of telling that they spoke looks at. */
+/** People named in a sentence, with what surrounds them: what every rule for whether they spoke looks at. */
 import type { NameInText } from './names-in-text.ts'
 
-/** How the page tells of people. */
+/** How the page reports on people. */
 export interface Manner {
-  /** It says who said what all through: what only looks like a name is one before a verb of saying. */
+  /** It reports throughout who said what: anything that looks like a name is one before a verb of saying. */
   readonly recounting: boolean
-  /** Words that the page writes in lower case, too, and so no names. */
+  /** Words that the page also writes in lower case, and that are therefore not names. */
   readonly ordinary: ReadonlySet<string>
 }
 
 /** People named in a row, and the sentence around them. */
 export interface Occurrence {
   readonly names: readonly NameInText[]
-  /** What stands before them, without a role right before the names. */
+  /** What comes before them, without a role right before the names. */
   readonly before: string
-  /** All that follows them; and that without what belongs to them: brackets, appositives. */
+  /** Everything after them; and the same without what belongs to them: brackets, appositives. */
   readonly after: string
   readonly rest: string
-  /** True where the sentence names nobody before. */
+  /** True if the sentence names nobody earlier. */
   readonly isFirst: boolean
-  /** True where a comma stands before the names. */
+  /** True if a comma comes before the names. */
   readonly apposed: boolean
-  /** True where a role or an affiliation stands beside them. */
+  /** True if they have a role or an affiliation next to them. */
   readonly qualified: boolean
   readonly manner: Manner
 }
 
-/** That they spoke, by which rule, and how sure that is (0 to 1). */
+/** Says that they spoke, by which rule, and how certain that is (0 to 1). */
 export interface Hit {
   readonly rule: string
   readonly score: number
 }
 
-/** An occurrence, with what several ways of telling ask of it. */
+/** An occurrence, with what several rules need to know about it. */
 export interface Asked extends Occurrence {
-  /** True where something vouches for one of the names. */
+  /** True if something backs one of the names. */
   readonly sure: boolean
   /** True where all names are full ones. */
   readonly isFull: boolean
@@ -42,16 +42,16 @@ export interface Asked extends Occurrence {
   readonly possessive: boolean
   /** The verb of a meeting that the people are the subject of. */
   readonly verb: string | null
-  /** True where the words could be names though nothing vouches for them. */
+  /** True if the words could be names though nothing backs them. */
   readonly couldBeNames: () => boolean
 }
 
-/** One way of telling that people spoke: its rule, how sure that is, and what it asks. */
+/** One way of reporting that people spoke: its rule, how certain that is, and its condition. */
 export interface Way extends Hit {
   readonly tells: (asked: Asked) => boolean
 }
 
-/** The first of `ways` that holds; null where none does. */
+/** The first of `ways` that holds; null if none does. */
 export function firstOf(ways: readonly Way[], asked: Asked): Hit | null {
   const way = ways.find(({ tells }) => tells(asked))
   return way ? { rule: way.rule, score: way.score } : null

@@ -1,4 +1,4 @@
-/** How a sentence tells what a known person thinks, without a verb of saying: "would like", "is not sure", "made the point". */
+/** How a sentence reports what a known person thinks without a verb of saying: "would like", "is not sure", "made the point". */
 import { anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
 import type { Occurrence } from './occurrence.ts'
 
@@ -126,7 +126,7 @@ const HAS_VIEW = atStartCased(
 )
 /** "if Ada does not agree" */
 const SUPPOSED = /\b(?:if|unless|whether|until|once|that)\s$/i
-/** "Ada Finn how will this work?", "Ada it is great that": the name opens the line, and what she said follows. */
+/** "Ada Finn how will this work?", "Ada it is great that": the name starts the line, and what she said follows. */
 const GOES_ON = anyOfCased(
   sequence(
     String.raw`^\s`,
@@ -144,7 +144,7 @@ const IN_OWN_TALK =
 const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
 /** "ACTION: Ada and Mara describe": what is to be done. */
 const TO_DO = /^\W{0,4}(?:actions?|ai|to-?do)(?:\sitems?)?\s?\d{0,2}:/i
-/** Nothing that was said on the matter. */
+/** Not something said on the matter. */
 const ELSEWHERE = atStartCased(
   // "has said in the past"
   String.raw`\s(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b`,
@@ -158,7 +158,7 @@ const ELSEWHERE = atStartCased(
   // "joined Tidewater in 2010", "took over from Mara as chair"
   String.raw`\s(?:first\s)?(?:joined|founded|(?:started|created|launched)(?=\s(?:(?:an?|the)\s)?\p{Lu}))\s[^.;:]{1,60}\s(?:in|since)\s(?:19|20)\d\d\b`,
   String.raw`\s(?:took|takes|taking)\sover\s(?:from\s[^.;:]{2,40}\s)?as\s`,
-  // "leads a group at the harbour", "runs Tidewater, a company": what somebody is, and no turn of theirs
+  // "leads a group at the harbour", "runs Tidewater, a company": what somebody is, not a turn of theirs
   sequence(
     String.raw`\s(?:also\s|currently\s|now\s)?(?:leads|runs|heads)\s(?!through\s|(?:an?|the)\s(?:discussion|session|talk|review)\b)`,
     either(
@@ -176,12 +176,12 @@ const ELSEWHERE = atStartCased(
   ),
   // "joining Tidewater from the quay", "joins Tidewater"
   String.raw`\s(?:(?:is\s|are\s)?joining|joins)\s\p{Lu}`,
-  // "has left the room", "joins the room", "is now known as ada (chair)", as a chat's log tells
+  // "has left the room", "joins the room", "is now known as ada (chair)", as in a chat log
   String.raw`\s(?:has\s(?:joined|left)|joins|leaves)(?:\s(?:the\s)?(?:room|channel|chat))?\W{0,3}$`,
   String.raw`\s(?:is\snow\sknown\sas|has\sset\sthe\s(?:subject|topic)(?:\sto)?)\s?[\p{L}:]`,
 )
 
-/** "Bo said that Ada thought": who is told of there did not speak. */
+/** "Bo said that Ada thought": the person being reported on did not speak. */
 const TOLD_THAT = anyOfCased(
   sequence(
     String.raw`\p{Lu}[\p{L}'’.)-]{1,30}\s(?:also\s|then\s)?`,
@@ -190,10 +190,10 @@ const TOLD_THAT = anyOfCased(
   ),
 )
 
-/** "In 1993 Ada created": how something came about, told to understand what is. */
+/** "In 1993 Ada created": the history of something, given as background. */
 const LONG_AGO = /\b(?:in|since)\s(?:the\s(?:early\s|late\s)?)?(?:19\d\d|200\d)s?,?\s$/iu
 
-/** True where words after the names tell what the people said or think; the names must be known as people's. */
+/** True if words after the names say what the people said or thought; the names must be known to be people's. */
 export function takesPosition({ before, rest, names }: Occurrence): boolean {
   const said = rest.replace(ALSO, '')
   if (MAKES_POINT.test(said) || GIVES_ABROAD.test(said) || (HAS_VIEW.test(said) && !SUPPOSED.test(before)))
@@ -204,10 +204,10 @@ export function takesPosition({ before, rest, names }: Occurrence): boolean {
   return IN_OWN_TALK.test(rest) || (isNamed && GOES_ON.test(rest))
 }
 
-/** True where `before` puts what was done, which is no saying, into years long gone. */
+/** True if `before` places something other than saying in the distant past. */
 export const isLongAgo = ({ before, rest }: Occurrence): boolean =>
   LONG_AGO.test(before) && /^\s(?:created|founded|joined|launched|published|released|started)\b/.test(rest)
 
-/** True where what the people did was not said there, or not on the matter. */
+/** True if what the people did was not said there, or not on the matter. */
 export const isElsewhere = ({ before, rest }: Occurrence): boolean =>
   ELSEWHERE.test(rest) || TO_DO.test(before) || TOLD_THAT.test(before)

@@ -7,12 +7,12 @@ const BETWEEN =
   /^(?:,\s(?:the\s|an?\s|our\s)?(\p{L}[^.,;:()]{2,60}?))?,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?((?:[\p{L}/’'-]{2,20}\s){1,4})?$/u
 
 interface RolesBetween {
-  /** What stands behind the first of the two, and before the second. */
+  /** What comes after the first of the two, and before the second. */
   readonly first: Qualities | null
   readonly second: Qualities | null
 }
 
-/** Reads `text`, which stands between two names; null where it is not a role of one or both and "and". */
+/** Reads `text`, which is between two names; null if it is not a role of one or both and "and". */
 export function rolesBetween(text: string): RolesBetween | null {
   const [whole, behind, before] = BETWEEN.exec(text) ?? []
   if (whole === undefined || (behind === undefined && before === undefined)) return null

@@ -15,10 +15,10 @@ const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
 /** What the chairs do first. */
 const CHAIRS_SLOT = /\b(?:agenda|administriv\w{0,6}|welcome|note well|chairs?)\b/i
-/** "10 min Ada Finn", alone in its line. */
+/** "10 min Ada Finn", alone on its line. */
 const TIMED_NAME = /^\d{1,3}\s?min(?:ute)?s?[.:,]?\s(?:[-–—]\s)?(\p{Lu}[^\d:]{3,80})$/u
 
-/** Whom a heading says its section is by. */
+/** Who a heading says its section is by. */
 export function atHeading({ page, line, text, names }: Place): Found | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
   const named = names.inHeading(text) ?? ownSection(text, names) ?? names.beforeColon(text)
@@ -32,7 +32,7 @@ export function atHeading({ page, line, text, names }: Place): Found | null {
   return { rule: 'topic-heading', people, level, indent: -1, doubtful: isDoubtful }
 }
 
-/** "A new header - Quillon Zefirov, 10 minutes": with a duration, the shape of full names is enough beside siblings. */
+/** "A new header - Quillon Zefirov, 10 minutes": with a duration, having the shape of full names is enough next to siblings. */
 const timedPresenter = (text: string, names: PresentersInLines) =>
   DURATION.test(text) ? (names.inHeading(text) ?? names.shapedAtEnd(text)) : null
 
@@ -45,7 +45,7 @@ function ownSection(text: string, names: PresentersInLines): readonly LabelledPe
   return bare.length <= 40 ? names.trusted(bare) : null
 }
 
-/** Right under a heading: its speakers alone, or a talk that opens with them. */
+/** Right under a heading: only its speakers, or a talk that starts with them. */
 export function afterHeading(place: Place): Found | null {
   const above = place.lines[place.index - 1]
   if (above?.kind !== 'heading' || place.line.kind === 'heading') return null
@@ -54,14 +54,14 @@ export function afterHeading(place: Place): Found | null {
   return found && { level, indent: -1, ...found }
 }
 
-/** The line under "Speakers": whoever it names, up to the heading after the one that it stands under. */
+/** The line under "Speakers": everyone it names, up to the heading after the one that it is under. */
 function underSpeakers(above: Line, { text }: Place, level: number): Found | null {
   const people = SPEAKER_HEADING.test(above.text) ? readPeople(text) : null
   if (!people?.every(({ name }) => name.form !== 'nick')) return null
   return { rule: 'speaker-heading', people, level: level - 1 }
 }
 
-/** The line under "Presentation", where it begins with names. */
+/** The line under "Presentation", if it starts with names. */
 function underTalk(above: Line, { text }: Place): Found | null {
   const people = TALK_HEADING.test(above.text) && !/^[-*•]/.test(text) ? opensWith(text) : null
   return people && { rule: 'topic-opening', people }

@@ -28,14 +28,14 @@ interface Owned {
   readonly heading: number
   readonly index: number
   readonly people: readonly LabelledPerson[]
-  /** True where a word says that the remark is from them. */
+  /** True if a word says that the remark is from them. */
   readonly sure: boolean
 }
 
-/** The people whose remark a heading is, as the line under it says. One pass over the blocks. */
+/** The people whose remark a heading is, according to the line under it. One pass over the blocks. */
 export function findHeadingOwners(page: Page, vocabulary: Vocabulary): Mention[] {
   const owned = page.blocks.flatMap((_, index) => readOwner(page, index, vocabulary) ?? [])
-  // a name alone under a heading may be a presenter's: only beside others that say "from" it is the remark's owner
+  // a name alone under a heading may be a presenter's: only next to others that say "from" is it the remark's owner
   const telling = owned.some(({ sure }) => sure)
   return telling ? owned.flatMap((one) => toMentions(page, one)) : []
 }

@@ -1,4 +1,4 @@
-/** Presenters that a line in the body of a section names: "presented by", a talk's line, a slot over what is told of it. */
+/** Presenters named by a line in the body of a section: "presented by", a talk's line, a slot above the account of it. */
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
@@ -19,7 +19,7 @@ const PRESENTER_WORD = anyOf(
 /** "演讲人：Ada Finn @ Tidewater". */
 const PRESENTER_ABROAD =
   /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
-/** A line that names presenters behind such a word, in characters. */
+/** The longest line that names presenters after such a word, in characters. */
 const LONGEST_LABELLED = 160
 /** "Talk: a new header (Ada Finn)", "Presentation and discussion on a new header (Ada Finn)". */
 const TALK_LINE = anyOfWith(
@@ -29,13 +29,13 @@ const TALK_LINE = anyOfWith(
     String.raw`(?:(?:\W{0,3}\d{1,3})?\s{0,4}[:：]|\s(?:and discussion\s)?(?:on|of|about)\s.{3,120}\)$)`,
   ),
 )
-/** A question, and a name or more right behind it. */
+/** A question, followed directly by one or more names. */
 const ANSWERED = /\?\s\p{Lu}/u
 const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
-/** "Speaking Queue Manager (Ada Finn)": what somebody does at the session, and no talk. */
+/** "Speaking Queue Manager (Ada Finn)": a job at the session, not a talk. */
 const OFFICE = /\b(?:manager|monitor|scribe|taker|secretary|minutes|notes)s?\s{1,4}\(\p{Lu}[^()]{2,60}\)$/iu
 
-/** Whom a line that is no heading names as presenting what stands below it. */
+/** Who a line that is not a heading names as presenting what is below it. */
 export function inBody(place: Place): Found | null {
   if (place.line.kind === 'heading' || inReferences(place) || answersAbove(place)) return null
   return (
@@ -60,7 +60,7 @@ function labelled(place: Place): Found | null {
   return people && { rule: 'presenter', people, ...reach }
 }
 
-/** "Lantern keys (Ada Finn)" over what is told of it, "Talk: lantern keys (Ada Finn)" wherever it stands. */
+/** "Lantern keys (Ada Finn)" above the account of it, "Talk: lantern keys (Ada Finn)" anywhere. */
 function opening(place: Place): Found | null {
   const { line, text, names } = place
   const isTalk = TALK_LINE.test(text)
@@ -92,14 +92,14 @@ function bylined({ line, text, names }: Place): Found | null {
   return people && { rule: 'topic-by', people, doubtful: true }
 }
 
-/** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question present nothing. */
+/** "Who will write it? Ada Finn, Mara Tolland, ...": those who answered a question are not presenters. */
 function namedInLine(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
   const people = OFFICE.test(text) || isGroupHead(text) ? null : names.inHeading(text)
   const isList = people && people.length > 1 ? ANSWERED : LISTED_ANSWER
   return isList.test(text) ? null : people
 }
 
-/** A line that goes on with the names of those who answered a question in the line above. */
+/** A line that continues the names of those who answered a question in the line above. */
 function answersAbove({ lines, index, line }: Place): boolean {
   const above = lines[index - 1]
   return !line.gap && above?.block === line.block && ANSWERED.test(above.text)
@@ -115,7 +115,7 @@ function inReferences({ page, line }: Place): boolean {
   return heading !== undefined && REFERENCES.test(page.text.slice(heading.start, heading.end))
 }
 
-/** A line that something deeper, or a labelled line, follows; and that no sibling follows at once. */
+/** A line followed by something deeper, or by a labelled line, but not directly by a sibling. */
 function opensTopic(place: Place): boolean {
   const { lines, index, line, labelled } = place
   const next = lines[index + 1]
@@ -124,7 +124,7 @@ function opensTopic(place: Place): boolean {
   return labelled.has(next) && line.gap && next.kind !== 'item'
 }
 
-/** "Lantern keys (Ada Finn, 10 min)" over what is told of it: in an agenda other such lines stand beside it. */
+/** "Lantern keys (Ada Finn, 10 min)" above the account of it: in an agenda, there are other such lines next to it. */
 function inSlot(place: Place): Found | null {
   const { page, lines, index, line, text, names } = place
   const isSlot = (other: Line | undefined) =>
@@ -136,7 +136,7 @@ function inSlot(place: Place): Found | null {
   return people && { rule: 'topic-line', people, doubtful, indent: line.kind === 'item' ? line.indent : -1 }
 }
 
-/** "- Lantern keys [Ada Finn]" over a paragraph: in a list of topics what is told of each stands between its items. */
+/** "- Lantern keys [Ada Finn]" above a paragraph: in a list of topics, the account of each is between its items. */
 function overParagraph({ lines, index, line, text, names }: Place): Found | null {
   const next = lines[index + 1]
   if (line.kind !== 'item' || next?.kind !== 'paragraph' || !/\]\s{0,4}$/.test(text)) return null
@@ -146,14 +146,14 @@ function overParagraph({ lines, index, line, text, names }: Place): Found | null
   return shaped && { rule: 'topic-line', people: shaped, doubtful: true }
 }
 
-/** The people at the end of a timed line, be it by their names' shape, where those hold no common word. */
+/** The people at the end of a timed line, even just by their names' shape, if those contain no common word. */
 function endsWithNames(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {
   const shaped = names.shapedAtEnd(text)
   const isDoubtful = shaped?.some(({ name }) => holdsCommonWord(name.text))
   return names.inHeading(text) ?? (isDoubtful ? null : shaped)
 }
 
-/** True for a paragraph that a list follows at once. */
+/** True for a paragraph directly followed by a list. */
 const isOverList = ({ lines, index, line }: Place) =>
   line.kind === 'paragraph' && lines[index + 1]?.kind === 'item'
 

@@ -1,9 +1,9 @@
-/** Presenters that open the text of a talk. */
+/** Presenters at the start of a talk's text. */
 import { anyOfCased, sequence } from '../../../lexicon/ways.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import { isQualifier, merge, NO_QUALITIES, readQualities } from '../qualifiers.ts'
 
-/** Names joined by "and", "&" or a comma, at the head of a line. */
+/** Names joined by "and", "&" or a comma, at the start of a line. */
 const OPENING_NAMES = anyOfCased(
   sequence(
     String.raw`^\p{Lu}[\p{L}.'’-]{1,40}(?:\s(?:van|von|de|der|bin|al|del|di)){0,2}\s\p{Lu}[\p{L}'’-]{1,40}`,

@@ -1,11 +1,11 @@
-/** Presenters in the words of one line: at its end, behind a mark, in brackets, after "by", or all of it. */
+/** Presenters in the words of one line: at its end, after a mark, in brackets, after "by", or all of it. */
 import { remembered } from '../../../language/remembered.ts'
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { either } from '../../../lexicon/ways.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
-/** Times, durations, addresses and marks that stand around presenters in an agenda. */
+/** Times, durations, addresses and marks around presenters in an agenda. */
 const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|['’′]|mi\d?)(?![\p{L}\d])\.?`
 const CLUTTER = new RegExp(
   either(
@@ -19,7 +19,7 @@ const CLUTTER = new RegExp(
   ),
   'giu',
 )
-/** "(draft)", "[pdf]": what is linked beside a talk. */
+/** "(draft)", "[pdf]": a link next to a talk. */
 const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
 /** ", slides, draft-finn-header": the same, in a row. */
 const LISTED =
@@ -28,18 +28,18 @@ const LISTED =
 const INITIALED = /\s[-–—]\s(\p{Lu}\.\s\p{Lu}\p{Ll}[^–—]{1,80})$/u
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
-/** "A new header; Ada Finn", and no list of remarks. */
+/** "A new header; Ada Finn", not a list of remarks. */
 const ONE_SEMICOLON = /^[^;:]{4,90};\s[^;:]{4,60}$/
-/** A bracket, a dash, a comma, a colon or "by", one of which stands before presenters. */
+/** A bracket, a dash, a comma, a colon or "by", one of which comes before presenters. */
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
-/** `text` without the times, durations and addresses of an agenda. Lines are come back to as more names are known. */
+/** `text` without the times, durations and addresses of an agenda. Lines are revisited as more names become known. */
 const bareOf = remembered(strip)
 
-/** `words`, without such clutter, as people; null where they are none. */
+/** `words`, without such clutter, as people; null if they are not. */
 const peopleIn = remembered((words) => readPeople(bareOf(words).replace(/^.*?：/, '')))
 
-/** `words` as people by their shape alone: full names only. */
+/** `words` as people, only by their shape: full names only. */
 function shapedPeople(words: string): readonly LabelledPerson[] | null {
   const people = readPeople(bareOf(words))
   const isPerson = ({ name: { form, text } }: LabelledPerson) =>
@@ -55,7 +55,7 @@ export class PresentersInLines {
     this.#vocabulary = vocabulary
   }
 
-  /** Reads the presenters out of the heading of a topic; null where none is named. */
+  /** Reads the presenters from the heading of a topic; null if none is named. */
   inHeading(text: string): readonly LabelledPerson[] | null {
     if (!MAY_NAME_PRESENTER.test(text)) return null
     const bare = bareOf(text)
@@ -87,7 +87,7 @@ export class PresentersInLines {
     return words ? this.trusted(words) : null
   }
 
-  /** The same, by the names' shape alone. */
+  /** The same, only by the names' shape. */
   shapedAfterBy(text: string): readonly LabelledPerson[] | null {
     const words = this.#wordsAfterBy(text)
     return words ? shapedPeople(words) : null
@@ -97,7 +97,7 @@ export class PresentersInLines {
     return text.includes('by') ? BY.exec(bareOf(text))?.[1] : undefined
   }
 
-  /** The longest end of the line, after a dash or a comma, that is people. */
+  /** The longest part at the end of the line, after a dash or a comma, that is people. */
   #afterMark(text: string, mark: RegExp): readonly LabelledPerson[] | null {
     const parts = text.split(mark)
     for (let from = 1; from < parts.length; from++) {
@@ -107,7 +107,7 @@ export class PresentersInLines {
     return null
   }
 
-  /** "A new header - A. Finn": behind a dash an initial vouches for a name as a given name would. */
+  /** "A new header - A. Finn": after a dash, an initial backs a name as a given name would. */
   #initialed(text: string): readonly LabelledPerson[] | null {
     const words = INITIALED.exec(text)?.[1]
     const people = words ? shapedPeople(words) : null
@@ -127,7 +127,7 @@ export class PresentersInLines {
     return (before ? this.trusted(before) : null) ?? this.trusted(text)
   }
 
-  /** `words` as people, of whom the page or a given name vouches for one, and for the only one. */
+  /** `words` as people, one of whom (or the only one) is backed by the page or a given name. */
   trusted(words: string): readonly LabelledPerson[] | null {
     const people = peopleIn(words)
     const isKnown = ({ name, also = [] }: LabelledPerson) =>
@@ -139,12 +139,12 @@ export class PresentersInLines {
     return people.every(isPerson) ? people : null
   }
 
-  /** `words` as people by their shape alone: full names only. */
+  /** `words` as people, only by their shape: full names only. */
   shaped(words: string): readonly LabelledPerson[] | null {
     return shapedPeople(words)
   }
 
-  /** The end of a line, in brackets or after its last mark, by the names' shape alone. */
+  /** The end of a line, in brackets or after its last mark, only by the names' shape. */
   shapedAtEnd(text: string): readonly LabelledPerson[] | null {
     const bracketed = this.shapedInBrackets(text)
     if (bracketed) return bracketed
@@ -152,7 +152,7 @@ export class PresentersInLines {
     return end ? shapedPeople(end) : null
   }
 
-  /** "A new header (Ada Finn)", by the names' shape alone. */
+  /** "A new header (Ada Finn)", only by the names' shape. */
   shapedInBrackets(text: string): readonly LabelledPerson[] | null {
     const bracket = /\s[([]([^()[\]]{5,60})[)\]]\s{0,4}$/.exec(bareOf(text))
     return bracket?.[1] ? shapedPeople(bracket[1]) : null

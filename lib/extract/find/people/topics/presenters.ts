@@ -1,4 +1,4 @@
-/** Presenters: named in the headings of topics, under them, at the head of nested items, or by "presented by". */
+/** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
@@ -8,11 +8,11 @@ import type { PresentersInLines } from './presenters-in-line.ts'
 import { inProgramme } from './programme.ts'
 import { type Found, type Place, type Topic, toTopic } from './topics.ts'
 
-/** A title, a dash, names and a colon before what is told. */
+/** A title, a dash, names and a colon before the account. */
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
-/** Actions, and sentences of some length, are no topics. */
+/** Actions, and longer sentences, are not topics. */
 const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
-/** A mail's address first: who can be written to, and no talk. */
+/** A mail address first: somebody to write to, not a talk. */
 const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
 const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
@@ -41,7 +41,7 @@ export function findTopics(
   return withoutDoubtful(page, topics)
 }
 
-/** Leaves out what only the names' shape speaks for, unless a sibling is beyond doubt. */
+/** Leaves out what only the names' shape suggests, unless a sibling is beyond doubt. */
 const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
   topics.filter(
     (topic) => !topic.doubtful || topics.some((other) => !other.doubtful && areSiblings(page, topic, other)),
@@ -64,17 +64,17 @@ const BYLINE = /^by\s\p{Lu}[^.,;:]{2,60}$/u
 /** What ends a sentence or a title. */
 const ENDS = /[.:;?!)\]]["”’*_]{0,2}$/
 
-/** True for a line of wrapped text that stands in the middle of a sentence: the one above goes on in it, or it in the next. */
+/** True for a line of wrapped text in the middle of a sentence: it continues the one above, or continues in the next. */
 function isInSentence({ page, lines, index, line }: Place): boolean {
   const [above, next] = [lines[index - 1], lines[index + 1]]
   if (!line.gap && above && !BYLINE.test(line.text) && goesOn(page, above, line)) return true
   return next !== undefined && !next.gap && GOES_ON.test(next.text) && goesOn(page, line, next)
 }
 
-/** How the next line of a sentence begins: with a small letter, or with the rest of a name: "Tolland, who keeps it". */
+/** How the next line of a sentence starts: with a lower-case letter, or with the rest of a name: "Tolland, who keeps it". */
 const GOES_ON = /^(?:\p{Lu}[\p{L}'’-]{1,30},?\s)?\p{Ll}/u
 
-/** A line end that was written is no wrapping. */
+/** An explicit line end is not wrapping. */
 const goesOn = ({ text }: Page, above: Line, line: Line) =>
   above.block === line.block &&
   above.text.length >= WRAPPED &&

@@ -1,4 +1,4 @@
-/** What the rules for presenters hand to each other: a line with its surroundings, whom it names, and the topic it opens. */
+/** What the rules for presenters pass on to each other: a line with its surroundings, who it names, and the topic it starts. */
 import { knownGroup } from '../../../lexicon/groups.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
@@ -9,13 +9,13 @@ import type { PresentersInLines } from './presenters-in-line.ts'
 export interface Topic {
   readonly line: Line
   readonly presenters: readonly Mention[]
-  /** The talk's title, where the line that names the presenter stands beside it. */
+  /** The talk's title, if the line that names the presenter is next to it. */
   readonly title: Piece
-  /** A heading of this level or above ends the topic; 0 where any heading does. */
+  /** A heading of this level or above ends the topic; 0 if any heading does. */
   readonly level: number
-  /** Columns: deeper lines are the topic's. */
+  /** In columns: deeper lines belong to the topic. */
   readonly indent: number
-  /** True where only the names' shape and the lines beside it speak for it. */
+  /** True if only the names' shape and the neighbouring lines suggest it. */
   readonly doubtful: boolean
 }
 
@@ -26,7 +26,7 @@ export interface Found {
   readonly level?: number
   readonly indent?: number
   readonly speaks?: boolean
-  /** The line that holds the talk's title, where it is another. */
+  /** The line that holds the talk's title, if it is a different one. */
   readonly title?: Line
 }
 
@@ -45,21 +45,21 @@ export interface Place {
 const CHAIR_TOPIC =
   /^[^(]{0,20}\b(?:wg |rg )?chairs?['’]?s?['’]?\s+(?:intro|introduction|slides|update|welcome|opening|remarks)\b/i
 
-/** "Proposed WG: lantern keys": what is before names says what they chair. */
+/** "Proposed WG: lantern keys": what comes before names says what they chair. */
 const GROUP_TITLE = /^(?:(?:proposed|new|planned)\s)?(?:wg|rg|bof|working group|research group)\s?[:–-]\s/i
 
-/** How long a talk may take: what agendas give beside it. */
+/** How long a talk may take: given next to it in agendas. */
 export const DURATION = /\b\d{1,3}\s{0,4}(?:(?:min(?:ute)?s?|mn|m)\b|['’′](?![a-z\d]))/i
 
-/** What is listed below it presents nothing. */
+/** What is listed below it is not a presentation. */
 export const REFERENCES =
   /^\W*(?:see also|references?|related|further reading|links?|related posts|bibliography|reading)\b/i
 
-/** The brackets at the end of a line, and the marks of a list at its start. */
+/** The brackets at the end of a line, and the list markers at its start. */
 const BRACKETED_END = /\s{0,4}[([]([^()[\]]{2,90})[)\]][\s.:;,]{0,4}$/
 const MARKS = /^[\s*•–-]{1,6}/
 
-/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs, of whom that alone does not say that they spoke. */
+/** "6lo (Ada Finn / Mara Tolland)": a group and its chairs; this alone does not say that they spoke. */
 export function isGroupHead(text: string): boolean {
   const title = text
     .replace(/\s{0,4}\(.{0,400}$/, '')
@@ -69,7 +69,7 @@ export function isGroupHead(text: string): boolean {
   return !/\s/.test(title) && (knownGroup(title) !== null || /^\p{Lu}{3,}$/u.test(title))
 }
 
-/** The last line above, in the same block, that stands below a gap. */
+/** The last line above, in the same block, that is below a gap. */
 function openingAbove(lines: readonly Line[], index: number): Line | undefined {
   const block = lines[index]?.block
   let at = index - 1
@@ -87,7 +87,7 @@ function withoutPresenters(text: string, title: Piece, people: readonly Labelled
   return { ...title, start: title.start + marks, end: title.start + bracket.index }
 }
 
-/** The topic that a line opens whose presenters were found. */
+/** The topic started by a line whose presenters were found. */
 export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
   const { block } = found.title ?? line
   const from = page.blocks[line.block]?.kind === 'item' ? openingAbove(lines, index)?.start : undefined

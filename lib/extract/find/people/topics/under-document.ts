@@ -1,4 +1,4 @@
-/** Presenters alone in their line, below the document that their talk is about: a draft's name or an address. */
+/** Presenters alone on their line, below the document that their talk is about: a draft's name or an address. */
 import type { LabelledPerson } from '../people-list.ts'
 import { DURATION, type Found, type Place } from './topics.ts'
 
@@ -8,7 +8,7 @@ const MINUTES = /\s\d{1,3}$/
 /** The longest line of names and a duration, in characters. */
 const LONGEST = 80
 
-/** The people of a line of names, with or without a duration, right below one that holds a document. */
+/** The people in a line of names, with or without a duration, right below one that contains a document. */
 export function underDocument({ page, lines, index, line, text, labelled, names }: Place): Found | null {
   const [above, next] = [lines[index - 1], lines[index + 1]]
   if (text.length > LONGEST || !above || above.kind === 'heading') return null
