@@ -1,6 +1,6 @@
 /**
- * Acronyms of two to four letters that label topics in minutes and stand in brackets after names, and are nobody's initials
- * there unless the page says so: of networking, security, documents and meetings. Lower case; groups of the IETF are apart.
+ * Acronyms of two to four letters that label topics in minutes and appear in brackets after names, and are nobody's initials
+ * there unless the page says so: from networking, security, documents and meetings. Lower case; IETF groups are kept separately.
  */
 const ACRONYMS: ReadonlySet<string> = new Set(
   `acl aead aes afi agc ai alpn amf api arm arp asic asn atm avp bbr bcp bdp bfd bgp bier ble bng bof bsd bss bvi caa
@@ -17,19 +17,19 @@ const ACRONYMS: ReadonlySet<string> = new Set(
   wifi wot wrr xml xmpp xor yang zt ztp`.split(/\s+/),
 )
 
-/** True where `word` is such an acronym, whichever way it is written. */
+/** True if `word` is such an acronym, in any capitalisation. */
 export function isAcronym(word: string): boolean {
   return ACRONYMS.has(word.toLowerCase())
 }
 
-/** Protocols whose names mix capitals and small letters. Lower case. */
+/** Protocols whose names mix upper and lower case. Lower case. */
 const PROTOCOLS: ReadonlySet<string> = new Set(
   'webrtc ipsec oauth dnssec opendns webtransport ohttp masque mobileip diffserv intserv openflow openssl quic'.split(
     ' ',
   ),
 )
 
-/** True where `word` names a protocol or what is made of it, and so nobody's company. */
+/** True if `word` names a protocol or something derived from one, and therefore nobody's company. */
 export function isProtocol(word: string): boolean {
   return PROTOCOLS.has(word.toLowerCase()) || isAcronym(word)
 }

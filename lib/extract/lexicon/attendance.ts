@@ -1,7 +1,7 @@
-/** Words for people who are counted, and for being there; where a number is no attendance, or not the event's. */
+/** Words for people who are counted, and for being present; contexts in which a number is not attendance, or not the event's. */
 import { anyOf, anyOfWith, atEnd, atStart, either, sequence } from './ways.ts'
 
-/** "the room", "a draughty room"; what is said in a chat room is not said on site. */
+/** "the room", "a draughty room"; what is said in a chat room is not about people on site. */
 const SOME_ROOM =
   '(?:(?:the|an?) )?(?:(?!chat|zoom|jabber|webex|meetecho|online|virtual|breakout|waiting|hotel)[a-z]{3,12} )?room'
 
@@ -40,7 +40,7 @@ export const PEOPLE = atStart(
   String.raw`[\s+]{0,3}(?:[а-яё-]+ ){0,3}?(?:участник|специалист|инженер|эксперт|человек)`,
   String.raw`\s?[多余餘여]?\s?(?:名|人|位|명)`,
 )
-/** That somebody was there. */
+/** Says that somebody was there. */
 export const PRESENT = anyOf(
   sequence(
     String.raw`\b`,
@@ -80,7 +80,7 @@ export const LABEL = atStart(
     String.raw`\s?[:：(（]\s?(?=\D{0,12}\d)`,
   ),
 )
-/** Numbers of people that are no attendance: answers of the room, documents' authors. */
+/** Numbers of people that are not attendance: answers of the room, documents' authors. */
 export const OTHER_COUNT = anyOf(
   String.raw`\b(?:read|raised|hands?|hum|in favou?r|against|implement|support|interested|said|voted)\b`,
   String.raw`(?:\bnot|n['’]t)\s(?:yet\s)?(?:present|here|there)\b|\b(?:absent|missing)\b`,
@@ -88,7 +88,7 @@ export const OTHER_COUNT = anyOf(
 )
 /** The room's answer to a question. */
 export const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(?:have|had|has) read)\b/i
-/** "60 first-time attendees", "13 people from our company": a part of those present. */
+/** "60 first-time attendees", "13 people from our company": part of those present. */
 export const PART = atStart(
   String.raw`\s?(?:first[- ]time|new|other|more|additional|local|students?)\b`,
   // what some of them did
@@ -98,15 +98,15 @@ export const PART = atStart(
   )}\b`,
   String.raw`[^.;,]{0,24}\bfrom (?:our|my|the (?:company|team|university))\b`,
 )
-/** "from Japan 84 people": of one country, or of one's own people. */
+/** "from Japan 84 people": from one country, or one's own people. */
 export const PART_BEFORE =
   /(?:日本|国内|弊社|当社|本校|中国|韓国)からは?(?:、|約|およそ)?$|(?:我国|我院|我校|中方|其中)(?:共?有)?约?$/
-/** "about half remote": said of a part. */
+/** "about half remote": describes a part. */
 export const SHARE = atEnd(
   String.raw`\b(?:half|most|some|many|few|a (?:third|quarter)|two thirds|none) (?:of (?:them|whom|which) )?(?:\w{1,12} )?`,
   String.raw`\b(?:la moitié|un tiers|die Hälfte|ein Drittel|la mitad|un tercio|metade|um terço) `,
 )
-/** How many come as a rule, or came before: not how many came. */
+/** How many come usually, or came before: not how many came. */
 export const AS_A_RULE = anyOf(
   String.raw`\b(?:usually|typically|normally|on average|in the past|used to|(?:each|every|a) (?:IETF )?meeting|before (?:the )?(?:pandemic|covid))\b`,
   String.raw`\b(?:normalerweise|üblicherweise|habituellement|normalmente|habitualmente)\b|d['’]habitude`,
@@ -115,10 +115,10 @@ export const AS_A_RULE = anyOf(
 /** "The PEAR working group met on Monday. 30 people": those at one group's session of the meeting. */
 export const GROUP_MET =
   /\b(?:wg|rg|bof|(?:working|research) group) (?:session |meeting )?(?:met|had|drew|attracted|saw|was attended|gathered)\b/i
-/** "At the last meeting", "that first hackathon": another event than the page's. */
+/** "At the last meeting", "that first hackathon": an event other than the page's. */
 export const EARLIER_EVENT = anyOf(
   sequence(
-    // "150 more than at the last meeting": so many came to this one
+    // "150 more than at the last meeting": this many came to this one
     String.raw`(?<!\bthan (?:at |in |for |during )?(?:the |our )?)\b`,
     either('last|previous|earlier|preceding|that first|letzten|vorigen|précédente?|anterior'),
     String.raw` (?:[\w-]{1,20} ){0,2}`,
@@ -130,7 +130,7 @@ export const EARLIER_EVENT = anyOf(
   ),
   String.raw`\blast time\b`,
 )
-/** "The IETF counted 900 participants": said of the whole meeting, and of no session, list or group of it. */
+/** "The IETF counted 900 participants": about the whole meeting, not a session, list or group. */
 export const OF_ALL = anyOfWith(
   'iu',
   sequence(
@@ -143,12 +143,12 @@ export const OF_ALL = anyOfWith(
     String.raw`(?!\p{L})(?!.{0,160}\b(?:sessions?|lists?|WGs?|BoFs?|groups?|side meetings?|dinner|lunch)\b)`,
   ),
 )
-/** Who is to be there was not there yet. */
+/** Somebody who is to be there was not there yet. */
 export const TO_COME = anyOf(
   String.raw`\bexpect(?:s|ing)? \b`,
   String.raw`\b(?:agreed|expected|plan(?:s|ned|ning)?|invited|hop(?:es|ed|ing)|will|likely) to (?:attend|participate|join|come)\b`,
 )
-/** "17 on Zoom", "More than 30 in room", "850 onsite": what an item of a list begins with. */
+/** "17 on Zoom", "More than 30 in room", "850 onsite": the start of a list item. */
 export const IN_PLACE = atStart(
   sequence(
     String.raw`(?:[.•*–-] )?(?:[a-z]+ ){0,2}\d[\d,.]{0,5} `,
@@ -156,7 +156,7 @@ export const IN_PLACE = atStart(
     String.raw`\b`,
   ),
 )
-/** What stands before the number and says how they were there. */
+/** What comes before the number and says how they attended. */
 export const ONSITE_BEFORE = atEnd(
   String.raw`(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?`,
   String.raw`(?:現地|现场|現場|会場|线下|線下|현장)[^，、,。\d]{0,6}`,
@@ -165,7 +165,7 @@ export const REMOTE_BEFORE = atEnd(
   String.raw`(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?`,
   String.raw`(?:オンライン|リモート|线上|線上|远程|遠端|온라인|원격)[^，、,。\d]{0,6}`,
 )
-/** "Another 500": beside those counted before. */
+/** "Another 500": in addition to those counted before. */
 export const BEYOND = atEnd(
   String.raw`\b(?:another|further|additional|weitere|autres|otr[oa]s|outr[oa]s) (?:about |some )?`,
 )
@@ -173,7 +173,7 @@ export const BEYOND = atEnd(
 export const WAY_AFTER = atStart(
   String.raw`\s?(?:(?:were|are) )?(?:on[- ]?site|in[- ]person|in ${SOME_ROOM}|online|remote(?:ly)?)\b`,
 )
-/** "attendance of the call reached 40": a count that its own words lead to. */
+/** "attendance of the call reached 40": a count that its own words introduce. */
 export const LED_TO = atEnd(
   sequence(
     String.raw`\b`,

@@ -26,11 +26,11 @@ export const ENGLISH_MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 export const SHORT_ENGLISH_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
 
-/** Words too, as they are here: months only behind a day's number. */
+/** Also ordinary words, in this form: months only after a day's number. */
 export const WORDS_TOO = /^(?:may|march|mar|marca|maja|zari|dubna)$/
 /** Names of people and places with a capital, months without. */
 export const NAMES_TOO = /^(?:marca|maja?|zari|dubna|listopada)$/
-/** "El día 15 marca": where those are other words, or "listopada" is another month. */
+/** "El día 15 marca": languages in which those are other words, or "listopada" is another month. */
 export const NOT_THEIRS = /^(?:es|pt|it|ca|gl|hr|bs)\b/
 
 /** Abbreviations that only pages in Spanish or Portuguese use. */
@@ -69,7 +69,7 @@ export const SLAVIC = /^(?:pl|cs|sk)\b/
 /** Words that join two days. */
 export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及'.split(' '))
 
-/** Words that stand inside a date without a meaning of their own. */
+/** Words inside a date without a meaning of their own. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
   'of the de del du d le la el den dem der dia do da o am on vom von zum с года week'.split(' '),
 )

@@ -1,7 +1,7 @@
 /**
- * Common English words that open labels, lines and sentences in minutes and posts, and are hardly a person's name there:
- * those that pages on standards use all the time, without given names and the words that other lists hold. Lower case;
- * plurals are left out where the singular is there.
+ * Common English words that start labels, lines and sentences in minutes and posts, and are hardly a person's name there:
+ * those that pages on standards use all the time, without given names and the words in other lists. Lower case;
+ * plurals are left out if the singular is there.
  */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   `abandon ability able absolutely abstraction abuse academic acceptable access accessible accordingly account
@@ -167,10 +167,10 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   worry worse worst worth wrapup write writeup writing written wrote yay zero zone`.split(/\s+/),
 )
 
-/** How nouns end that are no names: "readability", "sponsorship". */
+/** Endings of nouns that are not names: "readability", "sponsorship". */
 const ENDS_AS_NOUN = /\p{L}{3}(?:tion|sion|ness|ility|ship|ware)s?$/u
 
-/** True for a word that is an ordinary one far more often than a name. `word` is folded. */
+/** True for a word that is much more often an ordinary one than a name. `word` is folded. */
 export function isCommonWord(word: string): boolean {
   return (
     COMMON_WORDS.has(word) ||
@@ -179,12 +179,12 @@ export function isCommonWord(word: string): boolean {
   )
 }
 
-/** True for words of which the first is an ordinary one: "Byte Range Patch", "Follow-up". */
+/** True for words the first of which is an ordinary one: "Byte Range Patch", "Follow-up". */
 export function opensWithCommonWord(words: string): boolean {
   return isCommonWord(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '')
 }
 
-/** True for words of which one or more are ordinary: "Frame Layout". */
+/** True for words of which at least one is ordinary: "Frame Layout". */
 export function holdsCommonWord(words: string): boolean {
   return words
     .toLowerCase()

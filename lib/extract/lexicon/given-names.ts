@@ -1,6 +1,6 @@
 /**
- * Common given names of many origins, lower case, without marks: a hint and no proof. A name that is missing here is
- * found by the place it stands in. In the order of the alphabet; what a tab carries of them is shortened when the
+ * Common given names of many origins, lower case, without accents: a hint, not proof. A name that is missing here is
+ * recognised by its context. In alphabetical order; the part that a tab carries is shortened when the
  * extension is built (scripts/support/short-words.ts).
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(

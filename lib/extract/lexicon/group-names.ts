@@ -1,6 +1,6 @@
 /**
  * The names of groups that pages write out without the acronym ("the HTTP Working Group"), lower case, as facts.
- * Only names from which the acronym does not follow; each counts only in front of "working group", "WG" and the like.
+ * Only names from which the acronym does not follow; each counts only before "working group", "WG" and the like.
  */
 const NAMES = `
 httpbis http

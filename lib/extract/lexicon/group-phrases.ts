@@ -1,4 +1,4 @@
-/** What is said around the name of a group, and not around that of a protocol. */
+/** What is said around the name of a group, but not around that of a protocol. */
 import { anyOf, atEnd, either, sequence } from './ways.ts'
 
 /** What groups do: "TLS met on Monday". */
@@ -24,7 +24,7 @@ export const KIND_BEFORE = atEnd(
     '(?:工作小?[组組]|ワーキンググループ)[:：（(]?',
   )}\s?`,
 )
-/** The same without "de travail", where a word that follows in small letters is said of any group: "le groupe core". */
+/** The same without "de travail", where a following lower-case word may describe any group: "le groupe core". */
 export const GROUP_BEFORE = atEnd(
   String.raw`\b(?:les? groupes?|die Gruppe|el grupo|o grupo|il gruppo|grup[ayęąo]?) `,
 )
@@ -35,25 +35,25 @@ export const OF_PROTOCOL = listed(`
   headers exchange extension extensions implementation implementations command commands operator operators statement
   statements keyword method methods instruction instructions record records router routers network networks socket sockets
   mode data format formats encoding encodings syntax object objects file files`)
-/** Names of groups that are formats, too: what is presented in one was in no room. */
+/** Names of groups that are also formats: something presented in one was not presented to a room. */
 export const FORMATS = listed('json cbor')
 /** Names of groups that are verbs. */
 export const VERBS = listed('add dispatch enroll grow reap settle send dance')
-/** What stands before a verb in capitals: "please ADD". */
+/** What comes before a verb in capitals: "please ADD". */
 export const ORDERS = listed('please click press')
 /** The same in the middle of a sentence: "you will ADD". */
 export const BEFORE_VERBS = listed('must can will we We you You')
-/** What stands behind one. */
+/** What comes after one. */
 export const OBJECTS = listed('a an the your my our their it them new more another some this these items')
-/** "I attended the": people go to sessions of groups; those of protocols are in the text without them. */
+/** "I attended the": people go to sessions of groups; those of protocols are mentioned in the text without these words. */
 const GOES = either(
   'attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?',
   'chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to',
 )
 export const GOES_TO = atEnd(String.raw`\b${GOES} (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} `)
-/** "In the PEAR session …": where a sentence begins so, somebody tells of one. */
+/** "In the PEAR session …": at the start of a sentence, a report on one. */
 export const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’]s|yesterday['’]s) $/
-/** Where drafts are brought, and who takes them: groups, no protocols. */
+/** Where drafts are taken, and who takes them: groups, not protocols. */
 export const PLACE_OF_WORK = atEnd(
   String.raw`\b${either(
     'over in|on behalf of|belongs (?:in|to)|coordinat(?:e|ion) with|(?:overlap|session) in',
@@ -72,7 +72,7 @@ export const GROUP_HEADING = anyOf(
     String.raw`\s{0,2}(?:$|[:：(（–—]|- )`,
   ),
 )
-/** "The PEAR working group met", "PEAR met on Monday": what is said so is said of that group's session. */
+/** "The PEAR working group met", "PEAR met on Monday": about that group's session. */
 export const MET_AS_GROUP = anyOf(
   String.raw`(?<![a-z\d-])${NAME} ${KIND} (?:session |meeting )?(?:met|had|was held|took place|gathered)(?![a-z])`,
   `(?:^|[.!?] )(?:the )?${NAME} (?:session |meeting )?(?:met|was held|took place)(?![a-z])`,

@@ -2,10 +2,10 @@
 
 const DIGITS = '〇零一二三四五六七八九'
 
-/** The source of a pattern for a number of two letters or more. */
+/** The source of a pattern for a number of at least two characters. */
 export const IDEOGRAPHIC_NUMBER = `[${DIGITS}十百]{2,7}`
 
-/** The number that `words` write out, up to 999; NaN where they write none. */
+/** The number that `words` spell out, up to 999; NaN if they spell none. */
 export function ideographicNumber(words: string): number {
   // digit by digit
   if (!/[十百]/.test(words)) return Number([...words].map(digitOf).join(''))
@@ -15,5 +15,5 @@ export function ideographicNumber(words: string): number {
   return many(hundreds, '百') * 100 + many(tens, '十') * 10 + (units ? digitOf(units) : 0)
 }
 
-/** "〇" and "零" are both nought. */
+/** "〇" and "零" are both zero. */
 const digitOf = (sign: string) => Math.max(0, DIGITS.indexOf(sign) - 1)

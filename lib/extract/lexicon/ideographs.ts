@@ -1,6 +1,6 @@
-/** Words of Chinese and Japanese pages that tell who spoke, as alternatives of a pattern. */
+/** Words on Chinese and Japanese pages that show who spoke, as alternatives of a pattern. */
 
-/** The source of a pattern for any of `words`, which spaces part. */
+/** The source of a pattern for any of `words`, which are separated by spaces. */
 const eitherSign = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** The commonest Chinese surnames, simplified and traditional. */
@@ -10,14 +10,14 @@ export const CHINESE_SURNAMES =
   丁 任 沈 姚 卢 盧 姜 崔 钟 譚 谭 陆 陸 汪 范 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛
   郝 龚 邵 万 钱 严 覃 武 戴 莫 孔 向 汤 侯`)
 
-/** Words that begin with the letter of a surname and are no names: "周三" is Wednesday, "方案" a plan. */
+/** Words that start with a surname's character but are not names: "周三" is Wednesday, "方案" a plan. */
 export const CHINESE_WORDS =
   eitherSign(`方法 方案 方式 方向 方面 方可 向量 向导 白皮 范围 范例 程序 程度 高级 高速 高效 高层 高度 马上 于是 于此
   万维 严格 严重 孔径 史上 顾问 任何 任务 任意 余下 余量 许多 许可 江苏 雷达 石油 段落 周期 周一 周二 周三 周四 周五 周六 周日 周末 周边
   田间 金融 白天 贺词 陆续 陶瓷 武器 莫非 谢谢 谢意 宋体 胡乱 林业 梁柱 付费 付款 万一 万物 钱包 戴上 何时 何种 何必 韩国 韩文 杜绝 叶子 夏季 黄金
   沈阳 郑重 郑州 苏州 高性能 高可用 高带宽 高优先`)
 
-/** What stands after a Chinese name. */
+/** What comes after a Chinese name. */
 export const CHINESE_TITLES = eitherSign(
   '教授 副教授 博士 老师 先生 女士 院士 研究员 主席 工程师 主任 总监 专家 同学',
 )
@@ -33,7 +33,7 @@ export const CHINESE_BODIES = eitherSign(
   '大学 大學 协会 協會 学会 公司 集团 集團 研究院 科学院 工程院 研究所 实验室 信息中心 网络中心 基金会',
 )
 
-/** What may stand between a Chinese subject and its verb. */
+/** What may come between a Chinese subject and its verb. */
 export const CHINESE_ADVERBS = eitherSign(
   '首先 随后 接着 然后 最后 还 也 则 又 再次 进一步 详细 重点 主要 简要 现场 共同 分别 特别 在会上 在会议上 在演讲中 在报告中 在讨论中 代表团队 代表工作组',
 )
@@ -45,7 +45,7 @@ export const CHINESE_VERBS = eitherSign(
   強調 主持 提問 總結 發言 補充 說 發表 回應`,
 )
 
-/** What stands after a name in Japanese. */
+/** What comes after a name in Japanese. */
 export const JAPANESE_HONORIFICS = eitherSign('さん 氏 様 さま 先生 教授 博士')
 
 /** What somebody is, before "の" and a name in Japanese: "灯台チェアの山田さん". */

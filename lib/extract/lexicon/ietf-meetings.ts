@@ -1,6 +1,6 @@
 /**
  * The IETF's meetings as facts: number, first and last day, city (the planned one
- * where the meeting moved online). They check what a page says and tell the meeting's city and week from others that the page
+ * if the meeting moved online). They verify what a page says, and distinguish the meeting's city and week from others that the page
  * names; a place or a date that the page does not give is never taken from here.
  */
 const TABLE = `

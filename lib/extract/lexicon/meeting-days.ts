@@ -1,7 +1,7 @@
-/** What stands around a day that is the meeting's, and around one that is not. */
+/** What comes around a day that is the meeting's, and around one that is not. */
 import { atEnd, atStart, either, sequence } from './ways.ts'
 
-/** What a day is given of. */
+/** What a day is given for. */
 const DATED = either(
   'held|took place|takes place|convened|met|gathered',
   String.raw`meeting|interim|workshop|symposium|retreat|hackathon|session|IETF\s?\d{0,3}`,
@@ -38,7 +38,7 @@ export const TIME_AFTER = new RegExp(
     String.raw`(?:\d{1,2}[:h.]?\d{2}\b(?!:\d\d)|\d{1,2} ?[ap]\.?m\b)`,
   ].join(''),
 )
-/** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day goes before. */
+/** "09:15-10:45 Tuesday (May 6, 2031)", "at 08:00 EST on Friday May 9": the time of day comes first. */
 export const TIME_BEFORE = new RegExp(
   [
     String.raw`\b\d{1,2}[:h.]\d{2}(?: ?[-–~] ?\d{1,2}[:h.]\d{2})?`,
@@ -54,7 +54,7 @@ export const DAY_OF_MEETING = atStart(
   ',? the day of (?:the|our|my)',
   String.raw`[^。\n]{0,110}開催(?:し(?:ました|た)|され(?:ました|た))`,
 )
-/** Each stands where it counts. */
+/** Each is listed where it counts. */
 export const SMALL_NUMBERS = '〇一二三四五六七八九'
 /** "7月14日(月)から6日間", "自7月14日起為期六天", "7월 14일부터 6일간". */
 export const GOES_ON_FOR = new RegExp(
@@ -84,7 +84,7 @@ export const OF_OTHER_MINUTES = atEnd(
     String.raw`\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
   ),
 )
-/** "The hackathon took place on": what is held beside a meeting's sessions, or before them. */
+/** "The hackathon took place on": held alongside a meeting's sessions, or before them. */
 export const PART =
   /(?<!\b(?:after|before|behind|following|with) (?:the |a )?)\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i
 /** "For three days. Day one is today, May 3rd", "a two-day interim that began on". */

@@ -1,4 +1,4 @@
-/** What stands around the name of a city where a meeting was, and around one where it was not; and what says that it was online. */
+/** What comes around the name of a city where a meeting was, and where one was not; and what says that it was online. */
 import { anyOf, anyOfWith, atEnd, either, sequence } from './ways.ts'
 
 /** What people call a meeting of the IETF: English, French, German, Dutch; Spanish, Portuguese, Italian; Czech, Polish, Russian. */
@@ -9,7 +9,7 @@ export const MEETINGS = [
 ] as const
 /** What takes place somewhere. */
 const GATHERING = either('IETF|Task Force', ...MEETINGS, 'workshop|interim|hackathon|symposium|retreat')
-/** What stands before the city of a meeting. */
+/** What comes before the city of a meeting. */
 export const BEFORE_PLACE = atEnd(
   // "IETF 115 London", "the 104th meeting, in", "IETF meeting #104 @"
   String.raw`${GATHERING}\s?(?:meeting )?#?\d{0,3}(?:rd|th|st|nd)?[,:]?\s?(?:[-–—(@,]\s?)?(?:in|at|à|en|em|a)?\s?`,
@@ -38,9 +38,9 @@ export const AT_IETF = anyOf(
     String.raw`(?:the )?(?:IETF|Internet Engineering Task Force)\b(?!['’]s |[- ](?:web)?(?:site|page|list|archive|server)s?\b)`,
   ),
 )
-/** "See you all in Singapore": how who looks ahead to a meeting takes leave. */
+/** "See you all in Singapore": how someone looking ahead to a meeting says goodbye. */
 export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i
-/** "At the last IETF meeting in Prague": no report tells of another one so. */
+/** "At the last IETF meeting in Prague": a report refers to another meeting like this, never to its own. */
 export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? in $/i
 /** "By the Chicago meeting": where another meeting is. */
 export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
@@ -48,7 +48,7 @@ export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 /** "IETF 102, Montreal", "IETF 102 in Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(]|\s(?:in|à|en|em))\s?$/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
-/** "held in Perast": a city that no list has, of a meeting that is no IETF meeting of the list. */
+/** "held in Perast": a city that is in no list, of a meeting other than the listed IETF meetings. */
 export const UNLISTED = anyOfWith(
   'gu',
   sequence(
@@ -71,7 +71,7 @@ const COUNTRY = either(
 )
 /** "Toronto, ON", "Vienna, Austria": the end of an address. */
 export const ADDRESS_AFTER = new RegExp(String.raw`^[都市府]|^, ?(?:[A-Z]{2}\b|${COUNTRY})`)
-/** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": a clock, no place; nor "Bangkok (virtual)". */
+/** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": local time, not a place; nor "Bangkok (virtual)". */
 export const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
 export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
 export const ONLINE = anyOf(
@@ -99,7 +99,7 @@ export const ONLINE = anyOf(
   'オンライン(?:開催|会議|会合|形式|で開催)',
   '线上(?:会议|举行)',
 )
-/** "Webex: https://…", "4pm UTC (Zoom)": where a call is, in a field that stands alone or in brackets. */
+/** "Webex: https://…", "4pm UTC (Zoom)": where a call is, in a field on its own or in brackets. */
 export const ONLINE_SERVICE =
   /\((?:webex|zoom|meetecho|ms teams|jitsi)\)|(?:^|\n)[ \t*•-]{0,8}(?:webex|zoom|meetecho)(?: (?:link|url))?\s?:\s?https?:\/\//i
 /** How to join a call, as the service that carries it writes. */

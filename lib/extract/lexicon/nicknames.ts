@@ -26,7 +26,7 @@ const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 )
 
-/** True where one of two given names (lower case, no accents) is a usual short form of the other. */
+/** True if one of two given names (lower case, no accents) is a usual short form of the other. */
 export function areNicknames(a: string, b: string): boolean {
   return (SHORT_FORMS.get(a)?.has(b) ?? false) || (SHORT_FORMS.get(b)?.has(a) ?? false)
 }

@@ -1,6 +1,6 @@
 import { ROLES_ABROAD } from './roles.ts'
 
-/** Capitalised words that open lines and headings and are no person's name. Lower case. */
+/** Capitalised words that start lines and headings and are not a person's name. Lower case. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...ROLES_ABROAD,
   ...`q a question questions answer answers response comment comments note notes action actions ai todo summary status

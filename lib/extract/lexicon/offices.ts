@@ -15,10 +15,10 @@ export const OFFICES = either(
   'secretariat|presenters?|shepherds?|reviewers?',
 )
 
-/** One of them where capitals tell: before a name, "Chair Ada Finn". */
+/** One of them where capitals matter: before a name, "Chair Ada Finn". */
 export const OFFICE_CASED = either(
   'AD|[Aa]rea [Dd]irector|(?:[Cc]o-?)?(?:[Cc]hair|[Ee]ditor|[Aa]uthor)|[Ss]ecretary|[Ss]hepherd|[Pp]resenter',
 )
 
-/** What an office is of, before it: "WG chair". */
+/** What an office is for, before it: "WG chair". */
 export const OF_GROUP = '(?:(?:wg|rg|bof|working group|research group) )?'

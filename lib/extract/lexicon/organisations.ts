@@ -1,6 +1,6 @@
 /** What shows that words name an organisation and not a person. */
 
-/** What stands behind a company's name, after a comma of its own: "Tidewater, Inc." */
+/** What comes after a company's name and a comma of its own: "Tidewater, Inc." */
 export const COMPANY_FORMS = 'Inc|Ltd|LLC|Corp|GmbH|PLC'
 
 const split = (words: string) => new Set(words.trim().split(/\s+/))
@@ -27,11 +27,11 @@ const KNOWN =
   isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin tum eth epfl
   kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio`)
 
-/** What names of organisations hold in Chinese and Japanese. */
+/** What names of organisations contain in Chinese and Japanese. */
 const IDEOGRAPHIC =
   /会社|(?:科技|技术|技術|网络|網絡|通信|电信|电子)$|大学|大學|研究所|研究院|公司|集团|集團|学院|中心|实验室|機構|協会|协会|财团|財団|学会|联盟|銀行|移动|电信|联通|华为|中兴|腾讯|阿里|百度|コミュニケーションズ|センター|ネットワーク|ラボ/u
 
-/** True where `name` is a well-known organisation or a word of it marks one. */
+/** True if `name` is a well-known organisation or contains a word that marks one. */
 export function isOrganisation(name: string): boolean {
   const low = name.toLowerCase().trim()
   return (

@@ -1,5 +1,5 @@
 /**
- * Cities where the IETF, its groups and kindred events meet, each line one city: its English name first, then how
+ * Cities where the IETF, its groups and related events meet, one city per line: its English name first, then how
  * pages in other languages and with other habits write it.
  */
 const CITIES = `

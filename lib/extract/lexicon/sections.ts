@@ -1,4 +1,4 @@
-/** What a heading, or a line that introduces a list, promises of what stands below it. */
+/** What a heading, or a line that introduces a list, says about what is below it. */
 import { anyOf, asWord, either, optional, sequence, wholly } from './ways.ts'
 
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
@@ -71,24 +71,24 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ]
 
-/** The longest a heading or introducing line may be for its words to promise anything, in characters. */
+/** The longest a heading or introductory line may be for its words to count, in characters. */
 const LONGEST_PROMISE = 80
 
-/** What `heading` promises, or null. */
+/** What `heading` announces, or null. */
 export function sectionKind(heading: string): SectionKind | null {
   return sectionKinds(heading)[0] ?? null
 }
 
-/** Everything that `heading` promises, the most telling first: "Decisions and action items" promises both. */
+/** Everything that `heading` announces, the most telling first: "Decisions and action items" announces both. */
 export function sectionKinds(heading: string): SectionKind[] {
   if (heading.length > LONGEST_PROMISE) return []
   return HEADINGS.filter(([, pattern]) => pattern.test(heading)).map(([kind]) => kind)
 }
 
-/** What a list is of that has nothing else above it. */
+/** What a list contains if there is nothing else above it. */
 const ACTIONS = 'action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?'
 const OUTCOMES = 'decisions?|outcomes|conclusions|agreements|resolutions'
-/** A heading of nothing but such words: "Next steps", "3. Chairs' actions", "Key decisions and action items". */
+/** A heading with only such words: "Next steps", "3. Chairs' actions", "Key decisions and action items". */
 const LIST = wholly(
   sequence(
     '[^a-z]{0,8}',
@@ -100,7 +100,7 @@ const LIST = wholly(
     '(?: (?:made|taken|reached))?[^a-z]{0,8}',
   ),
 )
-/** What was to be done before, and what a design or a page is made of. */
+/** What was to be done before, and what a design or a page consists of. */
 const OF_OTHERS = new RegExp(
   asWord('previous|past|old|last|earlier|completed|closed|done|no|design|your|protocol|further'),
   'i',
@@ -108,7 +108,7 @@ const OF_OTHERS = new RegExp(
 const ANY_ACTIONS = new RegExp(asWord(ACTIONS), 'i')
 const ANY_OUTCOMES = new RegExp(asWord(OUTCOMES), 'i')
 
-/** What each item of a list below `heading` is: an action, an outcome, either, or nothing that the heading tells. */
+/** What each item of a list below `heading` is: an action, an outcome, either, or nothing that the heading reveals. */
 export function listedUnder(heading: string): readonly ('actions' | 'outcomes')[] {
   if (heading.length > LONGEST_PROMISE || !LIST.test(heading) || OF_OTHERS.test(heading)) return []
   return [

@@ -1,4 +1,4 @@
-/** Words that tell whether a page is about the IETF, and words that tell that it is about another body. */
+/** Words that show whether a page is about the IETF, and words that show that it is about another body. */
 import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
 
 /** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
@@ -23,7 +23,7 @@ export const IETF_NAME = anyOfWith(
   ),
 )
 
-/** A gathering of the IETF: who tells of one tells of the IETF. */
+/** A gathering of the IETF: a report on one is about the IETF. */
 export const IETF_EVENT = anyOfWith(
   'gi',
   sequence(
@@ -40,7 +40,7 @@ export const IETF_EVENT = anyOfWith(
   ),
 )
 const LATELY = '(?:finally|just|now|officially|today|unanimously)'
-/** A document of the IETF that has just come out: news of the IETF. */
+/** An IETF document that has just come out: news about the IETF. */
 export const NEW_DOCUMENT = anyOfWith(
   'gi',
   sequence(
@@ -72,7 +72,7 @@ export const NEW_DOCUMENT = anyOfWith(
   ),
 )
 
-/** What people speak of only at the IETF, or hardly elsewhere. */
+/** What people talk about only at the IETF, or hardly anywhere else. */
 export const IETF_TERM = anyOfWith(
   'gi',
   asWord(
@@ -83,7 +83,7 @@ export const IETF_TERM = anyOfWith(
   ),
 )
 
-/** Steps of a document at the IETF, and who takes them: no other body has them, where "last call" alone is others' as well. */
+/** Steps of a document at the IETF, and who takes them: no other body has them, whereas "last call" alone is used elsewhere too. */
 export const IETF_STEP = anyOfWith(
   'gi',
   asWord(
@@ -109,7 +109,7 @@ export const OTHER_BODY = anyOfWith(
   ),
 )
 
-/** Bodies whose meetings IETF people go to as well: a title with one of them is not about the IETF, unless it says so. */
+/** Bodies whose meetings IETF people attend as well: a title with one of them is not about the IETF, unless it says so. */
 export const SISTER_BODY = anyOfWith(
   'g',
   asWord(
@@ -119,11 +119,11 @@ export const SISTER_BODY = anyOfWith(
   ),
 )
 
-/** A process of their own that borrows the name. */
+/** A process of another body that borrows the name. */
 export const BORROWED_RFC =
   /\brequests? for comments?\b|\bRFC (?:process|repo(?:sitory)?|template|PRs?|pull requests?)\b|\bRFC[ #:-]{1,2}0\d{2,3}\b/gi
 
-/** What the RFCs of a language or a library go through, and those of the IETF do not. */
+/** What the RFCs of a language or a library go through, but not those of the IETF. */
 export const SOFTWARE_RFC = anyOfWith(
   'gi',
   asWord(
@@ -133,7 +133,7 @@ export const SOFTWARE_RFC = anyOfWith(
   ),
 )
 
-/** Hosts of the IETF, and of bodies whose pages are about themselves; matched whole or as a parent domain. */
+/** Hosts of the IETF, and of bodies whose pages are about themselves; matched in full or as a parent domain. */
 export const IETF_HOSTS = [
   'ietf.org',
   'irtf.org',
@@ -143,7 +143,7 @@ export const IETF_HOSTS = [
   'quicwg.org',
   'tlswg.org',
 ]
-/** The lists of the IETF as a whole, in archives that others keep. */
+/** The lists of the IETF as a whole, in archives kept by others. */
 export const IETF_LISTS = anyOf(
   sequence(
     String.raw`\/(?:lists?|listinfo|pipermail|archives?)\/(?:html\/)?`,
@@ -170,7 +170,7 @@ export const OTHER_HOSTS = [
   'iabtechlab.com',
 ]
 
-/** Where the first folder of an address is the name of who owns what stands there. */
+/** Hosts where the first folder of an address names the owner of what is there. */
 export const OWNED_HOSTS = [
   'github.com',
   'gitlab.com',
@@ -178,7 +178,7 @@ export const OWNED_HOSTS = [
   'gist.github.com',
   'codeberg.org',
 ]
-/** The same bodies where code is kept. */
+/** The same bodies on code hosts. */
 export const OTHER_OWNERS: ReadonlySet<string> = new Set(
   'w3c whatwg tc39 rust-lang webassembly python kubernetes cncf ethereum bitcoin libp2p ipfs nodejs khronosgroup oasis-tcs'.split(
     ' ',

@@ -3,7 +3,7 @@
  * participle; in Czech, Polish and Russian: the past, which follows quotations.
  */
 
-/** Verbs of saying and presenting; forms that are English words, too, are left out. */
+/** Verbs of saying and presenting; forms that are also English words are left out. */
 export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   `présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
   dit disait disent souligne souligné rappelle rappelé rappellent ajoute ajouté répond répondu indiqué annoncé conclut montre montré

@@ -15,11 +15,11 @@ const DOING = `bring chair create join close co-chair co-present commit demo dem
   launch lead open post present preview publish release review run send set setup share show showcase start submit take
   test try update deliver provide cover pitch pose poll sketch analyse analyze examine continue upload validate walk wish guide steer`
 
-/** Of these, what is done in front of others. */
+/** Those of them that are done in front of others. */
 const TALKING = `chair close co-chair co-present demo demonstrate facilitate give guide headline host introduce kick lead moderate
   open pitch present preview show showcase speak talk walk`
 
-/** Auxiliaries and weak verbs: enough only where the line opens with a known person. */
+/** Auxiliaries and weak verbs: sufficient only if the line starts with a known person. */
 const WEAK = `be have will would can could should may might must need plan work look see write create set make get do does
   did is are was were has had believe believes like likes hear know remember expect intend`
 
@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tell: 'told',
   think: 'thought',
 }
-/** Stressed on the last syllable, so that the last consonant doubles. */
+/** Stressed on the last syllable, so the last consonant doubles. */
 const DOUBLING = new Set([
   'admit',
   'chat',
@@ -74,22 +74,22 @@ const setOf = (...words: string[]) => new Set(words.flatMap(split))
 const allForms = (words: string, more: Iterable<string> = []) =>
   new Set([...split(words).flatMap(formsOf), ...more])
 
-/** Verbs of saying, of standing for something and of doing something at a meeting, in all their forms. */
+/** Verbs of saying, of advocating and of acting at a meeting, in all their forms. */
 export const MEETING_VERBS: ReadonlySet<string> = new Set([
   ...[...split(SAYING), ...split(DOING)].flatMap(formsOf),
   ...VERBS_ABROAD,
 ])
 
-/** Verbs of saying alone, in all their forms. */
+/** Verbs of saying only, in all their forms. */
 export const SAYING_VERBS: ReadonlySet<string> = /* @__PURE__ */ allForms(SAYING, VERBS_ABROAD)
 
 /** Verbs of talking in front of others, in all their forms. */
 export const TALKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ allForms(TALKING)
 
-/** Verbs that say little by themselves ("Ines will look into it"). */
+/** Verbs that say little on their own ("Ines will look into it"). */
 export const WEAK_VERBS: ReadonlySet<string> = /* @__PURE__ */ setOf(WEAK)
 
-/** What a talk is called, and what was done with it, where it is "by" or "from" somebody. */
+/** What a talk is called, and what was done with it, when it is "by" or "from" somebody. */
 export const TALKS: ReadonlySet<string> = /* @__PURE__ */ setOf(
   `talk talks presentation presentations speech keynote demo demos demonstration demonstrations overview update
   updates introduction report reports remark remarks comment comments question questions suggestion suggestions proposal
@@ -100,5 +100,5 @@ export const TALKS: ReadonlySet<string> = /* @__PURE__ */ setOf(
   discussion discussions described explained closed brought organized organised kicked delivered shared`,
 )
 
-/** The base forms alone: "present" may be a noun or follow "will", "presents" and "presented" say what somebody did. */
+/** Base forms only: "present" may be a noun or follow "will"; "presents" and "presented" say what somebody did. */
 export const BASE_VERBS: ReadonlySet<string> = /* @__PURE__ */ setOf(SAYING, DOING)

@@ -1,4 +1,4 @@
-/** What belongs to the page, to a message or to a meeting's record, and says nothing of its subject. */
+/** What belongs to the page, to a message or to a meeting's record, and says nothing about its subject. */
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, anyOfCased, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
@@ -6,18 +6,18 @@ import { cues } from './cue.ts'
 const LEAD = String.raw`^\W{0,4}`
 const MONTH = either(ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS)
 
-/** What became of something, or is to become of it: no pointer to it, and no name's affiliation. */
+/** What became of something, or is to become of it: not a pointer to it, nor a name's affiliation. */
 const TELLS = either(
   'adopted|agreed|approved|closed|consensus|decided|decision|deferred|done|dropped|expired|merged|next steps?',
   'published|ready|rejected|resolved|reviewed|submitted|volunteer(?:ed|s)?|will|withdrawn',
 )
-/** Nothing of it stands within as many signs, in the same clause. */
+/** None of it occurs within this many characters, in the same clause. */
 const tellsNothing = (signs: number) => String.raw`(?![^:;]{0,${signs}}\b${TELLS}\b)`
 
 /** "By Friday Ada sends it" */
 const NO_DAY = '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)'
 
-/** Names alone, each with what belongs to it: "Ada Finn (Tidewater), Mara Tolland and Ines Tol, Secretariat". */
+/** Names only, each with what belongs to it: "Ada Finn (Tidewater), Mara Tolland and Ines Tol, Secretariat". */
 const NAMES = sequence(
   String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?: ?\([^()]{1,40}\))?`,
   either(
@@ -30,7 +30,7 @@ const NAMES = sequence(
 )
 
 export const APPARATUS = cues({
-  /** Of the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */
+  /** About the site that shows the post: buttons, counts, pictures of a post elsewhere, who vouches for what. */
   furniture: anyOf(
     String.raw`\bpic\.twitter\.com\/|\b(?:views|opinions) expressed\b[^.;]{0,80}\b(?:own|not necessarily)\b`,
     sequence(
@@ -47,7 +47,7 @@ export const APPARATUS = cues({
       String.raw`\b`,
     ),
     String.raw`^\W{0,3}(?:\d{1,6} (?:posts?|comments?|views?|likes?|shares?|min(?:ute)?s? read)\b|\d[\d ]{0,8}share\W*$|scheduled pinned)`,
-    // a page's data that its site left among its words
+    // page data that the site left among its words
     String.raw`^\W{0,3}[a-z]{2,30}: ?['"][^'"]{0,300}['"], ?[a-z]{2,30}: ?['"[{]`,
     // "Also read: Lamps at dusk"
     sequence(
@@ -60,7 +60,7 @@ export const APPARATUS = cues({
     ),
     String.raw`(?<!\b(?:people|they|users?|victims?|who) )\bclick (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
-    // "Keep up to date by joining our list", but where more is told
+    // "Keep up to date by joining our list", unless more is said
     sequence(
       String.raw`^\W{0,3}`,
       either(
@@ -74,7 +74,7 @@ export const APPARATUS = cues({
     // a row of links
     String.raw`^(?:[^|·.:?\d]{1,40}[|·]){2,9}[^|·.:?\d]{1,40}$`,
   ),
-  /** Of a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
+  /** About a message: its headers and its list's footer, how it greets, whom it quotes, what every last call says. */
   'message frame': anyOf(
     sequence(
       String.raw`^\W{0,3}`,
@@ -108,7 +108,7 @@ export const APPARATUS = cues({
     String.raw`\bthese comments were written (?:primarily )?(?:for the benefit|with the intent)\b|\bplease see the faq\b|\bplease always cc\b`,
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
-  /** Of an agenda: from when to when, for how long, or a date and nothing else. */
+  /** About an agenda: from when to when, for how long, or a date and nothing else. */
   'time slot': anyOf(
     String.raw`${LEAD}\d{1,2}[:.]\d\d\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d\d\b`,
     String.raw`(?:[\[(),:–-]\s?(?:\d{1,3} to )?|^\W{0,3})\d{1,3}\s?(?:min(?:ute)?s?\.?|mn|['’′])\s?[\])]?\W{0,2}$`,
@@ -121,7 +121,7 @@ export const APPARATUS = cues({
         '(?:opening|closing)(?: (?:and|ceremony|plenary|remarks|session|words))?(?=[^a-z]{0,2}$| (?:and|by|of the)|(?<=s|y|n) )',
         '(?:[a-z]{3,12} )?(?:starts?|stops?|ends?)(?=[^a-z]{0,2}$)',
       ),
-      // who tells something has a verb for it
+      // a report has a verb
       String.raw`\b(?![^.]{0,80}\b(?:agreed|are|asked|consensus|decided|had|has|is|says?|said|was|were|who)\b)[^.;?!]{0,80}\W{0,2}$`,
     ),
     // "Session 1, Tuesday 13:00 - 15:00, Harbour Room", "MONDAY, May 6, 0900-1130"
@@ -134,7 +134,7 @@ export const APPARATUS = cues({
       String.raw`(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? \d{1,2}[:.]\d\d.{0,25})?\W*$`,
     ),
   ),
-  /** It leads to what stands elsewhere. */
+  /** It points to something elsewhere. */
   pointer: anyOf(
     // "Archive: https://...", "The file can be obtained via https://...", "[1] https://..."
     sequence(
@@ -180,7 +180,7 @@ export const APPARATUS = cues({
       String.raw`(?: room)?\W{0,4}$`,
     ),
   ),
-  /** Of the record itself: who took the notes, chaired or led what is told below, and where its slides are. */
+  /** About the record itself: who took the notes, chaired or led what is reported below, and where its slides are. */
   record: anyOfCased(
     sequence(
       LEAD,
@@ -214,7 +214,7 @@ export const APPARATUS = cues({
         'linked|available|posted|uploaded|online|found (?:at|here|in|on|under|via)',
         'on (?:the|our) (?:datatracker|site|website|wiki)',
       ),
-      // but where the sentence goes on to say more
+      // unless the sentence goes on to say more
       String.raw`\b(?![^.]{0,100}\b(?:agreed|all|and|announced|because|but|consensus|decided|late|needs?|should|so|to|which|who|will)\b)[^.;:]{0,100}\W{0,4}$`,
     ),
     sequence(

@@ -1,10 +1,10 @@
-/** Words for calls: to adopt a draft, last calls, and the next call of a group. */
+/** Words for calls: for adoption, last calls, and the next call of a group. */
 import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 export const CALLS = cues({
-  // "Next call on 21 August", "next interim is planned for Thursday": with its day, which is settled so
+  // "Next call on 21 August", "next interim is planned for Thursday": with its day, which is thereby settled
   'next meeting set': anyOf(
     sequence(
       '^[^a-zà-ỿ]{0,6}(?:the |our )?next (?:(?!ietf)[a-z]{2,12} ){0,2}',

@@ -4,17 +4,17 @@ import { LOOKED_UP } from './tasks.ts'
  * is worth is learned (see lib/extract/weights and scripts/train). */
 export interface Cue {
   readonly name: string
-  /** Global where there are groups to be looked up, so that it can be searched on. */
+  /** Global if there are groups to be looked up, so that the search can continue. */
   readonly pattern: RegExp
-  /** For each group of the pattern what it may hold. */
+  /** For each group of the pattern, what it may contain. */
   readonly groups: readonly ((word: string) => boolean)[]
 }
 
 const GROUP = /\(\?<([a-z]+)>/g
 
 /**
- * Makes cues from [name, pattern] pairs; patterns are matched anywhere in the statement, without case. A group with a name
- * holds a word that is looked up by that name (tasks.ts). The name is taken away, since the engine makes an object of names
+ * Makes cues from [name, pattern] pairs; patterns match anywhere in the statement, case-insensitively. A named group
+ * holds a word that is looked up by that name (tasks.ts). The name is removed, since the engine creates an object of names
  * for each match.
  */
 export function cues(pairs: Readonly<Record<string, RegExp>>): Cue[] {

@@ -1,4 +1,4 @@
-/** How something is said: asked, supposed, denied, told of the past, or stressed. */
+/** How something is said: as a question, a supposition, a denial, about the past, or with emphasis. */
 
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
@@ -54,7 +54,7 @@ export const DISCOURSE = cues({
     String.raw`\b(?:i|we)(?: (?:don['’]t|do not|also|just|really))? (?:think|believe|feel|guess|suspect|wonder|like|love|hope|prefer|would)\b`,
     String.raw`\bin my (?:view|opinion)\b|\bimho\b|^\s*thinks?\b`,
   ),
-  /** What ends a report or a list, and is no item of it. */
+  /** What ends a report or a list, and is not one of its items. */
   courtesy:
     /^\W{0,4}(?:(?:many|special|our|big) )?(?:thanks?|thank you|looking forward|see you|(?:i|we) (?:thank|look(?:ed)? forward|enjoyed|hope to see|learn(?:ed|t)))\b/i,
   'first person': /\b(?:i|my|me|i['’]m|i['’]ve|i['’]d)\b/i,
@@ -108,7 +108,7 @@ export const DISCOURSE = cues({
       String.raw`\b`,
     ),
   ),
-  /** What goes on from the sentence before, and can still be understood alone. */
+  /** What continues the previous sentence, but can still be understood alone. */
   'leaning start': anyOf(
     sequence(
       String.raw`^\W*`,
@@ -146,7 +146,7 @@ export const DISCOURSE = cues({
   'meeting held':
     /\b(?:was|were|is|are|being|been) held\b|\b(?:met|meeting|session|workshop|bof|interim|hackathon|event)\b[^.;]{0,40}\b(?:on|in|at|from)\b/i,
   'IETF meeting': /\bIETF[ -]?\d{2,3}\b/i,
-  /** What those who follow the IETF know. */
+  /** What everyone who follows the IETF knows. */
   'IETF defined': anyOf(
     sequence(
       String.raw`^\W{0,4}(?:(?:the|el|la|o|a|die) |l['’])?(?:IETF|Internet Engineering Task Force)(?: ?[（(][^()（）]{2,60}[）)]| ?= ?Internet Engineering Task Force|,)?`,

@@ -1,4 +1,4 @@
-/** Words for groups that begin, and for who takes on an office or a review. */
+/** Words for groups being formed, and for taking on an office or a review. */
 import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 

@@ -115,7 +115,7 @@ const JAPANESE = cues({
   'IETF meeting': /IETF ?\d{2,3}/,
 })
 
-/** Words that Japanese has as well: no kana follows in the sentence. */
+/** Words that also exist in Japanese: no kana follows in the sentence. */
 const NO_KANA = String.raw`(?![^。\n]{0,80}[ぁ-ん])`
 
 const CHINESE = cues({

@@ -1,7 +1,7 @@
-/** The canonical address of a page: what a saved page is known by. */
+/** The canonical address of a page, by which a saved page is identified. */
 import { wholly } from '../../lexicon/ways.ts'
 
-/** Parameters that say how a reader came here, not what is shown. */
+/** Parameters that say how a reader got here, not what is shown. */
 const TRACKING = wholly(
   'utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid',
   'mc_cid|mc_eid|igshid|twclid|yclid|_hsenc|_hsmi|_ga|_gl|ref_src|ref_url|mkt_tok|vero_id',
@@ -9,7 +9,7 @@ const TRACKING = wholly(
 )
 const DOCUMENT = /^\/doc\/(?:html\/)?([a-z]+(?:-[a-z0-9+.]+)+?)(?:-(\d\d))?(?:\/(\d\d))?\/?$/i
 
-/** The address of `document` without fragment and tracking; the page's own canonical link where it can be right. */
+/** The address of `document` without fragment and tracking; the page's own canonical link, if it is credible. */
 export function canonicalAddress(document: Document): string {
   const shown = new URL(document.URL)
   const declared = declaredAddress(document, shown)
@@ -28,7 +28,7 @@ function clean(address: URL): URL {
   return cleaned
 }
 
-/** A canonical link counts on the same site, and not where every page of the site points to its front page. */
+/** A canonical link counts on the same site, and not if every page of the site points to its front page. */
 function declaredAddress(document: Document, shown: URL): URL | null {
   const href =
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
@@ -41,7 +41,7 @@ function declaredAddress(document: Document, shown: URL): URL | null {
   return /^https?:$/.test(declared.protocol) && isSameSite && !isFrontPage && !isLeftBehind ? declared : null
 }
 
-/** Did the page go to another address by itself? It often leaves the link of the one that it was loaded at. */
+/** Did the page navigate to another address itself? It often keeps the link of the one it was loaded at. */
 function hasMoved({ defaultView }: Document, shown: URL): boolean {
   const [loaded] = defaultView?.performance.getEntriesByType?.('navigation') ?? []
   if (!loaded || !URL.canParse(loaded.name)) return false

@@ -7,28 +7,28 @@ import type { PageSource } from './source.ts'
 
 const META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'byl']
 const MICROFORMATS = 'article .p-author,article .vcard .fn,article a[rel~="author"]'
-/** Microdata may describe a repository, a product, a comment: this is a post. */
+/** Microdata may describe a repository, a product, a comment; these are posts. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
-/** Where engines show whose blog it is. */
+/** Where publishing systems show whose blog it is. */
 const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
 const CARD = '[class*="card"],aside,section,li'
 const LINE = 'p,div,li,td'
 
-/** What JSON-LD says of the post's authors. */
+/** What JSON-LD says about the post's authors. */
 export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
   nameProperty(linkedData, linkedData.post, 'author')
 
 /** What `<meta>` says, one or several in a list. */
 export const metaAuthors = (document: Document): (string | null)[] => [meta(document, ...META)]
 
-/** "Birk, Ada" in the tags that search engines for papers read. */
+/** "Birk, Ada" in the tags read by search engines for papers. */
 export function citationAuthors(document: Document): string[] {
   return [...document.querySelectorAll('meta[name="citation_author" i]')].map(
     (element) => element.getAttribute('content')?.replace(/^([^,]*),\s*(.+)/, '$2 $1') ?? '',
   )
 }
 
-/** The text of what microformats mark as an author. */
+/** The text that microformats mark as an author. */
 export const microformatAuthors = (document: Document): (string | null)[] =>
   [...document.querySelectorAll(MICROFORMATS)].filter((element) => !isBesidePost(element)).map(textOf)
 
@@ -44,14 +44,14 @@ export function microdataAuthors(document: Document): (string | null)[] {
     )
 }
 
-/** What a property of microdata says: what it is given, or else the text it marks. */
+/** The value of a microdata property: its content, or else the text it marks. */
 const statedIn = (element: Element | null) => tidy(element?.getAttribute('content')) ?? textOf(element)
 
-/** The one full name that the page marks as an author's or its owner's; none where there are several. */
+/** The only full name that the page marks as an author's or its owner's; none if there are several. */
 export function profiled(document: Document): string[] {
   const names = new Set(
     [...document.querySelectorAll(PROFILE)].flatMap((element) => {
-      // of elements in each other the inmost has the name alone
+      // of nested elements, only the innermost has just the name
       const isOther =
         element.querySelector(PROFILE) ||
         element.closest(OF_OTHER_POSTS) ||

@@ -19,9 +19,9 @@ import { firstOf, type MetadataSource, type Rule } from './source.ts'
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
-/** "Ada Birk’s garden": what somebody calls their site. */
+/** "Ada Birk’s garden": how somebody names their site. */
 const OWN_SITE = /['’]s (?:garden|(?:web ?)?(?:b?log|site|page)|notes|wiki|home ?page|homepage)$/i
-/** What is longer, in characters, is no name. */
+/** Anything longer, in characters, is not a name. */
 const LONGEST_NAME = 80
 
 const RULES: readonly Rule<string[]>[] = [
@@ -32,7 +32,7 @@ const RULES: readonly Rule<string[]>[] = [
   ({ document }) => people(microdataAuthors(document)),
   ({ document }) => people(microformatAuthors(document)),
   ({ around }) => people(namedInLines(around)),
-  // the body that the page says it is by
+  // the body that the page gives as its author
   (source) => people(linkedDataAuthors(source)) ?? people(metaAuthors(source.document)),
   ({ drafts }) => people(writtenBy(drafts)),
   ({ drafts }) => people(reporter(drafts)),
@@ -49,12 +49,12 @@ const RULES: readonly Rule<string[]>[] = [
   ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
 ]
 
-/** The authors of the post, in the page's order; empty where nobody is named. A guest is named in the post itself. */
+/** The authors of the post, in the page's order; empty if nobody is named. A guest is named in the post itself. */
 export function authorsOf(source: MetadataSource): string[] {
   return [...new Set([...(firstOf(RULES, source) ?? []), ...guests(source.drafts)])]
 }
 
-/** The usable ones of `names`, each once; null where none is. */
+/** The usable ones of `names`, each once; null if there are none. */
 function people(names: readonly (string | null)[]): string[] | null {
   const usable = names.flatMap(eachPerson).flatMap((name) => {
     const cleaned = tidy(name)
@@ -75,7 +75,7 @@ function people(names: readonly (string | null)[]): string[] | null {
 const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}[>)）]?/gi
 
 /**
- * Those whom one element names together: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
+ * The people named together in one element: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
  * are "Ada Birk, PhD" and "Ada Birk, Orchard".
  */
 function eachPerson(names: string | null): string[] {
@@ -97,7 +97,7 @@ function personsIn(names: string): string[] {
   return forms.every(Boolean) ? pieces : [names]
 }
 
-/** The same; null where they are bodies and nobody else: a line may say who of them it was. */
+/** The same; null if they are bodies only: a line may say which of their people it was. */
 function persons(names: readonly (string | null)[]): string[] | null {
   const found = people(names)
   return found?.every(isOrganisation) ? null : found
@@ -114,5 +114,5 @@ function calledAfter({ document, around }: MetadataSource): string[] {
   return name && (name.form === 'ideographic' || isPerson(last)) ? [name.text] : []
 }
 
-/** A full name whose first word is a given name that is known. */
+/** A full name whose first word is a known given name. */
 const isPerson = (text: string) => readName(text)?.form === 'full' && opensWithGivenName(text)

@@ -4,18 +4,18 @@ import type { Facts } from '../reader.ts'
 import { day } from './published.ts'
 
 const KEY = /^([A-Za-z][\w-]{1,20})\s{0,4}[:=](.*)$/
-/** A table of talks has its heads in capitals. */
+/** A table of talks has its headings in capitals. */
 const FILE_KEY = /^[a-z][\w-]*$/
 const KNOWN =
   /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
 
 interface FrontMatter {
   readonly facts: Facts
-  /** How many of the drafts at the head it takes up. */
+  /** How many of the first drafts it takes up. */
   readonly length: number
 }
 
-/** Reads front matter at the head of `drafts`; nothing where the post begins at once. */
+/** Reads front matter at the head of `drafts`; nothing if the post begins at once. */
 export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
   const { entries, length } = drafts[0]?.cell ? readTable(drafts) : readLines(drafts)
   const isFrontMatter =
@@ -24,7 +24,7 @@ export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
 }
 
 interface Entries {
-  /** By key, in small letters. */
+  /** By key, in lower case. */
   readonly entries: ReadonlyMap<string, string>
   readonly length: number
 }
@@ -41,7 +41,7 @@ function readLines(drafts: readonly Draft[]): Entries {
   return { entries, length }
 }
 
-/** The keys over their values, as GitHub and others show front matter. */
+/** The keys above their values, as GitHub and others show front matter. */
 function readTable(drafts: readonly Draft[]): Entries {
   const table = drafts[0]?.cell?.table
   const end = drafts.findIndex(({ cell }) => cell?.table !== table)
@@ -63,7 +63,7 @@ function readTable(drafts: readonly Draft[]): Entries {
   }
 }
 
-/** The "key: value" lines of a draft, if it has nothing else. */
+/** The "key: value" lines of a draft that has nothing else. */
 function entriesOf(draft: Draft): [string, string][] {
   const lines = sourceLines(draft)
   const entries = lines.flatMap((line): [string, string][] => {
@@ -85,7 +85,7 @@ function entriesOf(draft: Draft): [string, string][] {
 
 function factsOf(entries: ReadonlyMap<string, string>): Facts {
   const title = entries.get('title')
-  // a wiki that writes when the file was made has its edits and removals there, and not the post's day
+  // a wiki that writes when the file was made has its edits and removals there, not the post's date
   const published = entries.has('datecreated')
     ? null
     : day(entries.get('date') ?? entries.get('published') ?? null)

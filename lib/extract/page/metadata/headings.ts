@@ -1,4 +1,4 @@
-/** The headings of a page that may be its post's title, as distinct from the site's name and from small print in them. */
+/** The headings of a page that may be its post's title, as opposed to the site's name and small print inside them. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { meta, tidy } from './markup.ts'
@@ -17,15 +17,15 @@ const SMALL_PRINT = anyOf(
 )
 /** What sites call the heading that holds their own name. */
 const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo|location)[-_]?(?:title|name|line)?(?:$|[-_ ])/i
-/** What a page's title is put together with. */
+/** What joins the parts of a page's title. */
 const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/
-/** Names are compared by as much as this, in characters: a damaged page's title may hold all the page. */
+/** Names are compared up to this length, in characters: a damaged page's title may contain the whole page. */
 export const LONGEST_COMPARED = 400
 
-/** A title stands among the first headings of its page. */
+/** A title is among the first headings of its page. */
 const MOST = 200
 
-/** For comparing: letters and digits only, lower case. */
+/** For comparison: letters and digits only, lower case. */
 export function plain(text: string): string {
   return text
     .slice(0, LONGEST_COMPARED)
@@ -55,12 +55,12 @@ export function titleHeadings(document: Document): Element[] {
 
 const isInside = (heading: Element) => heading.closest('article,main') !== null
 
-/** The heading that holds the name of the site; null where none is marked as such. */
+/** The heading that holds the name of the site; null if none is marked as such. */
 export function siteHeading(document: Document): Element | null {
   return [...document.querySelectorAll('h1')].find(isSiteName) ?? null
 }
 
-/** Is `heading` named after the site, or nothing but a way to its front page? */
+/** Is `heading` named after the site, or nothing but a link to its front page? */
 function isSiteName(heading: Element): boolean {
   if (SITE_NAME.test(`${heading.id} ${heading.getAttribute('class') ?? ''}`)) return true
   const link = heading.closest('a') ?? heading.querySelector('a[href]')
@@ -74,15 +74,15 @@ function isSiteName(heading: Element): boolean {
 
 const isAbove = (folder: string, path: string) => path.startsWith(folder) && path.length > folder.length
 
-/** What `document` is called in its head, and the parts that is put together from. */
+/** The title in the head of `document`, and the parts it is joined from. */
 function namesOf(document: Document): { names: string[]; parts: string[] } {
   const names = [document.title, meta(document, 'og:title') ?? ''].filter(Boolean)
   return { names: names.map(plain), parts: names.flatMap((name) => [name, ...name.split(JOINT)]).map(plain) }
 }
 
 /**
- * The heading that the page itself is called after: of the first-level ones the longest that is part of the name, else
- * what in one of them, or of the next levels, is all of it.
+ * The heading that the page itself is named after: of the first-level ones the longest that is part of the title, otherwise
+ * one whose text, or whose part at the next levels, is all of it.
  */
 export function agreeingHeading(document: Document, site: string | null): Element | null {
   const { names, parts } = namesOf(document)
@@ -112,7 +112,7 @@ export function agreeingHeading(document: Document, site: string | null): Elemen
 
 const SHOWS_TITLE = 'h1,h2,h3,h4,h1 a,h1 span,h1 bdi,[class~="title"],[role="heading"]'
 
-/** The element that shows `title`: a heading where one does, else the last of what is marked as a title. */
+/** The element that shows `title`: a heading if there is one, otherwise the last element marked as a title. */
 export function elementOfTitle(document: Document, title: string): Element | null {
   const wanted = plain(title)
   const shown = [...document.querySelectorAll(SHOWS_TITLE)]
