@@ -9,7 +9,7 @@ import { withNeedsWorkedOut } from './scripts/support/worked-out.ts'
 /**
  * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
  * page's words got in as markup; Trusted Types leave DOMPurify as the only way from text to markup, and let one script
- * be started as a worker: the one whose address stands in lib/export-job/workers.ts.
+ * be started as a worker: the one whose address is in lib/export-job/workers.ts.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -33,17 +33,17 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [preact(), withoutHtmlSinks()],
-    // Dexie's build for today's browsers, which is smaller than the one for all that its entry point names.
+    // Dexie's build for current browsers, which is smaller than the one its entry point names, for older ones too.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    // The extension's files lie on the user's disk: there is nothing to preload. Sizes are held by npm run size.
+    // The extension's files are on the user's disk: there is nothing to preload. npm run size checks their sizes.
     build: { modulePreload: false, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // A worker has no document: libraries that have a build without one name it so.
+      // A worker has no document: libraries with a build that needs none name it like this.
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
-      // What is carried into a tab stays small: it names letters by their property, and words by what is new in them.
+      // What is carried into a tab stays small: letters are named by their property, and only the new part of each word is stored.
       const isForTab = entrypoints.some(({ name }) => name.endsWith('-script'))
       const ours = isForTab ? [withShortWords()] : [withSpeltLetters(), withNeedsWorkedOut()]
       config.plugins = [...(config.plugins ?? []), ...ours]
@@ -58,7 +58,7 @@ export default defineConfig({
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for a site at a time, when the user switches it on.
+    // Requested for one site at a time, when the user switches it on.
     optional_host_permissions: ['*://*/*'],
     commands: {
       'save-page': {
@@ -84,7 +84,7 @@ export default defineConfig({
         }
       : {
           side_panel: { default_path: PANEL },
-          // The first with URL.parse, the newest part of the platform that is used; Firefox's has it too.
+          // The first with URL.parse, the newest platform feature used; Firefox's minimum has it too.
           minimum_chrome_version: '126',
         }),
     ...(browser === 'firefox' && {

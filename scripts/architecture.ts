@@ -1,6 +1,6 @@
 /**
- * npm run architecture [-- --check]: draws who imports whom, folder by folder, from the code itself into
- * docs/architecture.md (between its markers). --check fails where the drawing is not what the code says.
+ * npm run architecture [-- --check]: draws who imports whom, folder by folder, from the code itself, into
+ * docs/architecture.md (between its markers). --check fails if the diagram does not match the code.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,7 +10,7 @@ const DOCUMENT = join(ROOT, 'docs/architecture.md')
 const START = '<!-- imports: drawn by npm run architecture -->'
 const END = '<!-- imports: end -->'
 
-/** The room a file belongs to: its folder, or the file itself where it stands directly in lib/ or entrypoints/. */
+/** The node a file belongs to: its folder, or the file itself if it is directly in lib/ or entrypoints/. */
 function room(path: string): string {
   const folder = dirname(path)
   if (folder === 'lib' || folder === 'entrypoints') return path.replace(/\.tsx?$/, '')

@@ -1,8 +1,8 @@
 /**
  * npm run extract -- IN OUT [--findings]
  * For each IN/<id>/ with page.html or page.txt and source.json, writes OUT/<id>/summary.json: the shipped capture
- * script, in real Chromium, on the page standing at the address in source.json, and the analysis that follows it in
- * the extension. Nothing else is fetched. With --findings also OUT/<id>/findings.txt: which rule found what.
+ * script, in real Chromium, on the page at the address in source.json, and the analysis that follows it in
+ * the extension. Nothing else is fetched. With --findings also writes OUT/<id>/findings.txt: which rule found what.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { builtScript } from './support/extension.ts'
 
 const TABS = 2
 
-/** Extracts every page of the folder `from` into `to`, `withFindings` too. Returns the ids done and the failures. */
+/** Extracts every page of the folder `from` into `to`, with findings if `withFindings`. Returns the ids done and the failures. */
 export async function extractFolder(
   from: string,
   to: string,

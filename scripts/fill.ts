@@ -1,7 +1,7 @@
 /**
  * npm run fill -- NUMBER
- * Fills the library of the browser that npm start uses with so many generated summaries, to try Micline at any size.
- * With a display the library is then open in a window.
+ * Fills the library of the browser that npm start uses with this many generated summaries, to try Micline at any size.
+ * With a display, the library is then opened in a window.
  */
 import { fillLibrary } from '../bench/library/filled.ts'
 import { launchChromium } from './support/chromium.ts'

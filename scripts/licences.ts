@@ -1,6 +1,6 @@
 /**
  * npm run licences [-- --check]: lists what ships in the extension, with versions and licences, in docs/licences.md.
- * --check fails where the list is not what is installed. Read from the lock file: everything that is no dev dependency.
+ * --check fails if the list does not match what is installed. Read from the lock file: everything but dev dependencies.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'

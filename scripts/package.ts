@@ -43,7 +43,7 @@ for (const { store, folder, options } of BUILDS) {
   const built = join(ROOT, '.output', folder)
   pack(`micline-${manifest.version}-${store}.zip`, built, filesIn(built))
 }
-// In the sources package itself there is no repository, and nothing to pack it from: a reviewer builds and compares.
+// The sources package itself has no repository, and nothing to pack it from: a reviewer builds and compares.
 if (existsSync(join(ROOT, '.git'))) {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
     .split('\0')

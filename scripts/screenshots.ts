@@ -1,6 +1,6 @@
 /**
  * npm run screenshots [-- NAME ...]: pictures of every view of the library, light and dark, narrow and wide, of the
- * built extension with a generated library in it, to look at: output/screenshots/. NAMEs choose among the views.
+ * built extension with a generated library in it, to look at: output/screenshots/. NAMEs select views.
  */
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -64,14 +64,14 @@ const VIEWS: Record<string, View> = {
   settings: { path: '#/settings' },
 }
 
-/** A post in which every sentence of the summary stands. */
+/** A post that contains every sentence of the summary. */
 function postOf({ outcomes, actions, speakers, highlights, abstract, content }: Summary): string {
   const points = [abstract, outcomes, actions, ...speakers.map(({ said }) => said), highlights]
   const parts = points.map((list) => list.map((point) => `- ${point.quote?.exact ?? point.text}`).join('\n'))
   return ['## Notes', ...parts, content].join('\n\n')
 }
 
-/** Puts a generated library in by the way that a person would: the import view. */
+/** Imports a generated library the way a person would: through the import view. */
 async function fill(page: Page, address: string): Promise<void> {
   const summaries = randomLibrary(SUMMARIES, 7).map((summary) => ({ ...summary, content: postOf(summary) }))
   const file = await writeLibrary(summaries)

@@ -1,8 +1,8 @@
 /**
- * npm run size: the built extension's parts, raw and gzip, held against the budget below; over it, the build fails.
- * A page's "first" part is what its HTML names, what those scripts import at once, and its messages, which come before
- * the first render; "all" adds whatever it may load on demand to read, show, find, save and delete. What writes export
- * files is loaded by who asks for a file, and stands apart. One user's messages are in one language: the largest counts.
+ * npm run size: the built extension's parts, raw and gzip, compared with the budget below; over it, the build fails.
+ * A page's "first" part is what its HTML names, what those scripts import statically, and its messages, which are needed before
+ * the first render; "all" adds whatever it may load on demand to read, show, find, save and delete. The writers of export
+ * files are loaded only for an export, and listed separately. A user's messages are in one language: the largest counts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -11,20 +11,20 @@ import { BUILT } from './support/extension.ts'
 
 /** Kilobytes (1000 bytes) of gzip. */
 const BUDGET: Record<string, number> = {
-  // Names of many origins and the ways of publication systems, by which bylines are read, take a quarter of it.
+  // Names of many origins and the conventions of publishing systems, needed to read bylines, take up a quarter of it.
   'capture script': 60,
   'watch script': 10,
-  // What whoever opens it waits for.
+  // What whoever opens it has to wait for.
   'popup, first': 30,
   'popup, all': 43,
-  // Also what comes on demand only: the writers of its two formats.
+  // Includes what is loaded on demand: the writers of its two formats.
   'popup, and exports': 81,
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g
 const DYNAMIC_IMPORT = /\bimport\(\s*[`"']([^`"']+)[`"']\s*\)/g
 const MESSAGES = /locales\/(\w+)\/(\w+)\.json["'`]:\(\)=>[^"'`]*import\(\s*[`"']\.\/([^`"']+)/g
-/** Where the export formats begin: the table of them, or one that is loaded by itself. */
+/** The modules where the export formats begin: the table of them, or one that is loaded on its own. */
 const WRITERS = /^chunks\/(?:export|json|markdown|write)-/
 const NAMED_FILE = /(?:src|href)="\/([^"]+\.(?:js|css))"/g
 
@@ -39,7 +39,7 @@ const messageFiles = (text: string) =>
     path: `chunks/${file}`,
   }))
 
-/** Every file reached from `roots` by the imports that `patterns` find, but messages and what `leftOut` names. */
+/** Every file reached from `roots` by the imports that `patterns` find, except messages and what `leftOut` names. */
 function closure(roots: string[], patterns: RegExp[], leftOut?: RegExp): string[] {
   const reached = new Set<string>()
   const queue = [...roots]
@@ -59,7 +59,7 @@ function closure(roots: string[], patterns: RegExp[], leftOut?: RegExp): string[
   return [...reached]
 }
 
-/** The messages that the page `name` shows, of the language in which they weigh most. */
+/** The messages that the page `name` shows, in the language in which they are largest. */
 function messagesOf(name: string, scripts: string[]): string[] {
   const areas = ['popup', name]
   const files = scripts.flatMap((path) => (path.endsWith('.js') ? messageFiles(read(path)) : []))

@@ -1,7 +1,7 @@
 /**
  * npx node scripts/snapshot.ts
- * Writes a small library, as the present version stores it, to tests/unit/store/snapshots. Run it once for each released
- * version of the database: the tests open every one of them with what there is then.
+ * Writes a small library, as the current version stores it, to tests/unit/store/snapshots. Run it once for each released
+ * version of the database: the tests open every one of them with the current code.
  */
 import 'fake-indexeddb/auto'
 import { writeFile } from 'node:fs/promises'

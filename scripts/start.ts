@@ -19,7 +19,7 @@ import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 const SAMPLE = 'recap-tides'
 const OUTPUT = fileURLToPath(new URL('../output/start/', import.meta.url))
 
-/** The post to open: what the command names, else the sample that the project's authors wrote. */
+/** The post to open: the one named on the command line, otherwise the sample that the project's authors wrote. */
 async function addressToOpen(named: string | undefined): Promise<string> {
   if (!named) return (await startPageServer()).address(SAMPLE)
   if (existsSync(named)) return serveFile(named)
@@ -49,7 +49,7 @@ async function showInWindow(address: string): Promise<void> {
   await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
-/** The same without a display: saves the post, prints its summary, says where the screenshots are. */
+/** The same without a display: saves the post, prints its summary, and says where the screenshots are. */
 async function showHeadless(address: string): Promise<void> {
   const browser = await launchChromium({ args: ['--screen-info={1400x1000}', '--window-size=1280,900'] })
   try {
@@ -67,7 +67,7 @@ async function showHeadless(address: string): Promise<void> {
   }
 }
 
-/** Opens the popup, presses Save, waits until the summary is listed, takes the picture; false where there is no Save. */
+/** Opens the popup, clicks Save, waits until the summary is listed, takes the picture; false if there is no Save button. */
 async function saveByPopup(extension: LoadedExtension, page: Page): Promise<boolean> {
   const popup = await extension.openPopup(page)
   const outcome = await popup.waitForSelector('.page-actions, div.notice')
@@ -87,7 +87,7 @@ function withoutLocalLinks(summary: string): string {
   return summary.replace(/\[([^\]]+)\]\(http:\/\/127\.0\.0\.1:[^)]*\)/g, '$1').replaceAll(' ↗', '')
 }
 
-/** What the shipped capture script reads at `address`, analysed as the background does, as Markdown. */
+/** What the shipped capture script reads at `address`, analysed as in the background, as Markdown. */
 async function summaryOf(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage()
   await page.goto(address, { waitUntil: 'domcontentloaded' })

@@ -1,9 +1,9 @@
 /**
  * npm run torture -- [--short] [--inputs N] [--kills N] [--clicks N] [--cuts N] [--pages N] [--library N]
  *   [--formats ID,...] [--profile FOLDER] [--seed N] [PART ...]
- * Treats Micline badly, in real Chromium, and counts what comes of it. PART is regexps, hostile, crash, clicks, cuts,
- * fuzz, exports, reports, imports or taking; all without one.
- * --short is the run that is part of `npm test`; --profile keeps the filled library of exports for another run.
+ * Treats Micline badly, in real Chromium, and counts the consequences. PART is regexps, hostile, crash, clicks, cuts,
+ * fuzz, exports, reports, imports or taking; all if none is given.
+ * --short is the run that is part of `npm test`; --profile keeps the filled library for exports for another run.
  */
 import { parseArgs } from 'node:util'
 import { clicks } from '../tests/torture/clicks.ts'

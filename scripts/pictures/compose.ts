@@ -1,11 +1,11 @@
-/** Puts pictures together in the browser: a page with the popup over its corner, a tile with the icon and a line. */
+/** Combines pictures in the browser: a page with the popup over its corner, a tile with the icon and a line. */
 import type { Browser } from 'puppeteer-core'
 
 type Png = Uint8Array
 
 const source = (png: Png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 
-/** Renders `body` (our own markup) at `width` times `height` CSS pixels. */
+/** Renders `body` (our own markup) at `width` by `height` CSS pixels. */
 async function render(browser: Browser, width: number, height: number, body: string): Promise<Png> {
   const page = await browser.newPage()
   await page.setViewport({ width, height })

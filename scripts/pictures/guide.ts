@@ -1,9 +1,9 @@
-/** The guide's pictures: views of the library over what the fixtures gave, as a user would come to see them. */
+/** The guide's pictures: views of the library filled from the fixtures, as a user would see them. */
 import type { Browser, Page } from 'puppeteer-core'
 import { showManyTabs } from '../support/many-tabs.ts'
 
 interface View {
-  /** The file's name, without its ending. */
+  /** The file's name, without its extension. */
   name: string
   /** Where in the library. */
   path: string
@@ -30,7 +30,7 @@ const VIEWS: readonly View[] = [
   { name: 'settings', path: '#/settings', shows: '.settings-view .switch' },
 ]
 
-/** Takes each picture, and gives it with its name. */
+/** Takes each picture, and yields it with its name. */
 export async function* pictureViews(
   browser: Browser,
   extensionId: string,

@@ -1,5 +1,5 @@
 /**
- * npm run pictures: makes every picture anew, from the built extension in a real Chromium: the README's and the guide's
+ * npm run pictures: regenerates every picture from the built extension in a real Chromium: the README's and the guide's
  * in docs/pictures (with an animation of the main job), the stores' in docs/store.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import { overPage, tile } from './compose.ts'
 import { pictureViews } from './guide.ts'
 
 const SHOT = { width: 1280, height: 800 }
-/** The post that the pictures are about, and those that are saved before. */
+/** The post that the pictures are about, and those that are saved beforehand. */
 const POST = 'recap-tides'
 const EARLIER = ['datatracker-minutes', 'minutes-lantern']
 const STORE = fileURLToPath(new URL('../../docs/store/', import.meta.url))
@@ -39,7 +39,7 @@ async function save(
   await popup.close()
 }
 
-/** Opens the popup, in the colour scheme `scheme`, and waits until it shows what it has to show. */
+/** Opens the popup, in the colour scheme `scheme`, and waits until it has finished showing the page. */
 async function openPopup(extension: LoadedExtension, page: Page, scheme: string): Promise<Page> {
   const popup = await extension.openPopup(page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])

@@ -6,11 +6,11 @@ import { withNeedsWorkedOut } from './worked-out.ts'
 interface BundleOptions {
   /** The global variable that the script puts the module's exports under. */
   name: string
-  /** As what ships is, which is measured; else as it is written, for readable failures. */
+  /** Minified like what ships, for measuring; otherwise as written, for readable failures. */
   minify: boolean
 }
 
-/** The module at the path `entry`, and all that it imports, as one script, built as the extension's own pages are. */
+/** The module at the path `entry`, and everything it imports, as one script, built like the extension's own pages. */
 export async function bundle(entry: string, { name, minify }: BundleOptions): Promise<string> {
   const built = await build({
     configFile: false,

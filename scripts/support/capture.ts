@@ -1,4 +1,4 @@
-/** Reading a page as the extension does: by the built capture script, and the analysis that follows it in the background. */
+/** Reading a page as the extension does: with the built capture script, and the analysis that follows it in the background. */
 import type { Page } from 'puppeteer-core'
 import { analysePage } from '../../lib/extract/analyse.ts'
 import type { Page as ReadPage, Trace } from '../../lib/extract/types.ts'
@@ -6,8 +6,8 @@ import type { Summary } from '../../lib/model.ts'
 import { toSummary } from '../../lib/summary/to-summary.ts'
 
 /**
- * The summary of the page that `page` shows; `script` is the capture script (builtScript). `tell` gets a line for each
- * finding behind it: its kind, how sure the rule is, the rule's name, and the words that it found, with tabs between.
+ * The summary of the page that `page` shows; `script` is the capture script (builtScript). `tell` gets a tab-separated line for each
+ * finding behind it: its kind, how certain the rule is, the rule's name, and the words that it found.
  */
 export async function summarize(
   page: Page,

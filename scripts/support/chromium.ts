@@ -5,16 +5,16 @@ import { CHROMIUM, ensureBrowser } from './find-browser.ts'
 export interface LaunchOptions {
   headless?: boolean
   args?: string[]
-  /** A profile that is kept; else a new one each time. */
+  /** A profile to keep; otherwise a new one each time. */
   profile?: string
-  /** The longest that one step asked of a page may take, in milliseconds; else three minutes. */
+  /** The longest that one step in a page may take, in milliseconds; three minutes by default. */
   patience?: number
 }
 
-/** Starts the browser, headless unless told otherwise. Throws with what to do where none is installed. */
+/** Starts the browser, headless unless told otherwise. If none is installed, throws with what to do. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { headless = true, args = [], profile, patience = 180_000 } = options
-  // A container's root may not use the sandbox; a person's own window keeps it.
+  // Root in a container may not use the sandbox; a person's own window keeps it.
   const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return puppeteer.launch({
     executablePath: ensureBrowser(CHROMIUM),

@@ -1,11 +1,11 @@
-/** Pages kept in folders (page.html or page.txt, and source.json), shown in a browser as if they stood at their address. */
+/** Pages kept in folders (page.html or page.txt, and source.json), shown in a browser as if served from their address. */
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { ROOT } from './sources.ts'
 
-/** What the project shares with others stands beside it, where it is at hand. */
+/** What the project shares with others is next to it, if available. */
 export const SHARED = join(ROOT, '../shared')
 /** The labelled pages by which extraction is measured. */
 export const DEV = join(SHARED, 'corpus/dev')
@@ -33,11 +33,11 @@ export async function readSource(folder: string): Promise<Source> {
 }
 
 /**
- * Shows `source` at its address in `page`, whose requests must be intercepted already, and does `work` there.
- * Every request but the page's own is refused, so that nothing leaves the machine.
+ * Shows `source` at its address in `page`, whose requests must already be intercepted, and does `work` there.
+ * Every request except the page's own is refused, so that nothing leaves the machine.
  */
 export async function standingAt<T>(page: Page, source: Source, work: () => Promise<T>): Promise<T> {
-  // some browsers ask with the fragment, some without
+  // some browsers include the fragment in requests, some do not
   const address = (url: string) => new URL(url).href.replace(/#.*$/, '')
   const answer = (request: HTTPRequest) =>
     request.isNavigationRequest() && address(request.url()) === address(source.url)

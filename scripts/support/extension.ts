@@ -1,4 +1,4 @@
-/** The built extension, loaded into a real Chromium and used as a person would: by its toolbar icon. */
+/** The built extension, loaded into a real Chromium and used as a person would: through its toolbar icon. */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.m
 
 const notBuilt = () => new Error('The extension is not built yet: npm run build')
 
-/** The built script `name` of those that run in pages. Throws where it is not built. */
+/** The built script `name`, one of those that run in pages. Throws if it is not built. */
 export async function builtScript(name: 'capture' | 'watch'): Promise<string> {
   return readFile(join(BUILT, `${name}-script.js`), 'utf8').catch(() => {
     throw notBuilt()
@@ -20,11 +20,11 @@ export async function builtScript(name: 'capture' | 'watch'): Promise<string> {
 
 export interface LoadedExtension {
   readonly id: string
-  /** Presses the toolbar icon while `page` is in front: the real popup, with the real grant to read the page. */
+  /** Clicks the toolbar icon while `page` is in front: the real popup, with the real grant to read the page. */
   openPopup(page: Page): Promise<Page>
 }
 
-/** Loads the built extension, or the one in `folder`, into `browser`. Throws where it is not built. */
+/** Loads the built extension, or the one in `folder`, into `browser`. Throws if it is not built. */
 export async function loadExtension(browser: Browser, folder = BUILT): Promise<LoadedExtension> {
   if (!existsSync(folder)) throw notBuilt()
   const id = await browser.installExtension(folder)
@@ -47,8 +47,8 @@ export async function loadExtension(browser: Browser, folder = BUILT): Promise<L
 }
 
 /**
- * Ends the background of the extension `id`, where it runs, as the browser does that lets it sleep. It is let go of first: a
- * worker that is asked for before its debugger has gone starts again under it, and waits for ever to be told to go on.
+ * Stops the background of the extension `id`, if it runs, as the browser does when it lets it sleep. The debugger is detached first: a
+ * worker that is woken before its debugger has gone starts under it again, and waits forever to be told to continue.
  */
 export async function endBackground(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/`
@@ -63,8 +63,8 @@ export async function endBackground(browser: Browser, id: string): Promise<void>
 }
 
 /**
- * Closes the page that greets after an installation, which would come to the front at any moment. To load an extension is to
- * install it, in a profile that had it before, too.
+ * Closes the welcome page shown after installation, which would come to the front at any moment. Loading an extension counts as
+ * installing it, even in a profile that already had it.
  */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/welcome.html`

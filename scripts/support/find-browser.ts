@@ -1,4 +1,4 @@
-/** Finds the browsers that the project's tools and tests drive, and installs one where the system offers a way. */
+/** Finds the browsers that the project's tools and tests drive, and installs one if the system offers a way. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -10,7 +10,7 @@ interface BrowserKind {
   variable: string
   /** Programs on the PATH. */
   programs: string[]
-  /** Places where it stands without being on the PATH. */
+  /** Where it may be without being on the PATH. */
   places: string[]
   /** What each package manager calls it, best first. */
   packages: Record<'apt-get' | 'dnf' | 'pacman' | 'zypper' | 'apk' | 'brew' | 'winget', string[]>

@@ -1,12 +1,12 @@
 /**
- * Takes the assignments to innerHTML out of the libraries that we ship, so that no page of the extension can turn text
- * into markup by them, and the stores' checkers have nothing to warn of. Preact's serves dangerouslySetInnerHTML, which
- * we never use; the others set what a parsed tree does as well.
+ * Removes assignments to innerHTML from the libraries that we ship, so that no page of the extension can turn text
+ * into markup through them, and the stores' checkers have nothing to warn about. Preact's serves dangerouslySetInnerHTML, which
+ * we never use; a parsed tree replaces the others.
  */
 import type { Plugin } from 'vite'
 
 interface Sink {
-  /** Ends the id of the module that holds it. */
+  /** The end of the id of the module that contains it. */
   module: RegExp
   from: string
   to: string
@@ -32,14 +32,14 @@ const SINKS: Sink[] = [
     to: `element.replaceChildren(${parsed('characterReference')})`,
   },
   {
-    // Its last resort where the browser cannot parse at all: the post is then empty.
+    // Its last resort if the browser cannot parse at all: the post is then empty.
     module: /\/dompurify\/dist\/purify\.es\.mjs$/,
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: '',
   },
 ]
 
-/** The plugin. A build fails where a library has changed so that a sink is no longer found as written here. */
+/** The plugin. The build fails if a library has changed and a sink is no longer found as written here. */
 export function withoutHtmlSinks(): Plugin {
   return {
     name: 'micline:without-html-sinks',

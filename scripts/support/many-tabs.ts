@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import type { TabRun } from '../../lib/many-tabs/model.ts'
 
-/** A run of many tabs in which each has come to another end. */
+/** A run over many tabs in which each has a different result. */
 const MANY_TABS: TabRun = {
   phase: 'cancelled',
   failure: null,
@@ -19,7 +19,7 @@ const MANY_TABS: TabRun = {
   ].map((entry, index) => ({ ...entry, tabId: index + 1, anyway: false }) as TabRun['entries'][number]),
 }
 
-/** Shows it as the last run, by the way that the library knows of one. */
+/** Shows it as the last run, through the storage from which the library knows it. */
 export const showManyTabs = (page: Page) =>
   page.evaluate(
     `chrome.storage.session.set({ 'many-tabs.run': ${JSON.stringify(MANY_TABS)} })`,

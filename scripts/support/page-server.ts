@@ -1,4 +1,4 @@
-/** Serves the project's own fixture pages (tests/pages) on this machine, and remembers what was asked for. */
+/** Serves the project's own fixture pages (tests/pages) on this machine, and records what was requested. */
 import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -25,7 +25,7 @@ export interface PageServer {
   address(path: string): string
   /** Serves `page` at `path` from now on. */
   make(path: string, page: MadePage): string
-  /** Serves the beginning of a page at `path`, and never its end. */
+  /** Serves the beginning of a page at `path`, but never its end. */
   neverEnding(path: string): string
   /** Paths asked for so far. */
   readonly requests: string[]

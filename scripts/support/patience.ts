@@ -1,5 +1,5 @@
 /**
- * How long what is waited for may take to come, in milliseconds: whoever waits goes on as soon as it is there, so that a long
- * patience costs nothing but where it never comes, and a busy machine takes its time.
+ * How long to wait for something, in milliseconds. Whoever waits continues as soon as it is there, so a long timeout
+ * costs nothing unless it never comes, and a busy machine can take its time.
  */
 export const PATIENCE = 60_000

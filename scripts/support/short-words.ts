@@ -1,19 +1,19 @@
 /**
- * Shortens the long lists of words that a tab has to carry: of each word, in the order of the alphabet, only what differs
- * from the one before it, after a capital that says how many letters stay (A none, B one). Compressed, that is a fifth
+ * Shortens the long word lists that a tab has to carry: for each word, in alphabetical order, only what differs
+ * from the previous one is kept, after a capital that says how many letters are the same (A none, B one). Compressed, that is a fifth
  * less than the words. The sources keep the words as they are.
  */
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-/** Modules of lib/extract/lexicon that hold nothing but one set of words in small letters. */
+/** Modules of lib/extract/lexicon that contain nothing but one set of lower-case words. */
 const LISTS: ReadonlySet<string> = new Set(['given-names.ts', 'not-names.ts'])
 
 const CODE_OF_A = 'A'.charCodeAt(0)
 const LETTERS = 26
 
-/** The plugin. Where modules are not bundled, they hold the words themselves. */
+/** The plugin. Where modules are not bundled, they contain the words themselves. */
 export function withShortWords(): Plugin {
   return {
     name: 'micline:with-short-words',
@@ -29,7 +29,7 @@ export function withShortWords(): Plugin {
   }
 }
 
-/** `words` as a JavaScript expression that makes the set of them. Throws where one has a capital. */
+/** `words` as a JavaScript expression that builds their set. Throws if one has a capital. */
 export function sourceOf(words: ReadonlySet<string>): string {
   return `new Set(${JSON.stringify(shorten([...words].sort()))}.match(/[A-Z][^A-Z]+/g).map((last => part => last = last.slice(0, part.charCodeAt() - ${CODE_OF_A}) + part.slice(1))('')))`
 }

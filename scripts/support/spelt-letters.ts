@@ -1,8 +1,8 @@
 /**
- * Spells out in the built patterns of extraction which letters, marks and numbers `\p{L}`, `\p{Lu}` and their like stand for.
- * V8 gathers the signs of a property from ICU's tables each time that it reads a pattern which names one, at loading and
- * twice more until the pattern is machine code: 0.2 ms each, a quarter of what the first page took; and where there are
- * hundreds of ranges, it asks a function about each sign of a text.
+ * In the built extraction patterns, spells out which letters, marks and numbers `\p{L}`, `\p{Lu}` and so on stand for.
+ * V8 gathers the characters of a property from ICU's tables each time it reads a pattern that names one: on loading, and
+ * twice more until the pattern is machine code: 0.2 ms each, a quarter of what the first page took; and if there are
+ * hundreds of ranges, it calls a function for each character of a text.
  */
 import { type Plugin, parseAst, Visitor } from 'vite'
 
@@ -17,7 +17,7 @@ const WITH_CASE: readonly Span[] = [
   [0x490, 0x491],
   [0x531, 0x587],
 ]
-/** Rarer letters of those alphabets, Vietnamese ones among them: small, as all but the first of a word are. */
+/** Rarer letters of those alphabets, including Vietnamese ones: lower case, like all but the first letter of a word. */
 const RARER: readonly Span[] = [
   [0x180, 0x217],
   [0x21c, 0x2af],
@@ -25,7 +25,7 @@ const RARER: readonly Span[] = [
   [0x492, 0x52f],
   [0x1e00, 0x1fff],
 ]
-/** What has no case: from Hebrew on, kana (but not the dot between names), Han, hangul and all beyond. */
+/** Caseless letters: from Hebrew on, kana (but not the dot between names), Han, hangul and everything beyond. */
 const WITHOUT_CASE: readonly Span[] = [
   [0x5d0, 0x5ea],
   [0x620, 0x64a],
@@ -52,7 +52,7 @@ const NUMBERS: readonly Span[] = [
   [0x2460, 0x249b],
   [0xff10, 0xff19],
 ]
-/** Accents and points that stand apart from their letters. */
+/** Accents and marks that are separate from their letters. */
 const MARKS: readonly Span[] = [
   [0x300, 0x36f],
   [0x483, 0x489],
@@ -67,7 +67,7 @@ const MARKS: readonly Span[] = [
 
 const among = (property: RegExp, spans: readonly Span[]) => spans.flatMap((span) => spansOf(property, span))
 
-/** The signs of each property, as they are written inside a class. */
+/** The characters of each property, as written inside a class. */
 const SPELT: Readonly<Record<string, string>> = {
   Lu: written(among(/\p{Lu}/u, WITH_CASE)),
   Ll: written([...among(/\p{Ll}/u, WITH_CASE), ...RARER]),
@@ -77,7 +77,7 @@ const SPELT: Readonly<Record<string, string>> = {
   M: written(among(/\p{M}/u, MARKS)),
 }
 
-/** The stretches of signs between `first` and `last` that match `property`. */
+/** The ranges of characters between `first` and `last` that match `property`. */
 function spansOf(property: RegExp, [first, last]: Span): Span[] {
   const spans: Span[] = []
   let from: number | null = null
@@ -97,10 +97,10 @@ function written(spans: readonly Span[]): string {
 }
 
 const PROPERTY = /(?<!\\)\\([pP])\{(Lu|Ll|L|Nd|N|M)\}/g
-/** The bracket before a place, unless it is escaped, tells whether that is inside a class. */
+/** The last unescaped bracket before a position shows whether it is inside a class. */
 const BRACKET = /(?<!\\)(?:\\\\)*([[\]])/g
 
-/** The source of a pattern with its properties spelt out; `before` is what the pattern begins with. `\P` inside a class stays. */
+/** The source of a pattern with its properties spelled out; `before` is what the pattern begins with. `\P` inside a class stays. */
 export function spellPattern(source: string, before = ''): string {
   return source.replace(PROPERTY, (whole: string, kind: string, property: string, at: number) => {
     const isInClass = [...(before + source.slice(0, at)).matchAll(BRACKET)].at(-1)?.[1] === '['
@@ -113,11 +113,11 @@ export function spellPattern(source: string, before = ''): string {
 interface Stretch {
   start: number
   end: number
-  /** What the pattern has before it. */
+  /** What comes before it in the pattern. */
   before: string
 }
 
-/** Where `code` holds the source of a pattern: its literals, and the templates that patterns are put together from. */
+/** Where `code` contains the source of a pattern: its literals, and the templates that patterns are built from. */
 function patternsIn(code: string): Stretch[] {
   const stretches: Stretch[] = []
   const visitor = new Visitor({
@@ -136,7 +136,7 @@ function patternsIn(code: string): Stretch[] {
   return stretches.sort((one, other) => one.start - other.start)
 }
 
-/** A module of JavaScript with the properties in all its patterns spelt out. */
+/** A JavaScript module with the properties in all its patterns spelled out. */
 export function spellLetters(code: string): string {
   let [spelt, at] = ['', 0]
   for (const { start, end, before } of patternsIn(code)) {
@@ -146,10 +146,10 @@ export function spellLetters(code: string): string {
   return spelt + code.slice(at)
 }
 
-/** Of extraction, but for reading, which is carried into a tab. */
+/** Extraction, except for reading, which is carried into a tab. */
 const EXTRACTION = /\/lib\/extract\/(?!page\/).*\.ts$/
 
-/** The plugin; for tests too, so that what they test is what is shipped. It comes after Vite has taken the types away. */
+/** The plugin; for tests too, so that they test what is shipped. It runs after Vite has removed the types. */
 export function withSpeltLetters(): Plugin {
   return {
     name: 'micline:with-spelt-letters',

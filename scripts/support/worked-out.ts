@@ -1,12 +1,12 @@
 /**
- * Works out what patterns need (lib/extract/language/needed-pieces.ts) when the extension is built: of a module *.needs.ts only
- * the value of NEEDS is built in. To read three hundred patterns took a seventh of the time of the first page after the
+ * Computes at build time what patterns need (lib/extract/language/needed-pieces.ts): of a module *.needs.ts, only
+ * the value of NEEDS is built in. Reading three hundred patterns took a seventh of the time of the first page after the
  * background slept.
  */
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-/** The plugin. Where modules are not bundled, they work it out themselves. */
+/** The plugin. Where modules are not bundled, they compute it themselves. */
 export function withNeedsWorkedOut(): Plugin {
   return {
     name: 'micline:with-needs-worked-out',
