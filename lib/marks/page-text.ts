@@ -6,7 +6,8 @@
 import { firstIndex } from '../first-index.ts'
 import type { Quote } from '../model.ts'
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
+/** Elements whose text no quote is looked for in, nor taken from. */
+export const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
 const squeeze = (text: string) => text.replace(/\s+/g, '')
 
 export class PageText {

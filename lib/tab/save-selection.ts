@@ -30,7 +30,7 @@ export async function saveSelection(tabId: number, kind: SelectionKind): Promise
 
 /** The edit that adds the selection to the list for its kind. */
 function pointFrom({ quote, section }: Selected, kind: SelectionKind, page: Extraction): EditOperation {
-  const text = quote.exact.replace(/\s+/g, ' ').trim().slice(0, LONGEST_POINT)
+  const text = [...quote.exact.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_POINT).join('')
   const speaker = speakerOf(quote, page.speakers)
   const point = { text, section, quote, speaker: speaker?.name ?? null }
   switch (kind) {
