@@ -11,7 +11,7 @@ const NAMES = [...FILTERS, 'before', 'after']
  * The last piece of the query: `field:` and the beginning of a value, quoted or not; or the beginning of a draft's name or
  * of a word.
  */
-const LAST = /(?:^|\s)(-?)(?:(\p{L}+):("?)([^"]*)|(draft-[\w-]*)|(\p{L}*))$/u
+const LAST = /(?:^|\s)(-?)(?:(\p{L}+):("?)([^"]*(?:""[^"]*)*)|(draft-[\w-]*)|(\p{L}*))$/u
 
 /** Completions for the end of `query`. */
 export function completionsFor(query: string, facets: FacetIndex | null): Completion[] {
@@ -19,7 +19,7 @@ export function completionsFor(query: string, facets: FacetIndex | null): Comple
   if (!match) return []
   const [whole, minus = '', named, , typed = '', draft, word = ''] = match
   const field = draft === undefined ? named : 'draft'
-  const value = draft ?? typed
+  const value = draft ?? typed.replaceAll('""', '"')
   const before = query.slice(0, query.length - whole.length + (/^\s/.test(whole) ? 1 : 0)) + minus
   if (field === undefined)
     return NAMES.filter((name) => word.length > 1 && name.startsWith(word.toLowerCase())).map((name) => ({

@@ -5,7 +5,7 @@ import { addressOf, type Route } from '../../lib/library-route.ts'
 import { countFacet, type FacetValue } from '../../lib/store/search/facets.ts'
 import { NumberSet } from '../../lib/store/search/index/number-set.ts'
 import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
-import { filterText, toggleFilter } from '../../lib/store/search/query.ts'
+import { hasFilter, toggleFilter } from '../../lib/store/search/query.ts'
 import type { Found } from './use-search.ts'
 
 /** How many values of a facet are shown, and how many when more are asked for. */
@@ -31,7 +31,7 @@ export function facetEntries(
     value: label,
     label: facet === 'genre' ? t(`genre.${label}` as MessageKey) : label,
     count,
-    isOn: route.query.includes(filterText(facet, label)),
+    isOn: hasFilter(route.query, facet, label),
     href: addressOf({ ...route, query: toggleFilter(route.query, facet, label), open: null }),
   }))
   return { entries, more: Math.min(values.length, MANY) - entries.length }

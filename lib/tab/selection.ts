@@ -16,8 +16,8 @@ export async function readSelection(tabId: number): Promise<Selected | null> {
 }
 
 /**
- * Runs in the page, so it must be self-contained: the selection with 32 characters on either side, and its heading. `unread` are the
- * elements that a quote is not looked for in; between two of `blocks` is a line break.
+ * Runs in the page, so it must be self-contained: the selection with 32 characters on either side, and its heading. Skips
+ * the elements `unread`, where no quote is looked for; puts a line break between two of `blocks`.
  */
 function selectedInPage(unread: readonly string[], blocks: string): Selected | null {
   const selection = getSelection()

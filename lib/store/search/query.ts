@@ -1,6 +1,7 @@
 /**
  * The language of the search field. Words (each also as the beginning of a word), "phrases", filters `field:value`
- * or `field:"value of several words"`, `-` before any of them to exclude. All of them must hold.
+ * or `field:"value of several words"`, `-` before any of them to exclude. All of them must hold. A quotation mark within
+ * quotes is written twice: `speaker:"Ada ""The Knot"" Quill"`.
  */
 import { type Field, wordsOf } from './index/terms.ts'
 
@@ -54,7 +55,7 @@ export interface Query {
 }
 
 /** A space-separated piece of the text: `-`, `field:`, and a value, quoted or not. The value may be cut off by the end. */
-const PIECE = /(-?)(\p{L}{1,40}):(?=\s|$)|(-?)(?:(\p{L}{1,40}):)?(?:"([^"]*)("?)|([^\s"]+))/gu
+const PIECE = /(-?)(\p{L}{1,40}):(?=\s|$)|(-?)(?:(\p{L}{1,40}):)?(?:"([^"]*(?:""[^"]*)*)("?)|([^\s"]+))/gu
 
 /** Parses the search field. Never throws: what it cannot make sense of is reported as a problem. */
 export function parseQuery(text: string): Query {
@@ -65,8 +66,9 @@ export function parseQuery(text: string): Query {
       addFilter(query, { negated: emptyMinus === '-', name: emptyName, value: '', exact: false })
     else if (quoted !== undefined) {
       if (!close) query.problems.push({ type: 'openQuote' })
-      if (name !== undefined) addFilter(query, { negated: minus === '-', name, value: quoted, exact: true })
-      else addWords(query, 'phrase', minus === '-', quoted)
+      const value = quoted.replaceAll('""', '"')
+      if (name !== undefined) addFilter(query, { negated: minus === '-', name, value, exact: true })
+      else addWords(query, 'phrase', minus === '-', value)
     } else if (bare !== undefined) {
       if (name !== undefined) addFilter(query, { negated: minus === '-', name, value: bare, exact: false })
       else addWords(query, 'words', minus === '-', bare)
@@ -152,13 +154,19 @@ export function soughtWords(clauses: readonly Clause[]): Extract<Clause, { words
 
 /** The text of a filter, as it appears in the field: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
 export function filterText(field: Filter, value: string): string {
-  const plain = value.replaceAll('"', ' ').trim()
-  return `${field}:"${plain}"`
+  return `${field}:"${value.trim().replaceAll('"', '""')}"`
 }
 
-/** Adds the filter to the query's text, or removes it if it is there. */
+/** Does the query's text hold the filter, as a piece of its own? */
+export function hasFilter(text: string, field: Filter, value: string): boolean {
+  return piecesOf(text).includes(filterText(field, value))
+}
+
+/** Adds the filter to the query's text, also where it was excluded, or takes it away where it is there. */
 export function toggleFilter(text: string, field: Filter, value: string): string {
   const filter = filterText(field, value)
-  const without = text.replace(filter, '').replace(/\s+/g, ' ').trim()
-  return text.includes(filter) ? without : `${text.trim()} ${filter}`.trim()
+  const others = piecesOf(text).filter((piece) => piece !== filter && piece !== `-${filter}`)
+  return (hasFilter(text, field, value) ? others : [...others, filter]).join(' ')
 }
+
+const piecesOf = (text: string) => [...text.matchAll(PIECE)].map(([piece]) => piece)

@@ -9,6 +9,7 @@ describe('completions', () => {
         { label: 'Ada Quill', numbers: [1] },
         { label: 'Bo Quill', numbers: [1, 2] },
         { label: 'Zoë Yarn', numbers: [3] },
+        { label: 'Ivo "Knot" Warp', numbers: [3] },
       ],
     ],
     [
@@ -29,6 +30,7 @@ describe('completions', () => {
   it('offer values by the beginning of any word, most frequent first', () => {
     expect(labels('speaker:qu')).toEqual(['speaker: Bo Quill', 'speaker: Ada Quill'])
     expect(labels('speaker:"zoe y')).toEqual(['speaker: Zoë Yarn'])
+    expect(labels('speaker:"ivo ""knot"" w')).toEqual(['speaker: Ivo "Knot" Warp'])
     expect(labels('colour:r')).toEqual([])
   })
   it('offer whoever spoke or owes as people, each once', () => {

@@ -1,6 +1,6 @@
 /** Documents and people by their names, as they are typed. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { filterText, parseQuery } from '../../../../lib/store/search/query.ts'
 import { searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { person } from '../../../support/summary.ts'
@@ -53,4 +53,12 @@ describe('a person', () => {
     ['person:"the chairs"', ['Chairs']],
     ['person:absent', []],
   ])('%s', async (text, expected) => expect(await titles(text)).toEqual(expected))
+})
+
+it('a name with quotation marks is found by its filter, as any other', async () => {
+  await emptyDatabase()
+  const name = 'Bo "Knot" Quill'
+  await saveExtraction(titled('a', 'Loom minutes', { speakers: [person(name)], tags: [name] }), day(1))
+  expect(await titles(filterText('speaker', name))).toEqual(['Loom minutes'])
+  expect(await titles(filterText('person', name))).toEqual(['Loom minutes'])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, toggleFilter } from '../../../../lib/store/search/query.ts'
+import { filterText, hasFilter, parseQuery, toggleFilter } from '../../../../lib/store/search/query.ts'
 import { runs } from '../../../support/properties.ts'
 
 describe('reading a query', () => {
@@ -71,8 +71,34 @@ describe('reading a query', () => {
   })
 })
 
-it('puts a filter in and takes it out again', () => {
-  const one = toggleFilter('loom', 'speaker', 'Ada "The Knot" Quill')
-  expect(one).toBe('loom speaker:"Ada  The Knot  Quill"')
-  expect(toggleFilter(one, 'speaker', 'Ada "The Knot" Quill')).toBe('loom')
+describe('a filter that is pressed', () => {
+  const name = 'Ada "The Knot" Quill'
+
+  it('is put in and taken out again', () => {
+    const one = toggleFilter('loom  "no consensus"', 'speaker', name)
+    expect(one).toBe('loom "no consensus" speaker:"Ada ""The Knot"" Quill"')
+    expect(hasFilter(one, 'speaker', name)).toBe(true)
+    expect(toggleFilter(one, 'speaker', name)).toBe('loom "no consensus"')
+  })
+
+  it('asks for the value as it is, quotation marks and all', () => {
+    const filter = { type: 'filter', field: 'speaker', value: name, exact: true, negated: false }
+    expect(parseQuery(filterText('speaker', name))).toEqual({ clauses: [filter], problems: [] })
+  })
+
+  it('is no longer excluded', () => {
+    expect(hasFilter('-group:"loom"', 'group', 'loom')).toBe(false)
+    expect(toggleFilter('-group:"loom"', 'group', 'loom')).toBe('group:"loom"')
+  })
+
+  it('takes any value there is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        fc.pre(value.trim() !== '')
+        expect(parseQuery(filterText('tag', value)).clauses).toMatchObject([{ value: value.trim() }])
+        expect(hasFilter(toggleFilter('loom', 'tag', value), 'tag', value)).toBe(true)
+      }),
+      runs(100),
+    )
+  })
 })
