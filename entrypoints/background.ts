@@ -11,7 +11,7 @@ import { ANSWERS } from '../lib/messages/answers.ts'
 import { answerQuestions } from '../lib/messages/index.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
-import { onLanguageChosen, readSettings, wantedLanguages } from '../lib/settings.ts'
+import { onSettingChanged, readSettings, wantedLanguages } from '../lib/settings.ts'
 import { purgeDeleted } from '../lib/store/deletion.ts'
 import { countsOf } from '../lib/summary/counts.ts'
 import { toldOnce } from '../lib/summary/told-once.ts'
@@ -46,7 +46,7 @@ export default defineBackground({
     answerWatchedPages(speakUsersLanguage)
     giveAccessBackAfterAll()
     browser.runtime.onInstalled.addListener(createMenu)
-    onLanguageChosen(createMenu)
+    onSettingChanged('language', createMenu)
     browser.runtime.onInstalled.addListener(greet)
     browser.contextMenus.onClicked.addListener(
       ({ menuItemId, frameId }, tab) => void run(String(menuItemId), tab, frameId),

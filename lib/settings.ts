@@ -11,9 +11,17 @@ export interface Settings {
   format: string
   /** Is a second copy of the library kept outside its database (lib/second-copy)? */
   secondCopy: boolean
+  /** Do letters and signs act in the library by themselves, without another key? */
+  singleKeys: boolean
 }
 
-const DEFAULTS: Settings = { language: null, scheme: null, format: 'markdown', secondCopy: true }
+const DEFAULTS: Settings = {
+  language: null,
+  scheme: null,
+  format: 'markdown',
+  secondCopy: true,
+  singleKeys: true,
+}
 /** A key of its own for each setting, so that two pages changing two settings never undo each other. */
 const PREFIX = 'settings.'
 const NAMES = Object.keys(DEFAULTS).map((name) => PREFIX + name)
@@ -36,9 +44,11 @@ export function wantedLanguages(settings: Settings): readonly string[] {
   return settings.language ? [settings.language] : navigator.languages
 }
 
-/** Calls `listener` when another language was chosen, on any page. */
-export function onLanguageChosen(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (`${PREFIX}language` in changes) listener()
-  })
+/** Calls `listener` when `name` was changed, on any page; returns what ends that. */
+export function onSettingChanged(name: keyof Settings, listener: () => void): () => void {
+  const heard = (changes: object) => {
+    if (PREFIX + name in changes) listener()
+  }
+  browser.storage.local.onChanged.addListener(heard)
+  return () => browser.storage.local.onChanged.removeListener(heard)
 }

@@ -34,6 +34,12 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p>
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads somewhere, out of what lies above that place */}
+        <a href="#/settings" onClick={() => dialog.current?.close()}>
+          {t('shortcuts.settings')}
+        </a>
+      </p>
       <form method="dialog">
         <button type="submit" class="primary">
           {t('notice.close')}

@@ -105,6 +105,7 @@ function Shortcuts() {
   return (
     <section>
       <h2>{t('shortcuts.title')}</h2>
+      <SingleKeys />
       <ul>
         {live.state === 'ready' &&
           live.value.map(({ name = '', shortcut }) => {
@@ -126,6 +127,27 @@ function Shortcuts() {
         </button>
       )}
     </section>
+  )
+}
+
+/** The switch for keys that act by themselves: who speaks to the browser presses them without meaning to (WCAG 2.1.4). */
+function SingleKeys() {
+  const [areOn, setOn] = useState<boolean | null>(null)
+  const { attempt } = useNotices()
+  useEffect(() => {
+    void attempt(readSettings).then((settings) => settings && setOn(settings.singleKeys))
+  }, [])
+  const change = (singleKeys: boolean) =>
+    attempt(async () => {
+      await changeSettings({ singleKeys })
+      setOn(singleKeys)
+    })
+  if (areOn === null) return null
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={areOn} onChange={(event) => change(event.currentTarget.checked)} />
+      {t('settings.singleKeys')}
+    </label>
   )
 }
 

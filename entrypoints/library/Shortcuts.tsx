@@ -1,11 +1,13 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { findRoute } from '../../lib/library-route.ts'
+import { onSettingChanged, readSettings } from '../../lib/settings.ts'
 import { useNotices } from './notices.tsx'
 import type { Go } from './use-route.ts'
 
 /** Listens for the keys of the library page; keys typed into a field belong to the field. */
 export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
   const { undoLast } = useNotices()
+  const areSingleKeysOn = useSingleKeys()
   useEffect(() => {
     const press = (name: string) => document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)?.click()
     const actions: Record<string, () => void> = {
@@ -23,6 +25,9 @@ export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actions[event.key]
       if (!action || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (event.key !== 'Escape' && !areSingleKeysOn) return
+      // Held down, a key moves on; it does not undo step after step.
+      if (event.repeat && !MOVING.has(event.key)) return
       if (document.querySelector('dialog[open]')) return
       // Escape first closes what is open in the summary: a form, a menu.
       if (event.key === 'Escape' && isForWhatIsOpen(event.target)) return
@@ -31,8 +36,21 @@ export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [go, onHelp, undoLast])
+  }, [go, onHelp, undoLast, areSingleKeysOn])
   return null
+}
+
+const MOVING = new Set(['j', 'k'])
+
+/** May letters and signs act by themselves? Not before that is known: who speaks to the browser may have turned them off. */
+function useSingleKeys(): boolean {
+  const [areOn, setOn] = useState(false)
+  useEffect(() => {
+    const read = () => void readSettings().then(({ singleKeys }) => setOn(singleKeys))
+    read()
+    return onSettingChanged('singleKeys', read)
+  }, [])
+  return areOn
 }
 
 function isField(target: EventTarget | null): boolean {

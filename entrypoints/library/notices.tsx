@@ -75,6 +75,11 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
       })
     } else steps.current.push(undo)
   }
+  const undoThis = () => {
+    // At once: a second press would take back the step before.
+    if (notice) setNotice({ ...notice, undo: null })
+    void undoLast()
+  }
   const done: Notices['done'] = (message, undo) => {
     if (undo) steps.current.push(undo)
     setNotice({ message, undo: undo ?? null, isFailure: false })
@@ -94,7 +99,7 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
             <p class={notice.isFailure ? 'notice-text failed' : 'notice-text'}>
               {notice.message}
               {notice.undo && (
-                <button type="button" class="plain" onClick={undoLast}>
+                <button type="button" class="plain" onClick={undoThis}>
                   {t('saved.undo')}
                 </button>
               )}

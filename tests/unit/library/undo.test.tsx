@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { NoticeBoard, useNotices } from '../../../entrypoints/library/notices.tsx'
+import { loadMessages } from '../../../lib/i18n/index.ts'
+
+type Heard = (changes: object) => void
+// Of the browser only its storage is here.
+const { kept, listeners, browser } = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {}
+  const listeners = new Set<Heard>()
+  const onChanged = {
+    addListener: (heard: Heard) => listeners.add(heard),
+    removeListener: (heard: Heard) => listeners.delete(heard),
+  }
+  return { kept, listeners, browser: { storage: { local: { get: async () => ({ ...kept }), onChanged } } } }
+})
+vi.mock('../../../lib/browser.ts', () => ({ browser }))
+const { Shortcuts } = await import('../../../entrypoints/library/Shortcuts.tsx')
+
+let undone: string[] = []
+
+/** Shows a board on which three things were done, which can be undone; and has the keys listened for. */
+async function showBoard(): Promise<void> {
+  let notices: ReturnType<typeof useNotices> | undefined
+  const Inside = () => {
+    notices = useNotices()
+    return null
+  }
+  render(
+    <NoticeBoard>
+      <Inside />
+      <Shortcuts go={() => undefined} onHelp={() => undone.push('help')} />
+    </NoticeBoard>,
+    document.body,
+  )
+  await expect.poll(() => listeners.size).toBe(1)
+  for (const name of ['one', 'two', 'three']) notices?.done(name, async () => undone.push(name))
+  await expect.poll(() => document.body.textContent).toContain('three')
+}
+
+const press = (key: string, repeat = false) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true }))
+
+/** Resolves once a step was taken back. */
+const isDone = () => expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe('Undone.')
+
+beforeAll(() => loadMessages(['en'], ['popup', 'library']))
+beforeEach(() => {
+  render(null, document.body)
+  for (const key of Object.keys(kept)) delete kept[key]
+  undone = []
+})
+
+it('a key that is held down undoes one step', async () => {
+  await showBoard()
+  press('u')
+  for (let time = 0; time < 5; time++) press('u', true)
+  await isDone()
+  expect(undone).toEqual(['three'])
+  press('u')
+  await expect.poll(() => undone).toEqual(['three', 'two'])
+})
+
+it('a double press on Undo undoes one step', async () => {
+  await showBoard()
+  const button = () => document.querySelector('button')
+  button()?.click()
+  await expect.poll(button).toBeNull()
+  await isDone()
+  expect(undone).toEqual(['three'])
+})
+
+it('single keys are turned off and on in the settings', async () => {
+  kept['settings.singleKeys'] = false
+  await showBoard()
+  press('u')
+  press('?')
+  expect(undone).toEqual([])
+  kept['settings.singleKeys'] = true
+  for (const heard of listeners) heard({ 'settings.singleKeys': {} })
+  await expect.poll(() => press('?') && undone).toContain('help')
+})
