@@ -90,7 +90,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
         />
         <SummaryBody opened={opened} actions={actions} editing={editing} />
         <NoteField key={summary.id} id={summary.id} note={summary.note} />
-        <RevisionList id={summary.id} />
+        <RevisionList key={summary.id} number={opened.number} id={summary.id} />
         <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
       </article>
       {isPostOpen && summary.content && (

@@ -25,6 +25,11 @@ export async function forgetRevisions(numbers: readonly number[]): Promise<void>
   await database.revisions.where('number').anyOf(numbers).delete()
 }
 
+/** How many earlier extractions of the page `number` are kept. */
+export async function countRevisions(number: number): Promise<number> {
+  return naming(() => database.revisions.where('number').equals(number).count())
+}
+
 export interface Revisions {
   /** What the page says now, without the user's edits; null if it is not saved. */
   latest: SummaryRecord['extraction'] | null
