@@ -8,7 +8,7 @@ const STYLE = `
   .legend, .note { ${CARD_STYLE} }
   .legend { padding: 10px 12px; max-width: 240px; }
   .note { position: fixed; padding: 4px 8px; max-width: 320px; pointer-events: none; }
-  .note:empty { display: none; }
+  :is(.note, p):empty { display: none; }
   h2 { margin: 0 0 6px; font-weight: 600; }
   ul { margin: 0 0 8px; padding: 0; list-style: none; }
   button { padding: 3px 10px; border: 1px solid light-dark(#8b8d90, #7d8187); border-radius: 6px;
@@ -17,19 +17,15 @@ const STYLE = `
 `
 
 export interface Legend {
+  /** Says how many marks of each kind are on the page, and how many are `missing` from it. */
+  count(counts: Map<MarkKind, number>, missing: number): void
   /** Shows `text` beside the pointer; '' hides it. */
   tell(text: string, x: number, y: number): void
   remove(): void
 }
 
-/** Shows the legend of the kinds in `counts`, with how many of each are on the page. */
-export function showLegend(
-  document: Document,
-  counts: Map<MarkKind, number>,
-  missing: number,
-  words: LegendWords,
-  onClose: () => void,
-): Legend {
+/** Shows the legend, still without numbers. */
+export function showLegend(document: Document, words: LegendWords, onClose: () => void): Legend {
   const host = document.createElement('micline-legend')
   const root = host.attachShadow({ mode: 'closed' })
   const add = (parent: Node, tag: string, text = '', className = '') => {
@@ -43,16 +39,20 @@ export function showLegend(
   const box = add(root, 'div', '', 'legend')
   add(box, 'h2', words.title)
   const list = add(box, 'ul')
-  for (const [kind, count] of counts) {
-    const item = add(list, 'li')
-    add(item, 'span', words.kinds[kind]).setAttribute('style', markStyle(kind))
-    add(item, 'span', ` ${count}`)
-  }
-  if (missing > 0) add(box, 'p', words.missing.replace('{count}', String(missing)))
+  const lacking = add(box, 'p')
   add(box, 'button', words.close).addEventListener('click', onClose)
   const note = add(root, 'div', '', 'note')
   document.documentElement.appendChild(host)
   return {
+    count(counts, missing) {
+      list.replaceChildren()
+      for (const [kind, count] of counts) {
+        const item = add(list, 'li')
+        add(item, 'span', words.kinds[kind]).setAttribute('style', markStyle(kind))
+        add(item, 'span', ` ${count}`)
+      }
+      lacking.textContent = missing > 0 ? words.missing.replace('{count}', String(missing)) : ''
+    },
     tell(text, x, y) {
       note.textContent = text
       note.style.left = `${x + 12}px`

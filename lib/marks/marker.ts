@@ -16,7 +16,7 @@ interface PlacedMark extends Mark {
 /** The marker of `document`. It touches nothing until it is asked to show or jump. */
 export class Marker implements PageMarker {
   readonly #document: Document
-  #shown: { marks: Mark[]; words: LegendWords } | null = null
+  #shown: readonly Mark[] | null = null
   #placed: PlacedMark[] = []
   #legend: Legend | null = null
   #listening: AbortController | null = null
@@ -32,9 +32,10 @@ export class Marker implements PageMarker {
   show(marks: Mark[], words: LegendWords): MarkResult | null {
     if (!('highlights' in CSS)) return null
     this.clear()
-    this.#shown = { marks, words }
+    this.#shown = marks
     this.#listen()
-    return this.#draw()
+    this.#legend = showLegend(this.#document, words, () => this.clear())
+    return this.#draw(this.#place(marks))
   }
 
   jump(quote: Quote): boolean {
@@ -61,25 +62,28 @@ export class Marker implements PageMarker {
     for (const kind of [...MARK_KINDS, 'here'] as const) CSS.highlights.delete(highlightName(kind))
   }
 
-  /** Finds every mark's place and registers the highlights; returns how many are on the page. */
-  #draw(): MarkResult {
-    const { marks, words } = this.#shown ?? { marks: [], words: null }
+  /** Those of `marks` that are on the page, and where. */
+  #place(marks: readonly Mark[]): PlacedMark[] {
     const text = new PageText(this.#document.body)
-    this.#placed = marks.flatMap((mark) => {
+    return marks.flatMap((mark) => {
       const range = text.find(mark.quote)
       return range ? [{ ...mark, range }] : []
     })
-    const byKind = Map.groupBy(this.#placed, ({ kind }) => kind)
+  }
+
+  /** Registers the highlights and counts them; returns how many are on the page. */
+  #draw(placed: PlacedMark[]): MarkResult {
+    this.#placed = placed
+    const byKind = Map.groupBy(placed, ({ kind }) => kind)
+    const counts = new Map<MarkKind, number>()
     for (const kind of MARK_KINDS) {
       const ranges = byKind.get(kind)?.map(({ range }) => range) ?? []
       CSS.highlights.set(highlightName(kind), new Highlight(...ranges))
+      if (ranges.length > 0) counts.set(kind, ranges.length)
     }
-    const counts = new Map<MarkKind, number>()
-    for (const kind of MARK_KINDS) if (byKind.has(kind)) counts.set(kind, byKind.get(kind)?.length ?? 0)
-    const missing = marks.length - this.#placed.length
-    this.#legend?.remove()
-    this.#legend = words && showLegend(this.#document, counts, missing, words, () => this.clear())
-    return { found: this.#placed.length, missing }
+    const missing = (this.#shown?.length ?? 0) - placed.length
+    this.#legend?.count(counts, missing)
+    return { found: placed.length, missing }
   }
 
   /** Escape ends it; hovering shows details; a page that re-renders is marked again; a change of address ends it. */
@@ -109,11 +113,13 @@ export class Marker implements PageMarker {
     return origin + pathname + search
   }
 
-  /** Draws again if the page's changes have removed a marked sentence. */
+  /** Draws again if the page's changes have removed a marked sentence, or brought one that was missing. */
   #settle(): void {
+    if (!this.#shown) return
     const isTorn = this.#placed.some(({ range }) => range.collapsed || !range.startContainer.isConnected)
-    const isShort = this.#placed.length < (this.#shown?.marks.length ?? 0)
-    if (this.#shown && (isTorn || isShort)) this.#draw()
+    if (!isTorn && this.#placed.length === this.#shown.length) return
+    const placed = this.#place(this.#shown)
+    if (isTorn || placed.length > this.#placed.length) this.#draw(placed)
   }
 
   #tell({ clientX, clientY }: PointerEvent): void {
