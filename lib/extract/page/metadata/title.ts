@@ -11,8 +11,8 @@ import { firstOf, type PageSource, type Rule } from './source.ts'
 const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** "梨会议小结--梨文集--梨园": where Chinese sites put themselves and their columns. */
 const BEFORE_CHINESE_SITE = /(?:--|_)(?=\p{Script=Han})/u
-/** What is shorter, in characters, is half a title. */
-const SHORTEST_CHINESE = 5
+/** What is shorter is half a title, and "TLS1.3" what the title's other half explains. */
+const LONG_CHINESE = /\p{Script=Han}.{3}/u
 /** A file's name, an anchor or a wiki's page ("IETF97summary", "IETF97summary – Pears"): no title anybody wrote. */
 const NO_TITLE = anyOf(
   String.raw`\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$`,
@@ -39,6 +39,7 @@ const HOUR = /\b\d{1,2}:\d\d/
 const BEFORE_WHEN = /\s{1,4}(?:at|from|\/)\s{1,4}$/
 /** "ORCHARD STEERING GROUP (OSG)": the body that met, above the words on its meeting. */
 const IN_CAPITALS = /^[^\p{Ll}\d]{20,}$/u
+const SENTENCE = /[.!?]$/
 /** "Name", above the name of a BoF that is asked for. */
 const NAMES_NEXT = /^(?:name|title)$/i
 const LONGEST_FIRST_LINE = 60
@@ -121,6 +122,7 @@ const belowBody = (top: string, below = '') =>
   IN_CAPITALS.test(top) &&
   !SAYS_MEETING.test(top) &&
   SAYS_MEETING.test(below) &&
+  !SENTENCE.test(below) &&
   below.length <= LONGEST_TITLE
     ? below
     : top
@@ -149,8 +151,9 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const date = findDates(line).find((found) => found.end >= line.trimEnd().length - 1)
   const before = line.slice(0, date?.start)
   if (date && IS_DAY.test(before)) return null
-  const title = date && DAY_AFTER.test(before) ? before : line
-  return withSecondLine(withoutHour(title.replace(BY_NOTE_TAKER, '')), drafts[at + 1])
+  const bare = withoutHour(line)
+  const title = bare === line && date && DAY_AFTER.test(before) ? before : bare
+  return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
 }
 
 const GREETING = /^(?:dear|hi|hello|hey|colleagues|folks|all)\b[^.:]{0,30}[,–-]\s*$/i
@@ -189,7 +192,7 @@ function withoutSite(
     if (isSite(title.slice(0, joint.index))) return title.slice(after).trim()
   }
   const [own = ''] = title.split(BEFORE_CHINESE_SITE)
-  return own.length >= SHORTEST_CHINESE ? own : title
+  return LONG_CHINESE.test(own) ? own : title
 }
 
 function proper(text: string | null): string | null {

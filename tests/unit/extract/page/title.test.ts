@@ -80,6 +80,10 @@ describe('the title', () => {
     expect(title('Lantern call at 11:15 AM, Tuesday, November 11, 2031\n\nLars: Hello.\n')).toBe(
       'Lantern call',
     )
+    expect(title('Lantern call at 11:15 on 11 November 2031\n\nLars: Hello.\n')).toBe('Lantern call')
+    expect(title('THE LANTERNS ARE LIT AGAIN\nThe meeting was long.\n\nLars: Hello.\n')).toBe(
+      'THE LANTERNS ARE LIT AGAIN',
+    )
     expect(title('Lantern interim / 11.11.2031  16:00 - 17:50\n-------\n\nLars: Hello.\n')).toBe(
       'Lantern interim',
     )
@@ -114,6 +118,7 @@ describe('the title', () => {
     expect(metadataOf(html('第142次灯会小结--灯文集--灯园', 'Name')).title).toBe('第142次灯会小结')
     expect(metadataOf(html('第142次灯会小结_灯园网', 'Name')).title).toBe('第142次灯会小结')
     expect(metadataOf(html('灯--光与影', 'Name')).title).toBe('灯--光与影')
+    expect(metadataOf(html('LAMP1.3--光与影详解', 'Name')).title).toBe('LAMP1.3--光与影详解')
     expect(metadataOf(html('IETF142summary – Lamps', 'Lamps at IETF 142')).title).toBe('Lamps at IETF 142')
   })
 
