@@ -2,6 +2,7 @@
 import type { Genre, Meeting } from '../../../model.ts'
 import { isForward } from '../../context/is-forward.ts'
 import { type Passage, passages, titleOf } from '../../context/passages.ts'
+import { NO_TIME } from '../../lexicon/genre/minutes.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
 import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
@@ -37,7 +38,7 @@ const BRINGS_MINUTES = anyOf(
       'please|can|could|who|any(?:body|one)|someone|somebody|call for|looking for|deadline|due|missing',
       'need(?:ed)?|needs|send|review|read|approve|take|taking|taker|volunteers?|comments?|corrections?|changes',
     )}\b)`,
-    String.raw`[^?]{3,80} (?:minutes|(?:meeting|session) notes)(?: ?[-–:,(]? ?(?:(?:first|final|preliminary) )?draft\)?)?$`,
+    String.raw`[^?]{3,80} ${NO_TIME}(?:minutes|(?:meeting|session) notes)(?: ?[-–:,(]? ?(?:(?:first|final|preliminary) )?draft\)?)?$`,
   ),
 )
 

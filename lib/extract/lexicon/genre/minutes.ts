@@ -9,6 +9,9 @@ const MADE_IN_JAPANESE = either(
 )
 const MADE_IN_CHINESE = '仪|的?(?:自动|生成|撰写|写法|模板|工具|助手|系统|软件)'
 
+/** "Five minutes" are no minutes. */
+export const NO_TIME = String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[ -])`
+
 /** German and Scandinavian minutes; "Sicherheitsprotokoll" is none. */
 const PROTOKOLL = '(?:sitzungs|ergebnis|verlaufs|besprechungs|mötes|møte)protokoll'
 
@@ -18,7 +21,7 @@ export const MINUTES: readonly GenreCue[] = [
     where: TITLE,
     pattern: anyOfWords(
       [
-        String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[ -])minutes`,
+        `${NO_TIME}minutes`,
         'meeting (?:notes|records?)|record of the (?:meeting|call)|session notes|chair notes',
         // alone it is a protocol as well
         `${PROTOKOLL}e?[nrst]?`,

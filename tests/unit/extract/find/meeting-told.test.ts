@@ -230,6 +230,7 @@ describe('the meeting of a mail', () => {
     expect(told('Re: [lanterns] Minutes of the keepers')).toBeNull()
     expect(told('Who takes minutes?')).toBeNull()
     expect(told('Please review the minutes')).toBeNull()
+    expect(told('The last five minutes')).toBeNull()
     expect(told('[lanterns] Deadline for minutes')).toBeNull()
     expect(told('Keepers, call for comments on draft minutes')).toBeNull()
   })
