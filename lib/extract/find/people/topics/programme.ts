@@ -7,10 +7,11 @@ import type { Found, Place } from './topics.ts'
 
 /** A name, an honorific, and where its bearer is from in brackets; the whole line. */
 const SPEAKER =
-  /^[\s・●■◆-]{0,4}([\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}?(?:\s?(?:氏|さん|様))?)\s?(?:[（(]([^（）()]{2,60})[）)])?$/u
-const HONORIFIC = /(?:氏|さん|様)$/u
-/** How the names of places, units and things end, and those of people do not. */
-const NO_NAME = /[部室課社所会館院場局班係店校学市県都府国駅階席表案内費料集版号回日時程票金無料]$/u
+  /^[\s・●■◆-]{0,4}([\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}?(?:\s?(?:氏|さん))?)\s?(?:[（(]([^（）()]{2,60})[）)])?$/u
+/** "様" is said of companies and of all who come, too. */
+const HONORIFIC = /\s?(?:氏|さん)$/u
+/** A name without an honorific needs a space between its parts: "質疑応答（灯台協会）" is a slot, and no person. */
+const SPACED = /[ 　]/u
 const BODY = new RegExp(JAPANESE_BODIES)
 /** A time of day, as slots of a programme begin with. */
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/u
@@ -25,7 +26,9 @@ export function inProgramme({ line, lines, index, text }: Place): Found | null {
   const [, words = '', from] = SPEAKER.exec(text) ?? []
   const name = words ? readPersonName(words) : null
   const body = from && (BODY.test(from) || isOrganisation(from)) ? from : null
-  const isNamed = HONORIFIC.test(words) || (body !== null && !NO_NAME.test(words))
+  const bare = words.replace(HONORIFIC, '')
+  // "同氏" is whoever was named before
+  const isNamed = bare.length > 1 && (bare !== words || (body !== null && SPACED.test(words)))
   if (name?.form !== 'ideographic' || !isNamed || !belowTime(lines, index)) return null
   const qualities = { affiliations: body ? [body] : [], roles: [] }
   return { rule: 'programme-line', people: [{ name, qualities }] }

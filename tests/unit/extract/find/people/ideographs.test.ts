@@ -109,6 +109,9 @@ describe('programmes in Japanese', () => {
     ['those are listed who have the work of it', `${slot}運営委員\n\n山田太郎(港大学)`],
     ['it is a place', `${slot}東京本社(港株式会社)`],
     ['it is a unit', `${slot}技術研究部(港大学)`],
+    ['it is a slot', `${slot}質疑応答（灯台協会）`],
+    ['it is whoever was named before', `${slot}同氏`],
+    ['it is all who come', `${slot}皆様（灯台協会）`],
     ['nothing says that it is a person', `${slot}山田太郎(三階)`],
   ])('name nobody where %s', (_, source) => {
     expect(speakersOf(source)).toEqual([])
