@@ -42,6 +42,9 @@ export const POSITION_MODIFIERS: ReadonlySet<string> =
   document session remote former founding plenary keynote opening panel ehemalige ehemaliger frühere früherer
   stellvertretende stellvertretender`)
 
+/** How the titles of officers of a company are shortened, in capitals. */
+export const OFFICERS = 'C[EFIOST]O|CISO|[SE]?VP'
+
 /** The end of a role by its words: "security area director", "co-chair of the group", "IETF-Chef". */
 export function isRoleHead(word: string): boolean {
   const low = word

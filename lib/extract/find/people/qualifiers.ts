@@ -5,7 +5,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { isRoleHead } from '../../lexicon/roles.ts'
+import { isRoleHead, OFFICERS } from '../../lexicon/roles.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 
 export interface Qualities {
@@ -24,7 +24,7 @@ const CIRCUMSTANCE = anyOf(
   String.raw`\b(?:chat|jabber\w{0,10}|zulip|meetecho|slack|remote|remotely|online|onsite|in person|via|mic|floor|room)\b`,
   String.raw`\b(?:reading|relaying|channeling|relay|for|on behalf)\b`,
   String.raw`\b(?:individual|contributor|personally|no hats?|hats? off)\b`,
-  '^(?:(?:non-?)?voting|ex[- ]officio)(?: member)?$',
+  '^(?:(?:non-?)?voting|ex[- ]officio)$',
   String.raw`\b(?:himself|herself|they|them|he|him|she|her)\b`,
 )
 /** Of which everybody in the room is one. */
@@ -97,9 +97,13 @@ function kindOf(part: string): Qualities | null {
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
+/** "VP Standards", "CTO and CSO of Tidewater": what else an officer's title says stands behind its letters. */
+const OFFICER = new RegExp(String.raw`^(?:${OFFICERS})\s(?!at\b)[\p{L}&,]`, 'u')
+
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {
   const words = text.split(/\s+/)
+  if (words.length <= 12 && OFFICER.test(text)) return true
   const of = words.findIndex((word) =>
     /^(?:of|for|at|in|to|with|from|des|der|de|du|del|da|do|bei|beim|von|für|chez|van|bij|diese[rs])$/i.test(
       word,

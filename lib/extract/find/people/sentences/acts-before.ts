@@ -89,21 +89,24 @@ const ACCORDING = anyOf(
     String.raw`\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$`,
   ),
 )
-/** What is still to come, or was answered, was not given at the event. */
-const NOT_YET = anyOfCased(
+/** What is still to come, or was answered, was not given at the event; what is told of "in Ada's talk" was. */
+const NOT_YET = anyOfWith(
+  'iu',
   sequence(
     asWord(
-      String.raw`[Ww]ait(?:s|ing)?|await\p{L}{0,12}|pending|[Nn]eeds?|needed|requests?|requested|schedul\p{L}{1,3}|will be an?`,
-      String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|[Aa]ddress(?:ed|es|ing)?`,
+      String.raw`wait(?:s|ing)?|await\p{L}{0,12}|pending|needs?|needed|requests?|requested|schedul\p{L}{1,3}|will be an?`,
+      String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?`,
       'resolv(?:ed|es|ing)|reviews? from',
     ),
-    '[^.;:]{0,60}$',
+    String.raw`(?:(?!\b(?:at|during|in)\s)[^.;:]){0,60}$`,
   ),
   // "The text implements", "Resolve all of"
   sequence(
-    asWord('(?:accept|implement|integrat|incorporat|reflect|[Rr]esolv)(?:e|es|ed|ing|s)?'),
+    asWord('(?:accept|implement|integrat|incorporat|merg|reflect|resolv)(?:e|es|ed|ing|s)?'),
     String.raw`\s(?:all\s(?:of\s)?)?$`,
   ),
+  // "Review", as a task
+  String.raw`^\W{0,4}(?:please\s)?(?:ask\sfor|discuss|read|review)\s$`,
 )
 /** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
 const TALKED_WITH = anyOf(

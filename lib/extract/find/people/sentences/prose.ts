@@ -110,6 +110,7 @@ function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
+    if (!name.sure && isCompany(text, name)) continue
     // "Ada Finn (Tidewater) and": where the one before is from
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
     if (
@@ -139,8 +140,13 @@ function isJoined(text: string, before: NameInText, name: NameInText): boolean {
   return before.form === 'full' && name.form === 'full' && rolesBetween(between) !== null
 }
 
+const COMPANY = new RegExp(String.raw`,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'uy')
+
 /** "Tidewater, Inc." */
-const COMPANY = new RegExp(String.raw`^,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'u')
+function isCompany(text: string, { end }: NameInText): boolean {
+  COMPANY.lastIndex = end
+  return COMPANY.test(text)
+}
 
 /** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
 const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
@@ -148,7 +154,7 @@ const isEmployer = (text: string, before: NameInText, { form, sure, start, end, 
   !sure &&
   text.slice(before.end, start) === ', ' &&
   (form === 'single'
-    ? (text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))) || COMPANY.test(text.slice(end))
+    ? text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))
     : isOrganisation(words) && looksLikeVerb(text.slice(end)))
 
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */

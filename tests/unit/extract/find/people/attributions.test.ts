@@ -170,6 +170,12 @@ describe('what they are, and where', () => {
       'CTO and founder',
       'Orla Fennimore, CTO and founder of meeting host Harbour Networks, spoke on frames.',
     ],
+    ['Tidewater', 'VP Standards', 'Orla Fennimore, VP Standards at Tidewater, said that it works.'],
+    [
+      '',
+      'CTO and CSO of Tidewater Corporation',
+      'Orla Fennimore, CTO and CSO of Tidewater Corporation, spoke on frames.',
+    ],
     [
       'Tidewater, Inc',
       'chief lantern officer',
@@ -197,4 +203,5 @@ describe('what they are, and where', () => {
 
 it('a company behind a name is nobody', () => {
   expect(speakersOf('“It works,” says Orla Fennimore, Lantern, Inc.')).toEqual(['Orla Fennimore'])
+  expect(speakersOf('Tidewater, Inc. presented the lantern draft.')).toEqual([])
 })

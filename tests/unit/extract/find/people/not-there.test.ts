@@ -19,6 +19,8 @@ it.each([
   'The draft needs to address Anna Tolland’s comment.',
   'Resolve Anna Tolland’s question from last call.',
   'Waiting for Anna Tolland’s answer.',
+  'Pending Anna Tolland’s answer.',
+  'Review Anna Tolland’s proposal.',
   'Anna Tolland’s comments were all addressed in -03.',
   'Anna Tolland’s comments still need to be addressed.',
   'The new text implements Anna Tolland’s suggestion.',
@@ -34,6 +36,7 @@ it.each([
 it.each([
   'Anna Tolland started her talk with what happened to lamps in 2013.',
   'Anna Tolland presented the lantern draft in her slot.',
+  'The needs of keepers were told in Anna Tolland’s talk.',
   'Anna Tolland moved, and Orla Fennimore seconded, the new lease.',
   'Anna Tolland moved to approve the minutes.',
   'It was moved by Anna Tolland and carried.',
