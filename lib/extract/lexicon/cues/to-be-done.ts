@@ -85,8 +85,9 @@ export const TO_BE_DONE = cues({
     String.raw`\bstart (?:an?|the) (?:new )?(?:draft|document|version|thread)\b`,
     // "New issue to be filed"
     sequence(
-      asWord('issues?|prs?|pull requests?|bugs?|tickets?|errat(?:um|a)|e-?mails?'),
-      String.raw` (?:will|should|to|needs? to|has to) be (?:filed|opened|raised|created|submitted|posted|sent|made)\b(?![^.;]{0,60}\b(?:are|has|have|is|was|were|when)\b)`,
+      String.raw`(?<!\bno (?:new )?)`,
+      asWord('issue|pr|pull request|bug|ticket|erratum|e-?mail'),
+      String.raw` (?:will|should|to|needs to|has to) be (?:filed|opened|raised|created|submitted|posted|sent)\b(?![^.;]{0,60}\b(?:are|each|has|have|is|was|were|when|you)\b)`,
     ),
   ),
   'take to the list': anyOf(
@@ -96,7 +97,7 @@ export const TO_BE_DONE = cues({
     ),
     sequence(
       String.raw`^\W{0,4}(?:please |let['’]?s |we (?:can|should|will) )?`,
-      String.raw`(?:discuss|explore|go|resolve|settle|talk|work)\b[^.;]{0,30}\b(?:on|to|at|in|via) (?:the )?(?:mailing[- ])?(?:list|ml|github)\b`,
+      String.raw`(?:discuss|explore|resolve|settle|talk|work)\b[^.;]{0,30}\bon (?:the )?(?:mailing[- ])?(?:list|ml|github)(?=\W*$|[.,;:)])`,
     ),
   ),
   'needs discussion': anyOf(
