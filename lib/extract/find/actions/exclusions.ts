@@ -2,8 +2,7 @@
 import { hasAny } from '../../evidence.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
-import { ASKS_WORK } from '../statements/grants.ts'
-import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WAITS, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, FEELS, QUEUE_CLOSED, WAITS, WHENEVER } from '../statements/in-general.ts'
 
 const START = String.raw`^\W{0,4}`
 const WORD = '[a-zà-ỿ]{1,20}'
@@ -91,7 +90,7 @@ const QUESTION = anyOf(
   String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
   String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
   String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
-  String.raw`${START}(?:[^.:;?!]{1,30}: )?(?!${ASKS_WORK})(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
+  String.raw`${START}(?:[^.:;?!]{1,30}: )?(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
 )
 /** What something is there for. */
 const PURPOSE = anyOf(
@@ -199,10 +198,7 @@ const NOT_TAKEN_ON = anyOf(
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
 )
 /** What one only worries about, or waits for. */
-const IN_SUSPENSE = anyOf(
-  String.raw`${START}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b(?![^.]{0,200}\bwill\b)`,
-  `${WAITS}(?![^.]{0,200}\\bwill\\b)`,
-)
+const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
 /** What is not going to be done. */
 const NO_PLANS = anyOf(
   String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,

@@ -107,8 +107,6 @@ const WAYS: readonly Way[] = [
       String.raw`will (?:also |then )?(?!be\b|have\b|need\b)[a-z]`,
     ),
   ),
-  // "Can the authors please"
-  way(`${START}(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) `, ANYBODY, String.raw` please\b`),
   // "Ana, please", "Authors, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
   way(START, OF_OFFICE, String.raw`[,:] (?:please|pls)\b`),

@@ -9,7 +9,6 @@ const NO_NAME = either(
   String.raw`(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Awaiting|Waiting)\b`,
   // "Will send it" has no name; "Will agreed" and "Will to send it" do
   String.raw`Will(?= (?!(?:and|can|had|is|or|to|will|was)\b|[a-z]{0,20}(?:[^e]ed|[^su]s) )\p{Ll})`,
-  String.raw`(?:Can|Could|Would)(?= [^.?]{1,60} please\b)`,
   "(?:I|He|It|She|They|We|You)(?=['’])",
   String.raw`\p{L}{1,20} I(?![\p{L}.])`,
   TASKS,

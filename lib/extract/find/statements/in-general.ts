@@ -37,5 +37,8 @@ export const ANY_OF_THEM = anyOf(
 export const BY_ANY_GROUP =
   /\b(?:adopted|approved|published|reviewed) by an? (?:[a-z-]{2,20} ){0,2}(?:group|wg|rg)\b/i
 
+/** "Worried that the wick burns": what one feels about it. */
+export const FEELS = String.raw`^\W{0,4}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b`
+
 /** "The draft is simply waiting for the other one to be published": nobody has to do or decide anything. */
 export const WAITS = String.raw`^[^.;]{0,60} (?:is|are|was|were) (?:just |only |simply |still )waiting (?:for|on) [^.;]{2,60} to be\b`

@@ -56,7 +56,6 @@ describe('owners of actions', () => {
     ['Will', 'Will sends the wick sizes to the list and will post the others.'],
     ['Orla', 'AI for Orla, please add the wick sizes to the issue.'],
     ['Orla Finn', 'Orla Finn aims to have a new version by the end of the year.'],
-    ['Orla', 'Can Orla please review the appendix on wicks?'],
     ['Can', 'Can will review the appendix on wicks.'],
     ['Orla', 'Conveniently, Orla will write the text on wicks.'],
     ['Orla, Piet', 'Action (Orla and Piet) to write the text on wicks.'],
