@@ -1,8 +1,6 @@
 /** What was so before, and is no outcome of the event that a page tells of. */
 import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
-import { CITY_OF } from '../../lexicon/places.ts'
-import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
-import type { Statement } from '../../types.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 
 /** Told to understand what is. */
 export const BEFORE: readonly RegExp[] = [
@@ -48,16 +46,3 @@ export const BEFORE: readonly RegExp[] = [
   ),
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]
-/** "In Prague we agreed to": minutes call a meeting before by its place, which group 1 holds. */
-const THERE = anyOfCased(
-  sequence(
-    String.raw`^\W{0,4}(?:Back )?[Ii]n (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?),? (?:we|the (?:wg|WG|group)) `,
-    String.raw`(?:had )?(?:agreed|chose|concluded|decided|settled)(?!\p{L})`,
-  ),
-)
-
-/** Whether minutes tell in `text` what was decided when the group met somewhere else. */
-export function isAtAnotherPlace({ text, cues }: Statement): boolean {
-  const place = cues.has('genre minutes') && THERE.exec(text)?.[1]
-  return Boolean(place && CITY_OF.has(place))
-}

@@ -4,7 +4,7 @@ import { BEFORE } from './before.ts'
 import { COURSE } from './course.ts'
 import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
 import { OWN } from './not-ours.ts'
-import { NOT_YET, OPEN } from './not-settled.ts'
+import { NOT_YET, NOTHING_DECIDED, OPEN } from './not-settled.ts'
 
 /** A post's writer moves on: in minutes it is the room that does. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -15,7 +15,7 @@ const ONES_ANSWER =
 
 /** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { patterns: [...COURSE, ...OWN], isAsked: () => true },
+  { patterns: [...COURSE, ...OWN, NOTHING_DECIDED], isAsked: () => true },
   { patterns: [TO_READERS], isAsked: ({ cues }) => !cues.has('genre minutes') },
   { patterns: EXPLAINED, isAsked: ({ cues }) => cues.has('genre article') },
   { patterns: [ONES_ANSWER], isAsked: ({ cues }) => cues.has('has speaker') && !cues.has('chair speaks') },

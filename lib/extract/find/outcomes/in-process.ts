@@ -69,7 +69,7 @@ export const PROCESS: readonly RegExp[] = [
   anyOf(
     sequence(
       String.raw`^\W{0,4}(?:abandoned|accepted|approved|closed|deferred|discarded|dropped|merged|published|rejected|removed|withdrawn) `,
-      String.raw`(?:[a-z-]{2,20} )?[a-z-]{2,20}s (?:are|can|have|may|must|need|should|will|were)\b`,
+      String.raw`(?:[a-z-]{2,20} )?[a-z-]{2,20}s (?:are|can|have|may|must|need|should)\b`,
     ),
     sequence(
       String.raw`^\W{0,4}(?:(?:any|each|every) (?:[a-z-]{2,20} )?[a-z-]{2,20}|(?:an? )?(?:working |research )?(?:charter|document|draft|group|poll|proposal|rfc|rg|wg)s?) `,

@@ -3,7 +3,6 @@ import { hasAny } from '../../evidence.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { excludedBy } from '../statements/exclusions.ts'
-import { isAtAnotherPlace } from './before.ts'
 import { NEEDS } from './exclusions.needs.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 
@@ -58,7 +57,7 @@ export function isNever(statement: Statement): boolean {
   if (isApparatus(cues) || isMereQuestion(cues)) return true
   if (cues.has('about deciding') && !hasAny(cues, EVENTS)) return true
   if (isExcluded(statement)) return true
-  if (!cues.has('decision marker') && (cues.has('long ago') || isAtAnotherPlace(statement))) return true
+  if (!cues.has('decision marker') && cues.has('long ago')) return true
   if (cues.has('in list of actions') && cues.has('led by actions')) return !hasAny(cues, SETTLED)
   if (hasAny(cues, DECIDED)) return false
   return hasAny(cues, TASKS) || SUGGESTED.test(text)

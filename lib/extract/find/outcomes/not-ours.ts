@@ -1,5 +1,6 @@
 /** What somebody decided or took on for themselves, and what others than the IETF came to. */
 import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { FEELS } from '../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** Who is more than one person. */
@@ -25,16 +26,7 @@ const TAKES_ON = anyOfCased(
 export const OWN: readonly RegExp[] = [
   TAKES_ON,
   // "Thinks that it is ready": one who is named by a label, or by nobody
-  anyOf(
-    String.raw`^\W{0,4}(?:also )?(?:believes|feels|thinks) (?:it|that|the|this|we)\b${UNSETTLED}`,
-    String.raw`^\W{0,4}(?:(?:i am|i['’]m|is|was) )?(?:concerned|surprised|worried) (?:by|that|to)\b`,
-    // "Even if the board decided to"
-    sequence(
-      String.raw`^\W{0,4}even if (?:the )?(?:[a-zà-ỿ]{1,20} ){1,3}`,
-      '(?:adopts?|adopted|agreed?|agrees|approved?|approves|decides?|decided)',
-      String.raw`\b[^,;]{0,120},(?! (?:the|we) (?:[a-z]{1,20} ){0,2}(?:agreed|decided))`,
-    ),
-  ),
+  anyOf(String.raw`^\W{0,4}(?:also )?(?:believes|feels|thinks) (?:it|that|the|this|we)\b${UNSETTLED}`, FEELS),
   /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
   // "Ana Berg agreed, noting that ...": one alone

@@ -15,7 +15,7 @@ export const UNSETTLED = sequence(
 /** What is only asked, wished for, possible or brought forward. */
 export const OPEN = anyOf(
   String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
-  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could|might|may)\b${UNSETTLED}`,
+  String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could(?! not agree\b)|might|may)\b${UNSETTLED}`,
   String.raw`^\W{0,4}(?:we|i|they) (?:also |still |all )?(?:want|wanted|wish|would like|['’]d like) to\b${UNSETTLED}`,
   String.raw`\b(?:an?|this|that|the) (?:hum|poll|show of hands) (?:could|may|might|should|would)\b${UNSETTLED}`,
   // "Closing the draft will help": what it would be good for
@@ -46,6 +46,25 @@ export const OPEN = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:how|what|when|where|which|who|why) (?:are|can|could|do|does|did|is|should|was|were|will|would) (?:it|that|the|there|they|this|we|you)\b`,
     String.raw`(?![^?]{0,300}${ANSWER}\b)`,
+  ),
+)
+/** "Decision: none yet": a heading of a form that had nothing to hold. */
+export const NOTHING_DECIDED = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:conclusions?|decided|decisions?|outcomes?|resolution|resolved) ?[:–—] ?`,
+    either(
+      'n/a',
+      'no(?: decisions?)?',
+      'none',
+      'not yet',
+      'nothing',
+      'open',
+      'pending',
+      'tb[acd]',
+      'to be [a-z]{2,20}ed',
+      'to be (?:made|taken)',
+    ),
+    String.raw`(?: (?:at|by|in|on) [^.;:]{2,40}| so far| yet)?\W*$`,
   ),
 )
 /** "If the group decided", "has not decided yet" in other languages. */
@@ -97,7 +116,7 @@ const CALL_TO_COME = atStart(
 /** What is still to come, or only expected. */
 export const NOT_YET: readonly RegExp[] = [
   NOT_SO_ABROAD,
-  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  /^\W{0,4}(?:once|as soon as|(?:even )?if|after that)\b[^;]{0,200}\b(?:will|could|would)\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   CALL_TO_COME,
   // "will be prepared once the comments have been resolved"
   anyOf(

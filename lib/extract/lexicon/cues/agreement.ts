@@ -2,7 +2,7 @@
 
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
-import { NOT_REACHED } from './plain-words.ts'
+import { NOT_REACHED, PLAINLY } from './plain-words.ts'
 
 export const AGREEMENT = cues({
   /** However it is spelt: "concensus", "consesnsus". */
@@ -201,14 +201,17 @@ export const AGREEMENT = cues({
   ),
   /** What a group that dispatches work says of a document: "Dispatch to LAMPS", "to be dispatched as AD-sponsored". */
   dispatched: anyOfCased(
+    // a bare acronym is a group only where nothing else is said
+    String.raw`(?:^\W{0,4}(?:[Tt]o be )?|[:–-] )[Dd]ispatch(?:ed)? (?:it |this )?to [A-Z\d]{3,12}(?=\W{0,3}$|[,;.(])`,
     sequence(
-      String.raw`(?:^\W{0,4}(?:[Tt]o be )?|[:–-] |\b(?:is|was|were|will be|should be|been) )[Dd]ispatch(?:ed)? (?:it |this )?(?:as|in|into|to|via) (?:an? |the )?(?:new )?`,
+      String.raw`\b[Dd]ispatch(?:ed)? (?:it |this )?(?:as|to|via) (?:an? |the )?(?:new )?`,
       either(
         '[Aa][Dd][- ][Ss]ponsor(?:ed|ship)|[Bb][Oo][Ff]|[Ww]orking [Gg]roup|[Mm]ini-?WG|WG|ISE|[Ii]ndependent [Ss](?:ubmission|tream)',
-        String.raw`[A-Z\d]{3,12}(?: (?:WG|RG|[Aa]rea|[Ww]orking [Gg]roup))?(?=\W{0,3}$|[,;.(]| (?:and|as|for|if|or|with)\b)`,
+        '[A-Z\\d]{3,12} (?:WG|RG|[Ww]orking [Gg]roup)',
       ),
+      String.raw`\b`,
     ),
-    String.raw`\b(?:will|['’]ll|to|should) be (?:(?:an? )?[a-z]{1,20} )?AD[- ][Ss]ponsored\b`,
+    String.raw`${PLAINLY}{0,80}(?:\b(?:will|should)|['’]ll) be (?:(?:an? )?[a-z]{1,20} )?AD[- ][Ss]ponsored\b`,
   ),
   scope: /\b(?:in|out of|not in|within|outside) (?:the )?(?:scope|charter)\b/i,
   'way forward':

@@ -40,13 +40,13 @@ export const FURTHER_LANGUAGES: readonly Cue[] = cues({
   ),
   'no consensus': ways(
     [
-      '(?:não|sem) (?:houve |há |se chegou a )?(?:um )?consenso|sin consenso|no (?:hay|hubo) consenso',
-      "(?:nessun|senza|non c['’]è) consenso|(?:aucun|pas de|sans) consensus",
+      '(?:não (?:houve |há |se chegou a )(?:um )?|sem |sin |no (?:hay|hubo) )consenso(?!, )',
+      "(?:nessun|senza|non c['’]è) consenso(?!, )|(?:aucun|pas de|sans) consensus(?!, )",
       'kein(?:en)? konsens|geen consensus|brak konsensusu|nepanuje shoda',
     ],
     [
       'нет консенсуса|не пришл[аи] к (?:согласию|консенсусу)|합의(?:하지|에 이르지) 못',
-      '(?:没有|沒有|尚未|未能)[达達]成(?:一致|共[识識])|合意(?:が|に|は)(?:まだ)?(?:得られ(?:て(?:おら|い)|な|ず)|至らな)',
+      '(?:没有|沒有|尚未|未能)[达達]成(?:一致|共[识識])(?!的)|合意(?:が|に|は|には)(?:まだ)?(?:得られ(?:て(?:おら|い)|なか|ず)|至ら(?:なか|ず))',
     ],
   ),
   adopted: ways(

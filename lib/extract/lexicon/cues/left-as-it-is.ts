@@ -88,7 +88,9 @@ export const LEFT_AS_IT_IS = cues({
         either('left|saved|kept|leave (?:it|this|that)|keep (?:it|this|that)'),
         String.raw` for (?:a |the |an |some )?(?:future|later|another|next|further|separate)\b`,
       ),
-      String.raw`\bfor further study\b|\b(?:is|are|put|kept) on hold\b`,
+      String.raw`\bfor further study\b`,
+      // and no caller is, whose telephone plays music
+      String.raw`\b(?:drafts?|documents?|issues?|items?|proposals?|work|it|this|that)\b[^.;]{0,40} (?:is|are|put|kept) on hold\b`,
     ),
     String.raw`\b(?:come|get|go|came|circle) back to (?:this|it|that|these)(?: [a-zà-ỿ]{1,20})? (?:after|when|once|later|at|in|next|on)\b`,
   ),

@@ -25,7 +25,7 @@ export const NOT_REACHED = either(
 )
 
 /** What stands before a verb that tells what happened: nothing that says when or whether it is so, or of how many. */
-const PLAINLY = sequence(
+export const PLAINLY = sequence(
   String.raw`^(?:(?!\b`,
   either(
     'after|almost|any|because|before|each|every|few|if|many|nearly|no|none|not|nothing|once|several|since|some',

@@ -151,7 +151,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b(?:attendees|audience|everyone|group|meeting|participants|rg|room|wg) (?:in the room )?`,
       either(
-        '(?:expressed|shows?|showed) (?:(?:clear|some|strong) )?(?:interest|support)',
+        '(?:expressed|shows?|showed) (?:(?:clear|some|strong) )?(?:interest|support)(?= (?:for|from|in|of|to)\\b|[.,;:)]|$)',
         '(?:are|is|was|were) (?:[a-z]{1,20}ly )?supportive',
       ),
       String.raw`\b`,

@@ -147,7 +147,6 @@ it.each([
   'You seem to be adding lamps for problems that we have not agreed to solve.',
   'Concerned that this rough consensus is the view of two keepers only.',
   'Even if the board decided to close the harbour, the group could finish the lamp draft.',
-  'In Prague, we agreed to merge the two wicks.',
   'It was adopted as a working group document last month.',
   'We agreed at the December 2030 meeting that the wicks are to be talked about in spring.',
   'Requests are dispatched to the WICK handler.',
@@ -169,7 +168,7 @@ it.each([
   'Orla could not agree on a date with her editor.',
   'Some think that’s the decision, but nothing was minuted.',
   'Good to go home early.',
-  'Abandoned lamps were what the keynote was about.',
+  'Abandoned lamps can be what a keynote is about.',
   'In that state we will reject the connection.',
   'The IESG denies it has seen the mail.',
   'The agenda: IESG upholds or denies appeals.',
@@ -183,6 +182,15 @@ it.each([
   'On the agenda: WGLC for the wick draft, adoption of the lamp draft.',
   'According to the minutes of the last session, the group agreed to merge the drafts.',
   'The chair reminded everyone that decisions are confirmed on the list.',
+  'Decision: none yet.',
+  'Resolution: to be discussed on the list',
+  'Outcome: TBD',
+  'Nobody wants it to be AD sponsored.',
+  'I doubt that it will be AD sponsored.',
+  'The caller is put on hold.',
+  'The stream is on hold until the answer arrives.',
+  'The WG shows interest rates on its slides.',
+  'Even if the board decided to close the harbour, the keepers would go on.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })

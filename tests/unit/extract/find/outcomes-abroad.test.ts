@@ -29,6 +29,7 @@ describe('outcomes in further languages', () => {
     'Er is geen consensus over de peer.',
     '会上尚未达成共识。',
     '梨について合意は得られていない。',
+    '梨について合意には至らなかった。',
   ])('is left unresolved: %s', (sentence) => {
     expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
   })
@@ -55,6 +56,8 @@ describe('outcomes in further languages', () => {
     '如果小組同意採納，那就發布。',
     '是否达成共识？',
     '决定权在主席手中。',
+    '没有达成一致的文件不能发布。',
+    'Sans consensus, pas de RFC.',
   ])('is none: %s', (sentence) => {
     expect(outcomesOf(sentence)).toEqual([])
   })
