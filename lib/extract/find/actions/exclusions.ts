@@ -199,11 +199,13 @@ const NOT_TAKEN_ON = anyOf(
 )
 /** What one only worries about, or waits for. */
 const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
+/** But what is, in the same sentence. */
+const NOTHING_ELSE = String.raw`(?![^.]{0,200}\b(?:but|let['’]?s|needs?|will)\b)`
 /** What is not going to be done. */
 const NO_PLANS = anyOf(
-  String.raw`\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b`,
-  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b`,
-  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b(?![^.]{0,200}\b(?:but|needs?|will)\b)`,
+  String.raw`^(?:(?!\bwill\b)[^;]){0,200}\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b${NOTHING_ELSE}`,
+  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b${NOTHING_ELSE}`,
+  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b${NOTHING_ELSE}`,
   String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
   String.raw`${START}the plan is not to\b`,
 )

@@ -14,7 +14,8 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
-import { bodyOfList, MARK, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { ownerByHandle } from './handles.ts'
+import { bodyOfList, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
 
 const MARKER =
@@ -99,7 +100,7 @@ function named(statement: Statement, known: Known): string | null {
     const owner = who && !namesNobody(who, known) && fullest(who, known)
     if (owner) return owner
   }
-  return byHandle(text, known)
+  return ownerByHandle(text, known.speakers)
 }
 
 /**
@@ -217,27 +218,6 @@ function isTopic(label: string, page: Page, known: Known): boolean {
   const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
   const isName = words.length > 1 && isGivenName(words[0] ?? '')
   return !isName && words.some((word) => small.has(word.toLowerCase()))
-}
-
-/** What stands before and after forms of names that are written small: "mnot will ask", "mnot and ekr need to", "AI for mnot,". */
-const HANDLES = new RegExp(
-  sequence(
-    String.raw`(?:^|[;,.] |\band |\b${MARK} (?:for|on) )`,
-    String.raw`(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20})(?:(?:,| and| \+) (\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}))?`,
-    String.raw`(?: (?:will|to|(?:is|are) going to|needs? to|ha(?:s|ve) to)\b|,? please\b)`,
-  ),
-  'gu',
-)
-
-/** Those whose handles `text` names, where each is a form of a speaker's name. */
-function byHandle(text: string, { speakers }: Known): string | null {
-  const ofHandle = (handle: string) =>
-    speakers.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === handle))?.name
-  for (const [, ...handles] of text.matchAll(HANDLES)) {
-    const names = handles.flatMap((handle) => (handle ? (ofHandle(handle.toLowerCase()) ?? []) : []))
-    if (names.length) return names.join(', ')
-  }
-  return null
 }
 
 /** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has. */

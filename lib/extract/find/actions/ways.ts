@@ -22,7 +22,7 @@ const START = String.raw`^[^\p{L}\p{N}]{0,4}(?:o {1,3})?`
  * may be empty.
  */
 const CLAUSE = either(
-  String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\band |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
+  String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\b(?:and|but) |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
   String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
 )
 /** What marks a task. */

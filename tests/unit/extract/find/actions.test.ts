@@ -14,6 +14,11 @@ describe('actions', () => {
     [null, 'Fine with me, plz write a pull request.'],
     [null, 'Some lamp members to provide reviews.'],
     [null, 'We will last call it.'],
+    [
+      'Orla',
+      'Orla will work with the authors of the tide draft on the lamps; the group is not going to wait for it.',
+    ],
+    ['Orla', 'We do not plan to change it, but Orla will file an issue.'],
     [null, 'Further discussion of wicks would take place on the lamp list.'],
     ['Orla', 'Orla to clean up the lamp repository.'],
     ['Orla, Piet', 'Orla and Piet to open an issue on the padding.'],

@@ -83,18 +83,15 @@ export function followOn(
   let quotation: Quotation | null = null
   let introduced: Introduced | null = null
   for (const sentence of sentences) {
-    let here: Mention[] = []
+    const named: Mention[] = []
     for (; at < mentions.length; at++) {
       const next = mentions[at]
       if (!next || next.start >= sentence.end) break
-      if (next.start >= sentence.start && next.rule !== 'role-alone') here.push(next)
+      if (next.start >= sentence.start && next.rule !== 'role-alone') named.push(next)
     }
     const { text } = sentence
-    // "“I asked Bo, and he told me,” she said": whom somebody's own words name says nothing in them
-    const told = here.length ? QUOTED_PRONOUN.exec(text) : null
-    const inside = here.filter(({ end }) => end - sentence.start < (told?.[0].length ?? 0))
-    for (const mention of inside) silent.add(mention)
-    here = here.filter((mention) => !silent.has(mention))
+    for (const mention of spokenOf(named, sentence)) silent.add(mention)
+    const here = named.filter((mention) => !silent.has(mention))
     const speaking = here.filter(({ speaks }) => speaks)
     const announced = speaking.length ? null : announcedFor(introduced, page, sentence)
     const quoted = speaking.length ? null : (isQuoted(quotation, sentence, text) ?? announced)
@@ -137,6 +134,12 @@ export function followOn(
       roles: [...mention.roles, ...roles],
     }
   })
+}
+
+/** Those of `named` who say nothing in a sentence, as somebody's own words name them: "“I asked Bo, and he told me,” she said". */
+function spokenOf(named: readonly Mention[], { start, text }: Sentence): Mention[] {
+  const told = named.length ? QUOTED_PRONOUN.exec(text) : null
+  return named.filter(({ end }) => end - start < (told?.[0].length ?? 0))
 }
 
 /** Who was about to be quoted, where the sentence stands in a quotation of its own right after the colon. */

@@ -1,0 +1,25 @@
+/** Owners by their handles: forms of names that are written small. */
+import { sequence } from '../../lexicon/ways.ts'
+import type { Named } from '../people/index.ts'
+import { MARK } from './ways.ts'
+
+/** What stands before and after forms of names that are written small: "ofenn will ask", "ofenn and quill need to", "AI for ofenn,". */
+const HANDLES = new RegExp(
+  sequence(
+    String.raw`(?:^|[;,.] |\band |\b${MARK} (?:for|on) )`,
+    String.raw`(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20})(?:(?:,| and| \+) (\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}))?`,
+    String.raw`(?: (?:will|to|(?:is|are) going to|needs? to|ha(?:s|ve) to)\b|,? please\b)`,
+  ),
+  'gu',
+)
+
+/** Those of `speakers` whose handles `text` names as doing something; null where it names none. */
+export function ownerByHandle(text: string, speakers: readonly Named[]): string | null {
+  const ofHandle = (handle: string) =>
+    speakers.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === handle))?.name
+  for (const [, ...handles] of text.matchAll(HANDLES)) {
+    const names = handles.flatMap((handle) => (handle ? (ofHandle(handle.toLowerCase()) ?? []) : []))
+    if (names.length) return names.join(', ')
+  }
+  return null
+}
