@@ -1,6 +1,6 @@
 /** Names with the family name first, as lists and headers write them. */
 import { isOrganisation } from '../lexicon/organisations.ts'
-import { isGivenName } from './names.ts'
+import { isGivenName, isParticle } from './names.ts'
 
 /** "Finn, Ada", "van Tol, Ines M.": the family name first. */
 const FAMILY_FIRST =
@@ -11,5 +11,6 @@ export function inOrder(words: string): string {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
   const parts = given.split(/[. ]+/).filter(Boolean)
   const isGiven = parts.some(isGivenName) && parts.every((part) => part.length === 1 || isGivenName(part))
-  return isGiven && !isGivenName(family) && !isOrganisation(given) ? `${given} ${family}` : words
+  const isFamily = !isGivenName(family) && family.split(' ').slice(0, -1).every(isParticle)
+  return isGiven && isFamily && !isOrganisation(given) ? `${given} ${family}` : words
 }

@@ -206,14 +206,14 @@ function bodyAbove({ page: { blocks, text } }: Reading, { block, cues }: Stateme
   return null
 }
 
-/** "COSE Countersign:", but neither "JP Finn:" nor "MCR:". */
+/** "COSE Countersign:", but neither "JP Finn:" nor "MCR:"; names of people may be spelt so, too. */
 const ACRONYM_FIRST = /^\p{Lu}{3,} \p{Lu}?\p{Ll}/u
 
 /** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon; "Mark Finn:" is one. */
 function isTopic(label: string, page: Page, known: Known): boolean {
   if (isBody(label) || known.speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
-  if (ACRONYM_FIRST.test(label)) return true
+  if (ACRONYM_FIRST.test(label) && !label.split(' ').some(isGivenName)) return true
   const small = smallWords(page)
   const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
   const isName = words.length > 1 && isGivenName(words[0] ?? '')

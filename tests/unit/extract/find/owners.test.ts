@@ -89,6 +89,7 @@ describe('owners of actions', () => {
     ['Editors, Chairs', '# Action items\n\n- Editors/Chairs: Revise the text on padding.'],
     ['All Participants', '# Action items\n\n- All Participants: Send new text on padding.'],
     [null, '# Actions\n\n- WICK Padding:\n  - send new text on padding'],
+    ['ASHGROVE Martin', '# Actions\n\n- ASHGROVE Martin:\n  - send new text on padding'],
     ['JP Fenn', '# Actions\n\n- JP Fenn:\n  - send new text on padding'],
     [null, '# Action items\n\n- Terminology: Revise the text on padding.'],
     ['Orla Fenn', 'NEW ACTION ITEMS:\n\n- Orla Fenn: Send new text on padding.'],

@@ -35,6 +35,14 @@ Mkhize calls it a way to give back. “It gives me a place from which to light t
     ])
   })
 
+  it('that a pronoun tells are of whoever the paragraph before ended with', () => {
+    const [told, said] = [
+      'Lamps are safe, Orla Fennimore wrote to the list.',
+      '“We believe in oil,” she said.',
+    ]
+    expect(saidBy(`${told}\n\n${said}`, 'Orla Fennimore')).toEqual([told, said])
+  })
+
   it('that a pronoun tells are of nobody where another paragraph begins with something else', () => {
     const source = 'Orla Fennimore chaired it.\n\nThe harbour lit its lanterns. “We are proud,” he said.'
     expect(saidBy(source, 'Orla Fennimore')).toEqual(['Orla Fennimore chaired it.'])
