@@ -28,6 +28,12 @@ export const CHINESE_OFFICES = eitherSign(
   副教授 主席 研究員 主任 總監 院長 所長 理事長 秘書長 總裁 工程師`,
 )
 
+/** What stands before an office and is no part of a body's name: "采访了", "近日", "据". */
+export const CHINESE_BEFORE_OFFICES = eitherSign(
+  `了 在 由 向 对 请 让 使 把 被 的 与 和 将 从 给 跟 及 后 他 她 我 据 但 而 作为 同时 首先 其中 当天 昨天 昨日 上午 下午 会上 会前 采访
+  感谢 来自 近日 日前 今日 记者 本次 此次`,
+)
+
 /** How the names of Chinese bodies end. */
 export const CHINESE_BODIES = eitherSign(
   '大学 大學 协会 協會 学会 公司 集团 集團 研究院 科学院 工程院 研究所 实验室 信息中心 网络中心 基金会',

@@ -4,6 +4,7 @@ import { isGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
   CHINESE_ADVERBS,
+  CHINESE_BEFORE_OFFICES,
   CHINESE_BODIES,
   CHINESE_OFFICES,
   CHINESE_SURNAMES,
@@ -62,8 +63,7 @@ const FROM = /(?:来自|來自)\s?([^，。的]{2,24}?)\s?的\s?$/u
 const OFFICE = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,20}(?:${CHINESE_OFFICES})$`, 'u')
 /** What separates clauses. */
 const CLAUSE_ENDS = /[，。；：,;:“”"（）()\s]/u
-/** Characters that report something before an office is named, and are not part of a body's name: "采访了", "近日", "由". */
-const NO_OFFICE = /[了在由向对请让使把被的与和将从给跟及后他她我]|近日|日前|今日|记者|本次|此次|(?<!华)为/u
+const NO_OFFICE = new RegExp(CHINESE_BEFORE_OFFICES)
 /** The body named at the start of an office. */
 const BODY = new RegExp(`^[A-Za-z\\p{Script=Han}]{2,14}?(?:${CHINESE_BODIES})`, 'u')
 /** "Orla Fennimore" in brackets after her Chinese name, after her office. */

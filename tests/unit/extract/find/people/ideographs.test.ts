@@ -43,6 +43,7 @@ describe('people in Chinese sentences', () => {
     ['工作组主席王小明介绍了草案。', '王小明', '', '工作组主席'],
     ['LHTF主席奥拉(Orla Fennimore)说：“灯很亮。”', 'Orla Fennimore', '', 'LHTF主席'],
     ['近日灯塔大学教授李明表示，灯很亮。', '李明', '', ''],
+    ['据灯塔大学教授李明介绍，灯很亮。', '李明', '', ''],
     ['他向灯塔协会主席李明提出问题。', '李明', '', ''],
     ['李明教授介绍了草案。', '李明', '', ''],
   ])('have their office where a clause opens with it: %s', (sentence, name, affiliations, roles) => {
