@@ -116,7 +116,8 @@ const CALL_TO_COME = atStart(
 /** What is still to come, or only expected. */
 export const NOT_YET: readonly RegExp[] = [
   NOT_SO_ABROAD,
-  /^\W{0,4}(?:once|as soon as|(?:even )?if|after that)\b[^;]{0,200}\b(?:will|could|would)\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  anyOf(String.raw`^\W{0,4}(?:even )?if\b[^;]{0,200}\b(?:could|would)\b${UNSETTLED}`),
   CALL_TO_COME,
   // "will be prepared once the comments have been resolved"
   anyOf(

@@ -34,6 +34,7 @@ it.each([
   'The work on lamps is put on hold until the charter is done.',
   'Rejected proposals were dropped by consensus.',
   'The group could not agree on the name.',
+  'If the wick were kept, it would break, so the group decided to drop it.',
   'Otherwise clear to merge',
   'Two nits, good to merge',
   'Merge #427',
