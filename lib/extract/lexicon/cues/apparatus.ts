@@ -58,7 +58,7 @@ export const APPARATUS = cues({
       ),
       ' ?: ',
     ),
-    String.raw`(?<!\b(?:people|they|users?|victims?|who) )\bclick (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
+    String.raw`(?:^\W{0,4}|[,.;:] |\b(?:and|or|please|then) )click (?:here|(?:on )?(?:the|this) (?:button|link))\W{0,4}$`,
     String.raw`^\W{0,3}add your [a-z]{2,20} here\b|^\W{0,3}(?:template: ?)?copy\/paste\b`,
     // "Keep up to date by joining our list", unless more is said
     sequence(

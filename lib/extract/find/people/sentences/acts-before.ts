@@ -98,7 +98,7 @@ const NOT_YET = anyOfWith(
       String.raw`expect\p{L}{0,12}|requires?|required|solicit\p{L}{0,12}|address(?:ed|es|ing)?`,
       'resolv(?:ed|es|ing)|reviews? from',
     ),
-    String.raw`(?:(?!\b(?:at|during|in)\s)[^.;:]){0,60}$`,
+    String.raw`[^.;:]{0,60}(?<!\b(?:at|during|in)\s)$`,
   ),
   // "The text implements", "Resolve all of"
   sequence(
