@@ -7,22 +7,22 @@ import type { BlockSpan, Reading, Span } from './types.ts'
 
 /** Characters of context on either side of a quote; enough to tell lookalike sentences apart. */
 const CONTEXT = 32
-/** The longest a point may be, in characters (the public format's limit). */
+/** The maximum length of a point, in characters (the public format's limit). */
 export const LONGEST_POINT = 700
 
-/** "[[mara-tolland]]", "[[tides|how tides are read]]": a wiki's link that was not rendered; what it shows is its words. */
+/** "[[mara-tolland]]", "[[tides|how tides are read]]": a wiki link that was not rendered; its visible text is its words. */
 const WIKI_LINK = /\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g
 
 const shown = (text: string) => text.replace(WIKI_LINK, '$1')
 
-/** The items below a line that introduces them, as a sentence has them. */
+/** The items below a line that introduces them, joined as in a sentence. */
 function inOneLine(text: string): string {
   const [lead = '', ...items] = text.split('\n\n')
   if (lead.endsWith(':')) return collapsed(items.reduce(withItem, lead))
   return collapsed(items.length && items.every(isNamed) ? `${lead}: ${items.join(', ')}` : text)
 }
 
-/** Items that are sentences end as such, and "…; and" leads to the next; others are parted by commas. */
+/** Items that are sentences end as such, and "…; and" leads to the next; others are separated by commas. */
 const withItem = (line: string, item: string) =>
   `${line}${/[\p{L}\p{N})\]"'”’]$/u.test(line) && !/[;,] (?:and|or)$/.test(line) ? ',' : ''} ${item}`
 
@@ -35,7 +35,7 @@ export function quoteOf(text: string, span: Span): Quote {
   }
 }
 
-/** A point from `span`, which `speaker` said or is told of. */
+/** A point from `span`, which `speaker` said, or which reports on them. */
 export function pointOf({ page: { text, blocks } }: Reading, span: BlockSpan, speaker: string | null): Point {
   const section = blocks[span.block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]

@@ -3,7 +3,7 @@
 import type { Page } from '../types.ts'
 import { kept } from './kept.ts'
 
-/** The text of each block of a page, cut once. */
+/** The text of each block of a page, extracted once. */
 export const blockTexts = kept(({ text, blocks }: Page): readonly string[] =>
   blocks.map(({ start, end }) => text.slice(start, end)),
 )

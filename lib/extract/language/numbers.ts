@@ -32,7 +32,7 @@ const COUNT = new RegExp(
   'giu',
 )
 
-/** Numbers that name one thing of many. */
+/** Numbers that identify one thing among many. */
 const LABELLED =
   /\b(?:sections?|table|figure|fig\.|version|slide|step|RFCs?|issue|PR|day|chapter|part|page|option|IETF|room|item|line|bullet)\s?#?$/i
 

@@ -1,4 +1,4 @@
-/** The cues that a statement's own words give. */
+/** The cues in a statement's own words. */
 
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
@@ -10,7 +10,7 @@ import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../lexicon/wa
 import { LONGEST_POINT } from '../../points.ts'
 import { NEEDS } from './cues.needs.ts'
 
-/** A label that the reader of remarks left in place: "Rossi:", "Ana (remote):", "> A:". */
+/** A label that was left in place when remarks were read: "Rossi:", "Ana (remote):", "> A:". */
 const LABEL =
   /^(?:[>\-*•] ?)?\p{Lu}[\p{L}.'’/-]*(?: (?:\p{Lu}|van |von |de |der |di |al-)[\p{L}.'’/-]*){0,3}(?: ?\([^)]{1,40}\))? ?: (?=\S)/u
 const MARKER = anyOf(
@@ -28,7 +28,7 @@ const MARKER = anyOf(
   ),
 )
 
-/** "Scribe: Ada Finn": who held an office of the meeting, and nobody's words. */
+/** "Scribe: Ada Finn": who held an office at the meeting, not anybody's words. */
 const HELD_BY = anyOfCased(
   sequence(
     String.raw`^\W{0,4}(?:(?:Narrative|Jabber|WG|RG|BoF) )?`,
@@ -40,7 +40,7 @@ const HELD_BY = anyOfCased(
   ),
 )
 
-/** What a line is about, before what it says of it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
+/** What a line is about, before what it says about it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
 const TOPIC = anyOfWith(
   'iu',
   sequence(
@@ -53,25 +53,25 @@ const TOPIC = anyOfWith(
   ),
 )
 
-/** What is said of an address stands before it: "Updated charter approved: https://...". */
+/** What is said about an address comes before it: "Updated charter approved: https://...". */
 const ADDRESS = /^https?:\S+$/i
 
-/** A cue is early where it stands within as many characters of the start: most verdicts of minutes begin with theirs. */
+/** A cue is early if it is within this many characters of the start: most verdicts in minutes begin with theirs. */
 const EARLY = 24
 
 const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
 
 let made: Prefilter | null = null
 
-/** Made for the first text: not every time that the background wakes a page is analysed. */
+/** Made for the first text: the background does not analyse a page every time it wakes. */
 function prefilter(): Prefilter {
   made ??= new Prefilter(NEEDS)
   return made
 }
 
 /**
- * The cues of each of `texts`; those near its start are noted as early, too. `names`: parts of speakers' names, lower case.
- * Only as much is looked at as a point can hold, which bounds the time that any pattern takes. One cue is looked for in all
+ * The cues of each of `texts`; those near its start are recorded as early too. `names`: parts of speakers' names, lower case.
+ * Only as much is examined as a point can hold, which bounds the time that any pattern takes. One cue is searched for in all
  * texts before the next: a processor that goes from pattern to pattern waits for the code of each.
  */
 export function wordCues(texts: readonly string[], names: ReadonlySet<string>): Set<string>[] {
@@ -106,7 +106,7 @@ function withoutLabel(text: string): string {
   return MARKER.test(head) || HELD_BY.test(head) ? head : head.replace(LABEL, '')
 }
 
-/** Adds to each set what its text has of the cues; `candidates`: for each cue, the texts that may have it. */
+/** Adds to each set the cues that its text has; `candidates`: for each cue, the texts that may have it. */
 function addCues(
   found: readonly Set<string>[],
   texts: readonly (string | null)[],
@@ -127,12 +127,12 @@ function addCues(
   })
 }
 
-/** Where a cue first stands in `text` with words in its groups that may be there; -1 where it does not. */
+/** Where a cue first occurs in `text` with admissible words in its groups; -1 if it does not. */
 function searchGroups({ pattern, groups }: Cue, text: string): number {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (mayHold(groups, match)) return match.index
-    // A whole character on: from within an emoji, a pattern that knows Unicode would begin at the emoji again, for ever.
+    // Advance by a whole character: from within an emoji, a Unicode pattern would start at the emoji again, forever.
     pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1)
   }
   return -1
@@ -141,7 +141,7 @@ function searchGroups({ pattern, groups }: Cue, text: string): number {
 function mayHold(groups: Cue['groups'], match: RegExpExecArray): boolean {
   for (const [at, isHeld] of groups.entries()) {
     const word = match[at + 1]
-    // A group that holds nothing is one that the pattern went around.
+    // A group without content is one that the pattern bypassed.
     if (word !== undefined && !isHeld(word)) return false
   }
   return true

@@ -1,7 +1,7 @@
-/** Statements that are only understood together, as one. */
+/** Statements that can only be understood together, as one. */
 import type { Statement } from '../../types.ts'
 
-/** What a question or a proposal has because it is open; with its answer it is so no more. */
+/** What a question or a proposal has because it is open; with its answer it no longer is. */
 const OPEN = [
   'question',
   'hypothetical',
@@ -16,7 +16,7 @@ const OPEN = [
 /** What only the first part has for all: how long it is, and whether it can be understood alone. */
 const OF_FIRST = /^(?:size|dangling start|leaning start)/
 
-/** The `parts`, which follow each other, as one statement: it has the size of the first, and `cue` for being joined. */
+/** The `parts`, which are consecutive, as one statement: it has the size of the first, and `cue` for being joined. */
 export function joinStatements(parts: readonly Statement[], cue: string): Statement {
   const [first] = parts as [Statement]
   const cues = new Set(

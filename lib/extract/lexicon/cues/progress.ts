@@ -1,4 +1,4 @@
-/** Words for how far documents and work have come. */
+/** Words for the progress of documents and work. */
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 

@@ -1,4 +1,4 @@
-/** How pages in further languages say that something was, will be, or has just come about: ways for the cues of genres. */
+/** How pages in other languages say that something was, will be, or has just happened: alternatives for the genre cues. */
 import { asAccentedWord, sequence } from '../ways.ts'
 
 /** "took place", "met", "came to an end". */
@@ -79,7 +79,7 @@ export const OFFICE_ABROAD: readonly string[] = [
   ),
 ]
 
-/** What a notice to the press is called. */
+/** What a press notice is called. */
 export const PRESS_ABROAD: readonly string[] = [
   asAccentedWord(
     'persbericht|comunicato stampa|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa',
@@ -94,7 +94,7 @@ export const LAST_WEEK_ABROAD: readonly string[] = [
     'minulý týden|förra veckan|i sidste uge|forrige uke|múlt héten|geçen hafta|viime viikolla',
   ),
 ]
-/** A meeting was, and no document came out. */
+/** A meeting took place, and no document came out. */
 export const WEEKS_AGO: readonly string[] = [
   sequence(
     String.raw`(?<!\b(?:published|approved|released|announced) )`,

@@ -1,4 +1,4 @@
-/** What tells a post that explains or argues: a protocol, a document, an opinion. */
+/** Signs of a post that explains or argues: a protocol, a document, an opinion. */
 import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
@@ -106,7 +106,7 @@ export const ARTICLES: readonly GenreCue[] = [
     pattern: anyOfWith(
       '',
       String.raw`\bI(?:['’](?:m|ve|ll))?\b(?![+&/])|\bmy\b|\bich\b|\bmich\b|\byo\b`,
-      // "je" alone is Czech and Dutch, too
+      // "je" alone is also Czech and Dutch
       String.raw`\b[Jj]e (?:suis|n[e’']|m[e’']|vous|v(?:ais|eux)|p(?:eux|ense)|crois|dois|fus)\b|\b[Jj]['’]ai\b`,
       String.raw`(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b`,
     ),

@@ -1,4 +1,4 @@
-/** What a cue of a post's genre is. */
+/** The definition of a genre cue. */
 import type { Where } from '../../types.ts'
 
 export interface GenreCue {

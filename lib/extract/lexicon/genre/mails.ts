@@ -1,4 +1,4 @@
-/** What tells a message on a mailing list, but for its furniture. */
+/** Signs of a message on a mailing list, apart from its headers and footers. */
 import { type GenreCue, OPENING, TITLE } from './cue.ts'
 
 export const MAILS: readonly GenreCue[] = [

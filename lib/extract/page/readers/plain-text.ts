@@ -1,4 +1,4 @@
-/** A plain-text document (raw Markdown too) as the browser itself shows it: one <pre> and nothing else. Mails are read as such. */
+/** A plain-text document (including raw Markdown) as the browser itself shows it: one <pre> and nothing else. Mails are read as mails. */
 import { typedHeaders } from '../mail.ts'
 import type { Reader } from '../reader.ts'
 

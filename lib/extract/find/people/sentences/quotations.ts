@@ -1,6 +1,6 @@
 /**
- * Whose a quotation is that tells it only at its end: the next sentence does ("That is what Ada Finn said", "Das sagte
- * Ada Finn"), or the last of its own ("... matters,” said Ada Finn").
+ * Quotations whose speaker is only named at the end: by the next sentence ("That is what Ada Finn said", "Das sagte
+ * Ada Finn"), or by the last of its own ("... matters,” said Ada Finn").
  */
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
 import { either, sequence } from '../../../lexicon/ways.ts'
@@ -26,21 +26,21 @@ const SAYS = sequence(
   String.raw`\s(?:(?:the|der|die|la|le|el|o|a)\s)?`,
 )
 const OPENING = new RegExp(`^${SAYS}`, 'i')
-/** The same up to the name; a presenter's label may stand before it. */
+/** The same up to the name; a presenter's label may come before it. */
 const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')
-/** What a sentence goes on with that opened with "That is what Ada Finn". */
+/** How a sentence continues that started with "That is what Ada Finn". */
 const SAID = /^\s(?:said|says|put|puts|told|explained|described|sees|saw)\b/
 const OPENS = /^\s{0,3}["“„«»「『]/
 const CLOSES = /["”“«»」』][.,]?\s{0,3}$/
-/** "That was Ada Finn.": it tells of a quotation only where there is one. */
+/** "That was Ada Finn.": about a quotation only if there is one. */
 const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
-/** A closing mark right behind a comma or a word, before anything else is said. */
+/** A closing mark right after a comma or a word, before anything else is said. */
 const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
-/** The rules by which the sentence of a quotation itself names whose it is. */
+/** The rules by which the sentence of a quotation itself names its speaker. */
 const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])
-/** Marks of quotation of all languages: what opens one in this closes one in that. */
+/** Quotation marks of all languages: what opens in one closes in another. */
 const MARKS = /["“”„«»]/g
-/** "her answer", "et son retour": what is somebody's own and was said or written. */
+/** "her answer", "et son retour": something of somebody's that was said or written. */
 const ANSWER = new RegExp(
   String.raw`(?:['’]s|(?<![a-zà-ÿ])(?:his|her|their|whose|sa|son|ses|seine?|ihre?|sus?|sua?))\s(?:[a-zà-ÿ]{2,15}\s){0,2}${either(
     'answer|reply|response|feedback|reaction|words|comments?|e-?mail|message|advice|verdict|statement',
@@ -50,28 +50,28 @@ const ANSWER = new RegExp(
   )}(?![a-zà-ÿ])`,
   'i',
 )
-/** No longer quotation is looked for in the block of its own sentence, in sentences. */
+/** The longest quotation looked for in the block of its own sentence, in sentences. */
 const REACH = 8
 
 const tellsWhose = ([, english, asked, was, abroad]: RegExpExecArray) =>
   (english ?? asked ?? was) !== undefined || VERBS_ABROAD.has(abroad?.toLowerCase() ?? '')
 
-/** True where the words around names say that what stands above is theirs. */
+/** True if the words around names say that what is above is theirs. */
 export function pointsAbove({ before, rest }: Occurrence): boolean {
   const match = BEFORE_NAME.exec(before)
   return match !== null && tellsWhose(match) && (match[2] === undefined || SAID.test(rest))
 }
 
-/** True for a line that only tells whose the quotation in the line above is: what a presenter says between two of them. */
+/** True for a line that only names the speaker of the quotation in the line above: what a presenter says between two of them. */
 export function tellsOfQuotation(text: string, above: string): boolean {
   const match = OPENING.exec(text)
   return match !== null && tellsWhose(match) && isQuotation(above)
 }
 
-/** True for a text that is all in marks of quotation. */
+/** True for a text that is entirely in quotation marks. */
 export const isQuotation = (text: string): boolean => OPENS.test(text) && CLOSES.test(text)
 
-/** How many marks of quotation stand in `text`: of an odd number one has no other to close or open it. */
+/** How many quotation marks `text` has: if the number is odd, one has no counterpart. */
 export const countMarks = (text: string): number => text.match(MARKS)?.length ?? 0
 
 /** True for a sentence that ends a quotation that it does not open: '... matters," said Ada Finn.'. */
@@ -80,8 +80,8 @@ export function endsQuotation(text: string): boolean {
 }
 
 /**
- * Gives those of whom a sentence says so the quotation above it, and lets those speak of whom a line says that their
- * answer stands below. `mentions` stand in the order of `sentences`.
+ * Assigns the quotation above to those a sentence names as its speakers, and makes those speakers whose answer a line announces
+ * below. `mentions` are in the order of `sentences`.
  */
 export function withQuotations(
   page: Page,
@@ -109,7 +109,7 @@ export function withQuotations(
 const isIn = ({ start, end }: Sentence, mention: Mention | undefined) =>
   mention !== undefined && mention.start >= start && mention.start < end
 
-/** "I asked Ada Finn, and her answer was short:" right over a quotation. */
+/** "I asked Ada Finn, and her answer was short:" right above a quotation. */
 function introducesAnswer(
   { blocks }: Page,
   { text, start, end, block }: Sentence,
@@ -121,7 +121,7 @@ function introducesAnswer(
   return ANSWER.test(text.slice(mention.end - start))
 }
 
-/** The sentences of the quotation right above the one at `own`: a block of its own, or the end of the same. */
+/** The sentences of the quotation right above the one at `own`: a block of its own, or the end of the same block. */
 function quotationAbove({ blocks, text }: Page, sentences: readonly Sentence[], own: number) {
   const [last, here] = [sentences[own - 1], sentences[own]]
   const block = last && blocks[last.block]
