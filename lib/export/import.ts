@@ -23,35 +23,24 @@ export interface Saved {
 interface ImportChange {
   readonly kind: 'change'
   readonly status: 'new' | 'changed' | 'same'
-  readonly before: Summary | null
   readonly after: Summary
-  readonly file: string
-  /** The position of the summary in its file, from 1. */
-  readonly record: number
 }
 
 export type ImportEvent =
   | ImportChange
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
-  | { readonly kind: 'library'; readonly library: unknown; readonly file: string }
-
-interface ImportOptions {
-  readonly signal?: AbortSignal
-  /** For a new summary whose id is already taken. */
-  readonly newId?: () => string
-}
+  | { readonly kind: 'library'; readonly library: unknown }
 
 /** What saving `incoming` does to what is saved. Nothing the user wrote is lost; saving it twice changes nothing. */
 export function planSummary(
   incoming: Summary,
   { summary: before, isIdTaken }: Saved,
-  newId = () => crypto.randomUUID() as string,
-): Pick<ImportChange, 'status' | 'before' | 'after'> {
+): Pick<ImportChange, 'status' | 'after'> {
   if (!before)
-    return { status: 'new', before: null, after: isIdTaken ? { ...incoming, id: newId() } : incoming }
+    return { status: 'new', after: isIdTaken ? { ...incoming, id: crypto.randomUUID() } : incoming }
   const after = mergeSummaries(before, incoming)
   const isSame = summaryJson(after) === summaryJson(before)
-  return { status: isSame ? 'same' : 'changed', before, after: isSame ? before : after }
+  return { status: isSame ? 'same' : 'changed', after: isSame ? before : after }
 }
 
 /** What to store of `incoming` over what is saved for its page; null if that changes nothing. For the transaction that writes. */
@@ -60,21 +49,18 @@ export function mergeIncoming(mine: Summary | null, incoming: Summary): Summary 
   return status === 'same' ? null : after
 }
 
-/** Goes through the files in order. Aborting the signal makes it throw the signal's reason. */
+/** Goes through the files in order. */
 export async function* planImport(
   files: readonly ImportFile[],
   findSaved: (incoming: Summary) => Promise<Saved>,
-  { signal, newId }: ImportOptions = {},
 ): AsyncGenerator<ImportEvent> {
   // Each page occurs once within a file.
   const pages = files.length > 1 ? new PagesOfFiles() : null
   for (const file of files) {
     for await (const event of readImportFile(file)) {
-      signal?.throwIfAborted()
       // Whether it changes anything is only known once the summaries are in.
       if (event.kind === 'edited') continue
-      if (event.kind === 'problem') yield event
-      else if (event.kind === 'library') yield { ...event, file: file.name }
+      if (event.kind === 'problem' || event.kind === 'library') yield event
       else {
         const { summary, record } = event
         const saved = await findSaved(summary)
@@ -82,9 +68,9 @@ export async function* planImport(
           yield { kind: 'problem', problem: savedDamaged(summary, file.name, record) }
           continue
         }
-        const plan = planSummary(summary, saved, newId)
+        const plan = planSummary(summary, saved)
         const status = (await pages?.note(summary)) ?? plan.status
-        yield { kind: 'change', ...plan, status, file: file.name, record }
+        yield { kind: 'change', ...plan, status }
       }
     }
   }

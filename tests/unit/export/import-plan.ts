@@ -1,4 +1,5 @@
 /** What importing files would do, in short. */
+import { vi } from 'vitest'
 import { problemSentence } from '../../../entrypoints/library/import-problem.ts'
 import { type ImportFile, planImport } from '../../../lib/export/import.ts'
 import { loadMessages } from '../../../lib/i18n/index.ts'
@@ -20,7 +21,8 @@ export async function plan(files: ImportFile | ImportFile[], library: Summary[] 
     summary: library.find((saved) => saved.source.url === source.url),
     isIdTaken: library.some((saved) => saved.id === id && saved.source.url !== source.url),
   })
-  for await (const event of planImport([files].flat(), find, { newId: () => 'fresh' })) {
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue('0-0-0-0-fresh')
+  for await (const event of planImport([files].flat(), find)) {
     if (event.kind === 'change')
       result.taken.push(`${event.status} ${event.after.source.url} ${event.after.id.slice(-5)}`)
     if (event.kind === 'problem') {

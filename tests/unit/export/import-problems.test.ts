@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { planImport } from '../../../lib/export/import.ts'
 import { loadMessages } from '../../../lib/i18n/index.ts'
 import { fileOf } from '../../support/files.ts'
 import { summary } from '../../support/summary.ts'
@@ -238,13 +237,4 @@ describe('in the language of the reader', () => {
     await loadMessages([language], ['library'])
     expect(await plan(fileOf('[{"a":1 "b":2}]'))).toMatchObject({ problems: [problem] })
   })
-})
-
-it('stops where it is asked to', async () => {
-  const controller = new AbortController()
-  controller.abort(new Error('enough'))
-  const events = planImport([fileOf(envelope(summary()))], async () => ({ isIdTaken: false }), {
-    signal: controller.signal,
-  })
-  await expect(events.next()).rejects.toThrow('enough')
 })
