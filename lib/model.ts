@@ -102,7 +102,7 @@ export const GENRES = ['recap', 'minutes', 'mail', 'announcement', 'article'] as
 export type Genre = (typeof GENRES)[number]
 
 /** How much of the page the summary could attribute. */
-export interface Coverage {
+interface Coverage {
   remarks: number
   attributed: number
 }

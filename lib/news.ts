@@ -1,7 +1,7 @@
 /** What is new, for users: an entry if a version brings something they would notice. Most versions do not. */
 import type { MessageKey } from './i18n/index.ts'
 
-export interface News {
+interface News {
   version: string
   message: MessageKey
 }

@@ -17,7 +17,7 @@ interface LockedPackage {
   link?: boolean
 }
 
-export interface Licence {
+interface Licence {
   readonly name: string
   readonly version: string
   readonly license: string

@@ -15,7 +15,7 @@ interface Contestant {
 const copy = (document: Document) => document.cloneNode(true) as Document
 const same = (document: Document) => document
 
-export const contestants: Contestant[] = [
+const contestants: Contestant[] = [
   { name: 'micline', prepare: same, run: extract },
   // What runs in the tab; the rest of the extraction runs in the background.
   { name: 'in the page', prepare: same, run: readPage },
@@ -38,7 +38,7 @@ const WARM_UPS = 4
  * Times every contestant `rounds` times, interleaved, after the same warm-ups each, of which there are no more than
  * rounds. Returns milliseconds by contestant's name.
  */
-export function race(rounds: number, only?: string[]): Record<string, number[]> {
+function race(rounds: number, only?: string[]): Record<string, number[]> {
   const entered = contestants.filter(({ name }) => !only || only.includes(name))
   const times: Record<string, number[]> = Object.fromEntries(entered.map(({ name }) => [name, []]))
   for (let round = -Math.min(WARM_UPS, rounds); round < rounds; round++)

@@ -28,7 +28,7 @@ const EXPORTED = 100
 const BEYOND = 10_000_000
 let fresh = BEYOND
 
-export async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<number> {
   const started = performance.now()
   await work()
   return performance.now() - started

@@ -13,7 +13,7 @@ const GROUPS = 160
 const DRAFTS = 6_000
 
 /** One of `items`, the first most often: the item of rank r with a weight of 1 / (r + shift). */
-export class Zipf<T> {
+class Zipf<T> {
   readonly items: readonly T[]
   readonly #sums: Float64Array
 

@@ -21,7 +21,7 @@ export interface WatchCost {
   again: Figures
 }
 
-export interface Figures {
+interface Figures {
   median: number
   p95: number
   worst: number

@@ -10,7 +10,7 @@ export interface SummaryPart {
 }
 
 /** Goes to the part of the open summary whose element has the id: scrolls it into view, and focuses its heading. */
-export function goToPart(id: string): void {
+function goToPart(id: string): void {
   const part = document.getElementById(id)
   part?.scrollIntoView()
   part?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true })

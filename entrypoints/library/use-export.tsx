@@ -11,7 +11,7 @@ import type { Summary } from '../../lib/model.ts'
 import { useNotices } from './notices.tsx'
 
 /** The table of formats is loaded once the page is up. */
-export const loadFormats = async () => (await import('../../lib/export/index.ts')).FORMATS
+const loadFormats = async () => (await import('../../lib/export/index.ts')).FORMATS
 
 /** The table of export formats; empty until it is loaded. */
 export function useFormats(): readonly ExportFormat[] {

@@ -16,7 +16,7 @@ interface Searched {
 }
 
 /** The result of a search, with what the list shows of it, by number. */
-export interface Shown {
+interface Shown {
   searched: Searched
   rows: ReadonlyMap<number, Row>
   snippets: ReadonlyMap<number, string>

@@ -11,7 +11,7 @@ import { summaryJson } from './parts/summary-json.ts'
 export type { ImportFile, ImportProblem } from './parts/read-file.ts'
 
 /** What the library already has for an incoming summary's page. */
-export interface Saved {
+interface Saved {
   /** The record of the same address. */
   readonly summary?: Summary | undefined
   /** Does the incoming summary's id belong to another page's record? */

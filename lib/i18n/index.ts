@@ -14,7 +14,7 @@ export type Language = (typeof LANGUAGES)[number]
 export type Area = 'popup' | 'library' | 'welcome'
 export type MessageKey = keyof typeof popup | keyof typeof library | keyof typeof welcome
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>
-export type Values = Record<string, string | number>
+type Values = Record<string, string | number>
 
 let messages: Record<string, Message> = {}
 let language: Language = 'en'

@@ -19,7 +19,7 @@ export function hasAccess(): Promise<boolean> {
 }
 
 /** The user's answer. new: granted now; had: there already was access, which is not ours to give back. */
-export type Answer = 'new' | 'had' | 'refused'
+type Answer = 'new' | 'had' | 'refused'
 
 /**
  * Asks the user for access, and records meanwhile that it will be ours: a page that dies before it hears the answer leaves

@@ -9,7 +9,7 @@ import { UnreadablePage } from '../tab/unreadable.ts'
 import type { FailureReason } from './model.ts'
 
 /** How long a page may take to load, in milliseconds. */
-export const PATIENCE = 15_000
+const PATIENCE = 15_000
 /** How long reading it may take in all, in milliseconds: more than the background needs to report a failure. */
 const LONGEST = 60_000
 

@@ -19,7 +19,7 @@ export interface SavedPart {
 }
 
 /** The questions: both arguments and answers are plain data. */
-export interface Questions {
+interface Questions {
   /** Reads the page in the tab; rejects with an UnreadablePage. */
   capture(tabId: number, options?: CaptureOptions): Extraction
   /** Saves a page, or updates its record; answered after the transaction has committed. */

@@ -55,7 +55,7 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
   }
 }
 
-export interface Owed {
+interface Owed {
   /**
    * By owner (names the user has joined are one, the same role in different groups is several; what several owe is listed under
    * each), the owner of the newest first, nobody last; newest first.

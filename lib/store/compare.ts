@@ -9,7 +9,7 @@ type ComparedList = (typeof COMPARED)[number]
 /** A reading of a page without its text. */
 type Reading = Omit<Extraction, 'content'>
 
-export interface Difference {
+interface Difference {
   list: ComparedList
   added: Point[]
   gone: Point[]

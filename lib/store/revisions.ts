@@ -30,7 +30,7 @@ export async function countRevisions(number: number): Promise<number> {
   return naming(() => database.revisions.where('number').equals(number).count())
 }
 
-export interface Revisions {
+interface Revisions {
   /** What the page says now, without the user's edits; null if it is not saved. */
   latest: SummaryRecord['extraction'] | null
   /** The latest first. */

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The position of a value, and the problems found so far. */
-export interface Place {
+interface Place {
   readonly path: readonly (string | number)[]
   readonly problems: Problem[]
 }

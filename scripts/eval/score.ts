@@ -26,7 +26,7 @@ export interface Scorecard {
   floors: Record<string, number>
 }
 
-export interface Folders {
+interface Folders {
   scorer: string
   labels: string
   predictions: string

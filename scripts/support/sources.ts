@@ -13,6 +13,8 @@ export interface Import {
   isOurs: boolean
   isTypeOnly: boolean
   specifier: string
+  /** What is imported from it, by the names that it has there; `*` for all. */
+  names: string[]
 }
 
 interface Source {
@@ -25,25 +27,33 @@ interface Source {
 export function sourcesIn(folder: string): Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => {
-      const path = relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
-      const text = readFileSync(join(ROOT, path), 'utf8')
-      return { path, text, imports: importsOf(path, text) }
-    })
+    .map((entry) => sourceOf(relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/')))
 }
 
-const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w$*{},\s]+?\sfrom\s+)?'([^']+)'/gm
-const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g
+/** The TypeScript file `path`, from the project's root, with what it imports. */
+export function sourceOf(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  return { path, text, imports: importsOf(path, text) }
+}
+
+const STATIC = /^(?:import|export)\s+(type\s)?(?:([\w$*{},\s]+?)\sfrom\s+)?'([^']+)'/gm
+const DYNAMIC = /(?:(\{[^{}]*\})\s*=\s*await\s+)?\bimport\(\s*'([^']+)'\s*\)/g
+const NAME = /(?:^|[{,])\s*(?:type\s+)?(\w+|\*)/g
 
 function importsOf(from: string, text: string): Import[] {
   const found = [
-    ...[...text.matchAll(STATIC)].map(([, type, specifier = '']) => ({
+    ...[...text.matchAll(STATIC)].map(([, type, clause = '', specifier = '']) => ({
       specifier,
+      clause,
       isTypeOnly: Boolean(type),
     })),
-    ...[...text.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, isTypeOnly: false })),
+    ...[...text.matchAll(DYNAMIC)].map(([, clause = '', specifier = '']) => ({
+      specifier,
+      clause,
+      isTypeOnly: false,
+    })),
   ]
-  return found.map(({ specifier, isTypeOnly }) => {
+  return found.map(({ specifier, clause, isTypeOnly }) => {
     const isOurs = specifier.startsWith('.')
     return {
       from,
@@ -51,6 +61,7 @@ function importsOf(from: string, text: string): Import[] {
       isOurs,
       isTypeOnly,
       specifier,
+      names: [...clause.matchAll(NAME)].map(([, name = '']) => name),
     }
   })
 }

@@ -15,7 +15,7 @@ const ROUNDS = 300
 const STEP = 0.3
 
 /** The probabilities of the classes for `cues`. */
-export function softmax<Class extends string>(
+function softmax<Class extends string>(
   cues: readonly string[],
   weights: Readonly<Record<Class, Weights>>,
 ): Map<Class, number> {

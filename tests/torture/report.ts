@@ -15,7 +15,7 @@ import { longestStill, startHeartbeat } from './support/heartbeat.ts'
 import { takenBy } from './support/processes.ts'
 
 /** What one thing takes that is asked of the page. */
-export interface Step {
+interface Step {
   step: string
   seconds: number
   /** The longest that the page did not answer meanwhile, in milliseconds. */

@@ -16,7 +16,7 @@ interface PagesOfMeeting<Page> {
 }
 
 /** One IETF meeting is the same however pages write its name. */
-export function meetingKey({ number, name }: Meeting): string {
+function meetingKey({ number, name }: Meeting): string {
   return number === null ? name.trim().toLowerCase() : `#${number}`
 }
 

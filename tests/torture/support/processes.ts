@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { CDPSession } from 'puppeteer-core'
 
-export interface Taken {
+interface Taken {
   /** Processor time since they began, in seconds: it hardly depends on what else the machine does. */
   processor: number
   /** Memory of their own, in bytes; null where the system does not tell (other than Linux). */
