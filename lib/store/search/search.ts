@@ -10,8 +10,15 @@ import { dayKey, keptColumn, keptOrder } from './index/columns.ts'
 import { INDEX, lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { SortColumn } from './index/records.ts'
-import { fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
-import { type Clause, type DocumentName, type Query, withoutRevision } from './query.ts'
+import { type Field, fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
+import {
+  type Clause,
+  type DocumentName,
+  type Filter,
+  fieldsOf,
+  type Query,
+  withoutRevision,
+} from './query.ts'
 import { bestFirst, findFits } from './relevance.ts'
 
 /** relevance: best matches for the query's words first, then as saved. */
@@ -110,7 +117,7 @@ async function findClause(clause: Clause): Promise<NumberSet> {
     case 'phrase':
       return intersection(clause.words.map((text) => ({ text, prefix: false })))
     case 'filter':
-      return findFilter(clause.field, clause.value, clause.exact)
+      return FIND[clause.field](clause.value, clause.exact)
     case 'before':
     case 'after':
       return findDates(clause.type, clause.day)
@@ -156,48 +163,59 @@ async function union(terms: readonly Term[]): Promise<NumberSet> {
   return sets.reduce((all, set) => all.or(set), new NumberSet())
 }
 
-async function findFilter(
-  field: Extract<Clause, { type: 'filter' }>['field'],
-  value: string,
-  exact: boolean,
-): Promise<NumberSet> {
-  if (field === 'speaker' && exact) {
-    const names = await namesOfPerson(value)
-    return union(names.map((name) => ({ text: fieldPrefix('speaker', name), prefix: true })))
-  }
-  if ((field === 'speaker' || field === 'meeting') && !exact) {
-    const words = wordsOf(value)
-    return intersection(words.map((word) => ({ text: fieldWord(field, word), prefix: true })))
-  }
-  if (field === 'person') return findPerson(value, exact)
-  if (field === 'draft') {
-    const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
-    if (!exact) return union(nameTerms({ field, name }))
-    // Some names end as if with a revision.
-    return union(
-      [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix(field, one), prefix: true })),
-    )
-  }
-  const plain = field === 'rfc' ? value.replace(/^rfc\s*/i, '').replace(/^0+/, '') : value
-  return intersection([{ text: fieldPrefix(field, plain), prefix: true }])
+/** What is saved with `value`: with the whole one where `exact`, else with what is meant by it in that filter. */
+type FindValue = (value: string, exact: boolean) => Promise<NumberSet>
+
+const findWhole =
+  (field: Field): FindValue =>
+  (value) =>
+    intersection([{ text: fieldPrefix(field, value), prefix: true }])
+
+const FIND: Readonly<Record<Filter, FindValue>> = {
+  person: findPeople(fieldsOf('person')),
+  speaker: findPeople(fieldsOf('speaker')),
+  meeting: (value, exact) =>
+    exact ? findWhole('meeting')(value, exact) : findNamed(['meeting'], wordsOf(value)),
+  group: findWhole('group'),
+  rfc: (value, exact) => findWhole('rfc')(value.replace(/^rfc\s*/i, '').replace(/^0+/, ''), exact),
+  draft: findDraft,
+  tag: findWhole('tag'),
+  genre: findWhole('genre'),
+  year: findWhole('year'),
+  has: findWhole('has'),
 }
 
-/** What somebody has said or owes. */
-async function findPerson(value: string, exact: boolean): Promise<NumberSet> {
-  if (!exact) {
-    const words = wordsOf(value)
-    const inField = (field: 'speaker' | 'owner') =>
-      words.map((word) => ({ text: fieldWord(field, word), prefix: true }))
-    const sets = await lookUp([...inField('speaker'), ...inField('owner')])
-    return NumberSet.inAll(sets.slice(0, words.length)).or(NumberSet.inAll(sets.slice(words.length)))
-  }
-  const names = await namesOfPerson(value)
+function findDraft(value: string, exact: boolean): Promise<NumberSet> {
+  const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
+  if (!exact) return union(nameTerms({ field: 'draft', name }))
+  // Some names end as if with a revision.
   return union(
-    names.flatMap((name) => [
-      { text: fieldPrefix('speaker', name), prefix: true },
-      { text: fieldPrefix('owner', ownerKey(name)), prefix: true },
-    ]),
+    [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix('draft', one), prefix: true })),
   )
+}
+
+/** Finds people in `fields`: by a whole name all names of its person, else by the words of one. */
+function findPeople(fields: readonly Field[]): FindValue {
+  return async (value, exact) => {
+    if (!exact) return findNamed(fields, wordsOf(value))
+    const names = await namesOfPerson(value)
+    const keyIn = (field: Field, name: string) => (field === 'owner' ? ownerKey(name) : name)
+    return union(
+      fields.flatMap((field) =>
+        names.map((name) => ({ text: fieldPrefix(field, keyIn(field, name)), prefix: true })),
+      ),
+    )
+  }
+}
+
+/** What is saved with a name in one of `fields` in which all of `words` begin one. */
+async function findNamed(fields: readonly Field[], words: readonly string[]): Promise<NumberSet> {
+  const sets = await lookUp(
+    fields.flatMap((field) => words.map((word) => ({ text: fieldWord(field, word), prefix: true }))),
+  )
+  return fields
+    .map((_, index) => NumberSet.inAll(sets.slice(index * words.length, (index + 1) * words.length)))
+    .reduce((all, set) => all.or(set), new NumberSet())
 }
 
 async function findDates(type: 'before' | 'after', day: string): Promise<NumberSet> {
