@@ -31,6 +31,11 @@ export function groupAddress(acronym: string): string {
   return `https://datatracker.ietf.org/group/${encodeURIComponent(acronym.toWellFormed())}/`
 }
 
+/** The revision in which a page names `draft`; undefined if it gives none. A draft may be called what every object has. */
+export function revisionOf({ revisions }: Pick<Extraction, 'revisions'>, draft: string): string | undefined {
+  return Object.hasOwn(revisions, draft) ? revisions[draft] : undefined
+}
+
 interface NamedDocument {
   /** As shown: a draft with its revision, if the page gives one. */
   name: string
@@ -48,8 +53,8 @@ export function documentsOf(page: Pick<Extraction, 'rfcs' | 'drafts' | 'revision
       key: rfcName(number),
     })),
     ...page.drafts.map((draft) => ({
-      name: draftName(draft, page.revisions[draft]),
-      address: draftAddress(draft, page.revisions[draft]),
+      name: draftName(draft, revisionOf(page, draft)),
+      address: draftAddress(draft, revisionOf(page, draft)),
       key: draft,
     })),
   ]

@@ -1,6 +1,6 @@
 /** The facts of a summary as a note's front matter, in YAML: what people filter and link by. */
 import { stringify } from 'yaml'
-import { draftName, rfcName } from '../../links/documents.ts'
+import { documentsOf } from '../../links/documents.ts'
 import type { Summary } from '../../model.ts'
 import { plain } from './mdast.ts'
 import { dayOf } from './summary-words.ts'
@@ -21,12 +21,6 @@ function noteTag(tag: string): string {
  * (https://joplinapp.org/help/dev/spec/interop_with_frontmatter).
  */
 export function frontMatter({ source, meeting, ...summary }: Summary): Record<string, Fact> {
-  const documents = [
-    ...summary.rfcs.map(rfcName),
-    ...summary.drafts.map((draft) =>
-      draftName(draft, Object.hasOwn(summary.revisions, draft) ? summary.revisions[draft] : undefined),
-    ),
-  ]
   const facts: Record<string, Fact | null> = {
     title: source.title,
     author: source.authors.join(', '),
@@ -36,7 +30,7 @@ export function frontMatter({ source, meeting, ...summary }: Summary): Record<st
     place: meeting?.place ?? null,
     groups: summary.groups,
     speakers: summary.speakers.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
-    documents,
+    documents: documentsOf(summary).map(({ name }) => name),
     tags: summary.tags.map(noteTag).filter(Boolean),
     created: summary.savedAt,
     updated: summary.updatedAt,

@@ -3,7 +3,7 @@
  * (https://docs.citationstyles.org, csl-data.json). An RFC's title is not on the page, so its number stands in for it;
  * its DOI lets Zotero look up the rest.
  */
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
+import { draftAddress, draftName, revisionOf, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Genre, Summary } from '../../model.ts'
 import { type CitationName, citationName } from './citation-name.ts'
@@ -112,11 +112,8 @@ function draftItem(draft: string, revision: string | undefined): CslItem {
 
 /** The post, and each document that it mentions. */
 export function referencesOf(summary: Summary): CslItem[] {
-  const { rfcs, drafts, revisions } = summary
-  const drafted = drafts.map((draft) =>
-    draftItem(draft, Object.hasOwn(revisions, draft) ? revisions[draft] : undefined),
-  )
-  return [postItem(summary), ...rfcs.map(rfcItem), ...drafted]
+  const drafts = summary.drafts.map((draft) => draftItem(draft, revisionOf(summary, draft)))
+  return [postItem(summary), ...summary.rfcs.map(rfcItem), ...drafts]
 }
 
 /** Each post and each document once, with keys of their own. */

@@ -1,6 +1,6 @@
 /** The sections that a trip report has for each group. */
 import type { ListItem, RootContent } from 'mdast'
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
+import { draftAddress, draftName, revisionOf, rfcAddress, rfcName } from '../../links/documents.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Point, Summary } from '../../model.ts'
 import { KIND_ORDER } from '../../summary/kind-order.ts'
@@ -139,7 +139,7 @@ function documents(pages: readonly Summary[], { say }: GroupOptions): RootConten
   const revisions = new Map<string, string>()
   for (const page of pages)
     for (const draft of page.drafts) {
-      const revision = (Object.hasOwn(page.revisions, draft) && page.revisions[draft]) || ''
+      const revision = revisionOf(page, draft) ?? ''
       if (revision >= (revisions.get(draft) ?? '')) revisions.set(draft, revision)
     }
   const drafts = [...revisions].sort(([one], [two]) => one.localeCompare(two))

@@ -1,6 +1,6 @@
 /** One summary as Markdown: its nodes, their text, and the front matter that makes it a note. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
-import { draftAddress, draftName, rfcAddress, rfcName } from '../../links/documents.ts'
+import { documentsOf } from '../../links/documents.ts'
 import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
@@ -88,15 +88,8 @@ function speakerNodes(speaker: Speaker, page: Summary, depth: number): RootConte
 }
 
 /** The documents that the summary names, each linking to its page. */
-function documentItems({ rfcs, drafts, revisions }: Summary): ListItem[] {
-  return [
-    ...rfcs.map((rfc) => item([link(rfcName(rfc), rfcAddress(rfc))])),
-    ...drafts.map((draft) => {
-      const revision = Object.hasOwn(revisions, draft) ? revisions[draft] : undefined
-      return item([link(draftName(draft, revision), draftAddress(draft, revision))])
-    }),
-  ]
-}
+const documentItems = (page: Summary): ListItem[] =>
+  documentsOf(page).map(({ name, address }) => item([link(name, address)]))
 
 /** How many of the remarks the summary could attribute to somebody; '' if that is all of them. */
 function coverageWords({ coverage }: Summary): string {
