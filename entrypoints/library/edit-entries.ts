@@ -2,6 +2,7 @@
 import { excerpt } from '../../components/excerpt.ts'
 import type { EditEntry, EditName } from '../../components/library/EditLog.tsx'
 import type { Edit, EditOperation } from '../../lib/store/edits/edits.ts'
+import { isAdded, wordsOf } from '../../lib/store/edits/keys.ts'
 
 /** Entries for `edits`, latest first. */
 export function editEntries(edits: readonly Edit[]): EditEntry[] {
@@ -30,7 +31,7 @@ function subjectOf(edit: Edit): string {
       return shorten(edit.change.text ?? edit.was?.text ?? '')
     case 'removePoint':
     case 'tickAction':
-      return shorten(edit.point.slice(edit.point.indexOf('|') + 1).replace(/^\+.*/, ''))
+      return shorten(wordsOf(edit.point) ?? '')
     case 'addTag':
     case 'removeTag':
       return `#${edit.tag}`
@@ -41,7 +42,7 @@ function subjectOf(edit: Edit): string {
 
 /** The key of a speaker who was split off is not a name. */
 function nameOf(speaker: string): string {
-  return speaker.startsWith('+') ? '' : speaker
+  return isAdded(speaker) ? '' : speaker
 }
 
 const shorten = (text: string) => excerpt(text, 80)

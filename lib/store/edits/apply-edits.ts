@@ -2,6 +2,7 @@
 import { withOwnerCalled } from '../owners.ts'
 import { type Baseline, type Draft, draftOf, finish, type KeyedSummary } from './draft.ts'
 import { type Edit, type SpeakerKey, tidyTag } from './edits.ts'
+import { addedKey, pointKey } from './keys.ts'
 
 /**
  * Applies `edits`, oldest first. If what an edit refers to is gone from the page, the edit changes nothing, except that
@@ -26,7 +27,7 @@ function applyEdit(draft: Draft, edit: Edit): void {
       splitSpeaker(draft, edit)
       return
     case 'addPoint':
-      draft.points.set(`${edit.list}|+${edit.id}`, { ...edit.point, edited: true })
+      draft.points.set(pointKey(edit.list, addedKey(edit.id)), { ...edit.point, edited: true })
       return
     case 'changePoint':
       changePoint(draft, edit)
@@ -97,7 +98,7 @@ function mergeSpeakers(draft: Draft, from: SpeakerKey, into: SpeakerKey): void {
 
 function splitSpeaker(draft: Draft, edit: Extract<Edit, { type: 'splitSpeaker' }>): void {
   if (!draft.speakers.has(edit.speaker)) return
-  const key = `+${edit.id}`
+  const key = addedKey(edit.id)
   draft.speakers.set(key, { key, name: edit.name, aliases: [], affiliations: [], roles: [] })
   const moved = new Set(edit.points.map((point) => draft.points.get(point)?.quote?.exact))
   for (const [pointKey, point] of draft.points) {

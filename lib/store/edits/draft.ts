@@ -1,6 +1,7 @@
 /** A summary while the user's edits are applied to it: an extraction in, a summary out. Pure. */
 import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { listOf, type PointFields, type PointKey, type PointList, type SpeakerKey } from './edits.ts'
+import { freeKey, isAdded, pointKey } from './keys.ts'
 
 /** A summary, and the keys by which edits refer to its points and speakers. */
 export interface KeyedSummary {
@@ -42,7 +43,13 @@ export function draftOf({ extraction, tags, note }: Baseline): Draft {
     note,
   }
   const add = (list: PointList, points: readonly Point[]) => {
-    for (const point of points) draft.points.set(freeKey(draft, list, point), { ...point })
+    for (const point of points) {
+      const key = pointKey(list, point.quote?.exact ?? point.text)
+      draft.points.set(
+        freeKey(key, (taken) => draft.points.has(taken)),
+        { ...point },
+      )
+    }
   }
   for (const { said, ...speaker } of extraction.speakers) {
     const key = draft.speakers.has(speaker.name) ? `${speaker.name}~${draft.speakers.size}` : speaker.name
@@ -57,12 +64,6 @@ export function draftOf({ extraction, tags, note }: Baseline): Draft {
   add('highlights', extraction.highlights)
   add('abstract', extraction.abstract)
   return draft
-}
-
-function freeKey(draft: Draft, list: PointList, point: Point): PointKey {
-  const key = `${list}|${point.quote?.exact ?? point.text}`
-  if (!draft.points.has(key)) return key
-  for (let count = 2; ; count++) if (!draft.points.has(`${key}~${count}`)) return `${key}~${count}`
 }
 
 /** The draft as the summary that it has become. */
@@ -107,7 +108,7 @@ function keepSpeakersOfPoints(draft: Draft): void {
     const known = [...draft.speakers.values()].find(({ name }) => name === point.speaker)
     if (known) point.speaker = known.key
     else {
-      const name = point.speaker.replace(/^\+.*/, '?')
+      const name = isAdded(point.speaker) ? '?' : point.speaker
       draft.speakers.set(point.speaker, {
         key: point.speaker,
         name,
