@@ -12,7 +12,7 @@ btns calext calsch calsify capport ccamp ccwg cdni cfrg cidrd cnit coinrg cosmog
 diem dinrg disman dkimbis dmm dnsbundled dnsext dnsextlang dnsind dnsop dnssd dprive dtnrg dult eai ecrit ediint
 emailcore eman entmib eppext ethermib fann fantel fddimib fecframe frnetmib ftpext ftpext2 gendispatch geopriv
 hiprg hostmib hrpc httpapi httpauth httpbis hubmib hybi i2nsf ianabis iasa2 iccrg icnrg idmr idnabis idr idwg imapapnd
-imapext imapmove imrg imss int-area intarea intserv iotops ip1394 ipatm ipcdn ipdvb ipfc iplpdn ipngwg ipoib iporpr
+imapext imapmove imrg imss intarea intserv iotops ip1394 ipatm ipcdn ipdvb ipfc iplpdn ipngwg ipoib iporpr
 ippcp ippm ipseckey ipsecme ipsp ipsra iptel ipvbi ipwave irnss irtfopen isdnmib isms issll itrace jcardcal jsonbis keyassure
 keyprov keytrans kidns krb-wg l1vpn l2sm l2tpext l3sm ldapbis ldapext ldup linklocal lmap lpwan lsvr ltans
 ltru lwig madinas madman mailext mailmaint maprg marf marid mboned mediactrl mediaman mext mhsds midcom mipshop mmox

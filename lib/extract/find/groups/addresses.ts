@@ -7,6 +7,8 @@ import { type GroupMention, mention } from './mention.ts'
 /** Pages that are the group's own: whatever stands there is a group, also a new one. */
 const GROUP_PAGE =
   /^https?:\/\/(?:datatracker\.ietf\.org|tools\.ietf\.org|www\.ietf\.org)\/(?:wg|rg|html\.charters|dyn\/wg\/charter)\/([a-z0-9]{2,16})(?:[/#?-]|$)/i
+/** What stands there instead: pages of many groups, and "xxx" in a template. */
+const NO_GROUP = /^(?:concluded|bofs?|active|index|all|x{2,4})$/
 /** Addresses with a slot for a group, which may hold something else. */
 const SLOTS: readonly RegExp[] = [
   /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/|[a-z]{2}\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
@@ -72,7 +74,7 @@ function saysGroup(words: string, acronym: string): boolean {
 function groupOfAddress(href: string): string | null {
   if (!/ietf|irtf/i.test(href)) return null
   const page = GROUP_PAGE.exec(href)?.[1]?.toLowerCase()
-  if (page && !/^(?:concluded|bofs?|active|index|all)$/.test(page)) return page
+  if (page && !NO_GROUP.test(page)) return page
   for (const slot of [...SLOTS, PROCEEDINGS]) {
     const known = knownGroup(slot.exec(href)?.[1] ?? '')
     if (known) return known.acronym

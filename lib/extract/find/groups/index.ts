@@ -2,6 +2,7 @@
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
+import { groupsOfBofs } from './bofs.ts'
 import { groupsInLeads, groupsInRows } from './leads.ts'
 import type { GroupMention } from './mention.ts'
 import { groupsOfProducts } from './products.ts'
@@ -24,6 +25,7 @@ export function groupMentions(reading: Reading): GroupMention[] {
     ...groupsInText(metadata.title, { title: true }).map((mention) => ({ ...mention, start: 0, end: 0 })),
     ...groupsInLeads(reading.page),
     ...groupsInRows(reading.page),
+    ...groupsOfBofs(reading.page),
     ...groupsOfProducts(reading.page),
     ...blocks.flatMap((block, at) => [...(inBlocks[at] ?? []), ...groupsInAddresses(block, text)]),
   ]

@@ -32,6 +32,35 @@ describe('an acronym in brackets in a title', () => {
   })
 })
 
+describe('a BoF that no list knows', () => {
+  const called = (title: string, ...names: string[]) =>
+    groupsOf(
+      names.flatMap((name) => [heading(name), 'It may become a group.']),
+      { title },
+    )
+  it('is what headings of a page about BoFs are called in short', () => {
+    const names = ['Pear Exchange over Rivers (pexor)', 'Open Fruit Labels (ofrula)', 'Registering Figs']
+    expect(called('BoFs at IETF 142', ...names)).toEqual(['ofrula', 'pexor'])
+    expect(called('Birds of a Feather in Bath', 'Pear Exchange over Rivers (pexor)')).toEqual(['pexor'])
+    expect(called('Pears at IETF 142', ...names)).toEqual([])
+  })
+  it.each([
+    'Monday Afternoon Session (cancelled)',
+    'Internet Engineering Task Force (IETF)',
+    'How to propose one (and why)',
+    'Pear Growers Association (chairs)',
+    'Questions (open)',
+    'Where It Will Be Held (Bath)',
+  ])('is no other word in brackets: %s', (name) => {
+    expect(called('BoFs at IETF 142', name)).toEqual([])
+  })
+})
+
+it('knows the area group by the name of its list, and no placeholder of a template', () => {
+  expect(groupsOf(['Pears belong to int-area.', 'See int-area@ietf.org.'])).toEqual(['intarea'])
+  expect(groupsOf(['https://datatracker.ietf.org/wg/xxx/charter/'])).toEqual([])
+})
+
 it('knows ASAP for a word, unless more tells that it is the group', () => {
   expect(groupsOf(['Comments ASAP, please!'])).toEqual([])
   expect(groupsOf(['The ASAP working group met.'])).toEqual(['asap'])
