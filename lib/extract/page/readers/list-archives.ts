@@ -34,11 +34,13 @@ export const listArchives: Reader = {
       date:
         header(document, 'date') ??
         typed?.date ??
-        textOf(document, '.email-header, .email-date, .msgHead .date, body > i'),
+        // HyperKitty shows the day without its year, and has all of it in the title
+        document.querySelector('.email-date [title]')?.getAttribute('title') ??
+        textOf(document, '.email-header, .msgHead .date, body > i'),
       subject:
         header(document, 'subject') ??
         typed?.subject ??
-        textOf(document, '.thread-header h1, .thread-header h3, .msgHead .subject') ??
+        textOf(document, ':is(.thread-header, .message-header) :is(h1, h3), .msgHead .subject') ??
         textOf(document, 'h1') ??
         document.title,
     })
@@ -54,22 +56,26 @@ function bodyAfterComment(document: Document): Element | null {
   const comments = document.createTreeWalker(document, SHOW_COMMENT)
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
     if (!START_OF_BODY.test(comment.nodeValue ?? '')) continue
-    const nodes: Node[] = []
-    let next = comment.nextSibling
-    for (
-      ;
-      next && !END_OF_BODY.test((next.nodeType === COMMENT && next.nodeValue) || '');
-      next = next.nextSibling
+    const { nodes, end } = behind(
+      comment,
+      (node) => node.nodeType === COMMENT && END_OF_BODY.test(node.nodeValue ?? ''),
     )
-      nodes.push(next)
     const [first, ...others] = nodes.filter((node) => node.nodeType === ELEMENT && node.textContent?.trim())
     if (!first) continue
     // without the end, we cannot know how far it goes
-    return next && others.length
+    return end && others.length
       ? together(document, nodes)
       : ((first as Element).querySelector('pre, #body') ?? (first as Element))
   }
   return null
+}
+
+/** The nodes beside `start` as far as one with which it `ends`, and that one. */
+function behind(start: Node, ends: (node: Node) => boolean): { nodes: Node[]; end: Node | null } {
+  const nodes: Node[] = []
+  let end = start.nextSibling
+  for (; end && !ends(end); end = end.nextSibling) nodes.push(end)
+  return { nodes, end }
 }
 
 /** Copies of `nodes` in an element of their own, detached from the page. */
@@ -79,11 +85,16 @@ function together(document: Document, nodes: readonly Node[]): Element {
   return body
 }
 
-/** A list of headers as MHonArc and hypermail write it ("From: ...", "Date: ..."), right before the preformatted message. */
+/**
+ * A list of headers as MHonArc and hypermail write it ("From: ...", "Date: ..."), right before the message: that is
+ * preformatted, or stands between two lines across.
+ */
 function bodyAfterHeaders(document: Document): Element | null {
-  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre, address + pre')
+  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre, address + pre, ul + hr')
   const has = (name: Header) => body !== null && headerOf(document, name, body) !== null
-  return has('from') && (has('date') || has('subject')) ? body : null
+  if (!body || !has('from') || !(has('date') || has('subject'))) return null
+  const isOwn = body.localName === 'pre'
+  return isOwn ? body : together(document, behind(body, (node) => node.nodeName === 'HR').nodes)
 }
 
 /** A header's value, from a meta tag or after its label ("<em>From</em>: ..."). */

@@ -128,3 +128,29 @@ it('tells a digest from the mails that it holds', () => {
   const own = blocks.filter(({ foreign }) => !foreign).map(({ start, end }) => text.slice(start, end))
   expect(own).toEqual(['There is one message today.'])
 })
+
+it('reads day and subject of a message in HyperKitty, which writes the day in full only in a title', () => {
+  const day = '<span title="Sender&#39;s time: May 4, 2031, 9:12 a.m.">4 May</span><br><span>9:12 a.m.</span>'
+  const { metadata } = readPage(
+    openPage(
+      `<title>Lamps - lampx - lists.example</title><div class="message-header"><h3>Lamps</h3></div><div class="email-header"><span class="email-author"><span class="name">Ada Birk</span></span><div class="email-date">${day}</div></div><div class="email-body"><p>${WORDS}</p></div>`,
+    ),
+  )
+  expect([metadata.title, metadata.published, metadata.authors]).toEqual([
+    'Lamps',
+    '2031-05-04',
+    ['Ada Birk'],
+  ])
+})
+
+it('reads a message that stands between two lines across, below a list of its headers', () => {
+  const archived = (headers: string) =>
+    readPage(
+      openPage(`<h1>Re: Lamps</h1><hr><ul>${headers}</ul><hr><p>${WORDS}</p><p>ada</p><hr><p>Index</p>`),
+    )
+  const from = '<li><em>From</em>: "AB (Ada) Birk" &lt;ada@xxxx&gt;</li>'
+  const { reader, text, metadata } = archived(`${from}<li><em>Date</em>: Thu, 4 May 2031 22:51:08 +0200</li>`)
+  expect([reader, text]).toEqual(['list-archive', `${WORDS}\n\nada`])
+  expect([metadata.authors, metadata.published]).toEqual([['AB (Ada) Birk'], '2031-05-04'])
+  expect(archived(from).reader).not.toBe('list-archive')
+})
