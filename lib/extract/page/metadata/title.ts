@@ -28,9 +28,13 @@ const AGENDA_POINT =
   /^(?:#\d+\b|\d{1,2}[.)]\s)|\b(?:presented by|roll-?call|agenda[- ]bash(?:ing)?|administrivia|round-?table)\b/i
 /** "minutes-interim-2031-pear-1": a file of the IETF's; what its words are called by, they may say themselves. */
 const FILED = /^(?:minutes|agenda|slides|notes)(?:-[\w.]+)+$/
-const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of)\b/i
+const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of|IETF[- ]?\d+)\b/i
 /** A heading of a part of minutes: what they are of stands above it. */
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
+/** "Monday, July 14 at 1930": the line on when, underlined below the title. */
+const SAYS_WHEN = /^\p{L}{3,6}day,? .{0,20}\d/u
+/** An address behind the title, in the same line. */
+const ADDRESS_BEHIND = /\s{1,4}[-–—:(<]{0,2}\s{0,4}https?:\/\/\S{1,200}$/i
 /** The second line of a title: "PEAR WG" above "Interim Meeting". */
 const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
 /** A day that follows on a title without a sign between them is the event's, and so is one with its hour behind "at". */
@@ -111,7 +115,7 @@ function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const first = drafts.findIndex(({ kind, text }) => kind === 'heading' && /^[^$]*[\p{L}\p{N}]/u.test(text))
   const heading = drafts[first]
   if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
-  if (first > 0 && PART.test(heading.text)) return null
+  if (first > 0 && (PART.test(heading.text) || SAYS_WHEN.test(heading.text))) return null
   const below = drafts[first + 1]
   if (NAMES_NEXT.test(heading.text) && below && below.text.length <= LONGEST_TITLE) return below.text
   return withSecondLine(withoutHour(belowBody(heading.text, below?.text.split('\n')[0])), below)
@@ -166,7 +170,7 @@ const isTitle = ({ text }: { readonly text: string }) =>
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {
   const goesOn =
     line.length <= LONGEST_FIRST_LINE && !/[.:]$/.test(line) && SECOND_LINE.test(next?.text ?? '')
-  return tidy(goesOn ? `${line} ${next?.text}` : line)
+  return tidy(goesOn ? `${line} ${next?.text}` : line.replace(ADDRESS_BEHIND, ''))
 }
 
 /** Whether the first lines are people: those present. */

@@ -154,6 +154,18 @@ describe('the title', () => {
     )
   })
 
+  it('is the first line, without the address behind it, and not the line on when', () => {
+    const titleOf = (text: string) => readPage(openText(text)).metadata.title
+    const session = `Lars: Hello.\n${POST}\n`
+    expect(titleOf(`LANTERN - https://lantern.example/wg\nThursday 4 May 2031\n\n${session}`)).toBe('LANTERN')
+    expect(titleOf(`Lamp Exchange WG (lampx)\n\nMonday, May 4 at 1930-2200\n=====\n\n${session}`)).toBe(
+      'Lamp Exchange WG (lampx)',
+    )
+    expect(titleOf(`Lamps\n\nHolidays 1\n=====\n\n${session}`)).toBe('Holidays 1')
+    const pad = `<title>notes-ietf-142-lampx</title><pre>IETF 142, LAMPX\n\nMonday, May 4\n\n${session}</pre>`
+    expect(metadataOf(pad).title).toBe('IETF 142, LAMPX')
+  })
+
   it('of minutes that begin with a point of their agenda, or with those present, is the file they are in', () => {
     const url = 'https://www.pear.example/minutes/pear-2031-05-04.txt'
     const titleOf = (text: string) => readPage(openText(text, url)).metadata.title
