@@ -43,7 +43,7 @@ export function dayInLines({ above, below, after }: LinesAround, language: strin
     STANDINGS,
   )
   // a name and a day may stand in lines of their own below "Last edited by"
-  if (!above.some(({ text }) => EDITED.test(text))) note(above, STANDINGS)
+  if (!above.some(({ text }) => EDITED.test(text) && !PUBLISHED.test(text))) note(above, STANDINGS)
   note(after, ['published'])
   return STANDINGS.map((standing) => found.get(standing)).find(Boolean) ?? null
 }

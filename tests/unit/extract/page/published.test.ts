@@ -103,6 +103,11 @@ describe('the date of publication', () => {
       '<h1>A</h1><p>Last edited by Bo <time datetime="2031-11-20">x</time></p>',
       null,
     ],
+    [
+      'the day of the post above the title, beside that of its last change',
+      '<main><p>Posted on <time datetime="2031-11-20">Nov 20</time> • Edited on <time datetime="2031-11-25">Nov 25</time></p><h1>A</h1></main>',
+      '2031-11-20',
+    ],
     ['a heading of the day', '<h2>jeudi 20 novembre 2031</h2><h3>A</h3>', '2031-11-20'],
   ])('%s', (_name, head, published) => {
     expect(metadataOf(`<title>A</title>${head}${POST}`).published).toBe(published)
