@@ -145,10 +145,9 @@ export const AUTHOR_LINE = anyOf(
 
 /**
  * "Notes: Ada Birk and Bo Crane; many thanks!", "Minutes: Ada Birk (and friends)": as often the label of an address, or of the
- * notes themselves; one name alone behind "Minutes:" may be that of who is to take them.
+ * notes themselves; one name alone behind "Minutes:" may be that of who is to take them, unless the chairs are named beside it.
  */
-export const NOTES_OF =
-  /^[\s*_•-]{0,40}(?:notes|minutes(?=.{4,60}(?:,|&|\band\b)))\s{0,4}[:：]\s{0,4}(.{3,200})/i
+export const NOTES_OF = /^[\s*_•-]{0,40}(?:notes|(minutes))\s{0,4}[:：]\s{0,4}(.{3,200})/i
 
 /** A quick look: without one of these words no line names a note-taker. */
 export const TELLS_OF_NOTES = /minute|note|scrib|protokoll|secr/i

@@ -39,16 +39,20 @@ function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Dra
   return []
 }
 
+const SEVERAL = /,|&|\band\b/
+const CHAIRS = /^(?:co-?)?chairs?\s?[:：]/im
+
 /** The full names after "Notes:" at the head, where they begin with one. */
 export function namesAfterNotes(drafts: readonly Draft[]): string[] {
-  for (const draft of drafts.slice(0, HEAD)) {
-    const line = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text)?.[1] ?? [])[0]
-    const [first = [], ...others] = (line ?? '').split(BETWEEN_NAMES).map(nameBeforeBracket)
+  for (const [at, draft] of drafts.slice(0, HEAD).entries()) {
+    const [, isMinutes, line = ''] = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text) ?? [])
+    const [first = [], ...others] = line.split(BETWEEN_NAMES).map(nameBeforeBracket)
     const names = [...first, ...others.flat()]
+    const beside = drafts.slice(Math.max(0, at - 1), at + 2)
     // "Minutes: Ada Birk, chair, opened the meeting": one of whom they tell
-    const isTold =
-      names.length === 1 && /^[^(（[]{1,80}(?:,|;) ?(?!many thanks|thank)\p{Ll}/u.test(line ?? '')
-    if (first.length && !isTold) return names
+    const isTold = /^[^(（[]{1,80}(?:,|;) ?(?!many thanks|thank)\p{Ll}/u.test(line)
+    const isNamed = !isMinutes || SEVERAL.test(line) || beside.some(({ text }) => CHAIRS.test(text))
+    if (first.length && (names.length > 1 || (isNamed && !isTold))) return names
   }
   return []
 }

@@ -104,6 +104,8 @@ it.each<[string, string[]]>([
   ['Minutes: Ada Birk (and others)', ['Ada Birk']],
   ['Minutes: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
   ['Minutes: Ada Birk', []],
+  ['Chairs: Bo Crane, Carla Dorn\nMinutes: Ada Birk', ['Ada Birk']],
+  ['Chairs are welcome\nMinutes: Ada Birk', []],
   ['Notetakes: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
   ['Note taking - Ada Birk', ['Ada Birk']],
   ['Scribing: Ada Birk', ['Ada Birk']],
