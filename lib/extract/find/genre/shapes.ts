@@ -130,6 +130,7 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
     // remarks may be separated by line breaks alone; code has fields instead
     .flatMap(({ kind, text }) => (kind === 'preformatted' && !LOGGED.test(text) ? [text] : text.split('\n')))
   const times = new Map<string, number>()
+  const order: string[] = []
   let labelled = 0
   for (const line of lines) {
     const opening = line.slice(0, OPENING)
@@ -137,8 +138,10 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
     if (!handle && !REMARK.test(opening)) continue
     const label = handle ?? LABEL.exec(opening)?.[1] ?? ''
     times.set(label, (times.get(label) ?? 0) + 1)
+    order.push(label)
     if (!FIELD.test(opening)) labelled++
   }
+  if (areOfRecords(order)) return ['fields']
   const counts = [...times.values()].filter((count) => count > 1)
   const labels = [...times.values()].reduce((sum, count) => sum + count, 0)
   const repeated = counts.reduce((sum, count) => sum + count, 0)
@@ -152,6 +155,17 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
   if (again >= 2) shapes.push('labels come again')
   if (times.size >= FIELDS && again <= 1) shapes.push('fields')
   return shapes
+}
+
+/** Records have so many fields at least, and come again so often. */
+const RECORDS = { fields: 4, times: 3 }
+
+/** "URL: …", "State: …", "Diff: …": the same labels after each other again and again are a record's; speakers take turns. */
+function areOfRecords(labels: readonly string[]): boolean {
+  const fields = new Set(labels).size
+  if (fields < RECORDS.fields || labels.length < fields * RECORDS.times) return false
+  const pairs = new Set(labels.slice(1).map((label, at) => `${labels[at]}\n${label}`))
+  return pairs.size <= fields * 1.5
 }
 
 /** Prose or fragments, paragraphs or items, slots of an agenda, how long. */

@@ -121,7 +121,10 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'nouve(?:au|lle) (?:président|directeur|directrice)e?|succède à|(?:est|a été) (?:nommé|élu|désigné)e?',
         'nuev[oa] president[ea]|(?:fue|ha sido) (?:elegid|nombrad|designad)[oa]|nov[oa] presidente|(?:foi|é) (?:eleit|nomead|designad)[oa]',
       ],
-      ['就任|選出され|任命|当选|出任|當選|선임|선출|취임|возглавил|новым председателем', ...OFFICE_ABROAD],
+      [
+        '就任|選出され|(?:被|获|獲)任命|任命(?:为|為|了|さ|$)|当选|出任|當選|(?:선임|선출|임명)(?:됐|되|했|하였|돼|된|$)|취임|возглавил|новым председателем',
+        ...OFFICE_ABROAD,
+      ],
     ),
   },
   {
@@ -156,7 +159,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
     where: OPENING,
     pattern: anyOfWords(
       [
-        'starting (?:next|on|from|in)|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
+        'starting (?:next|on|from|in(?! \\d{4}))|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
         'will (?:be held|hold|take place|meet|gather|host|convene|start|begin|explore|cover|run from)|meeting,? to be held',
         '(?:starts?|begins?|opens|kicks off) (?:today|tomorrow|next|this (?:week|weekend|afternoon))|(?:are|is) (?:coming together|being held)',
         'get ready|subject to change|no later than|will be accepted|this page (?:provides|gives|contains)',

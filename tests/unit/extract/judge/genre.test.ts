@@ -50,6 +50,26 @@ describe('genre', () => {
     )
   })
 
+  it('tells the fields of records, which come in one order again and again, from people who take turns', () => {
+    const cuesOf = (blocks: readonly Written[]) => genreCues(readingOf(blocks)).map(({ rule }) => rule)
+    const record = ['Place: the quay', 'Stage: lit', 'Keeper: Ada', 'Oil: none']
+    const four = ['Ada: Is it lit?', 'Bo: It is.', 'Carla: Since when?', 'Dan: Since May.']
+    const turns = [...four, ...four.toReversed(), ...four.slice(1), ...four.slice(0, 2)]
+    expect(cuesOf([...record, ...record, ...record])).not.toContain('labels come again')
+    expect(cuesOf(turns)).toContain('labels come again')
+    expect(cuesOf([...record, ...record])).toContain('labels come again')
+  })
+
+  it('takes neither what somebody appoints as a rule nor a year of long ago for news', () => {
+    const cuesOf = (text: string) => genreCues(readingOf([text])).map(({ rule }) => rule)
+    for (const text of ['새 의장이 선임됐다.', '배 작업반 의장 선출', '李梅被任命为主席。'])
+      expect(cuesOf(text)).toContain('an office filled')
+    for (const text of ['위원회는 의장의 선임을 담당한다.', '该委员会负责主席的任命和监督。'])
+      expect(cuesOf(text)).not.toContain('an office filled')
+    expect(cuesOf('The group meets starting in May.')).toContain('to come')
+    expect(cuesOf('Lamps were grown, starting in 1999, by Ada.')).not.toContain('to come')
+  })
+
   it('is an announcement for a group that is proposed, and for groups just chartered', () => {
     const bof = [
       heading('Draft charter'),
