@@ -21,13 +21,6 @@ export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
 /** What `<meta>` says, one or several in a list. */
 export const metaAuthors = (document: Document): (string | null)[] => [meta(document, ...META)]
 
-/** "Birk, Ada" in the tags read by search engines for papers. */
-export function citationAuthors(document: Document): string[] {
-  return [...document.querySelectorAll('meta[name="citation_author" i]')].map(
-    (element) => element.getAttribute('content')?.replace(/^([^,]*),\s*(.+)/, '$2 $1') ?? '',
-  )
-}
-
 /** The text that microformats mark as an author. */
 export const microformatAuthors = (document: Document): (string | null)[] =>
   [...document.querySelectorAll(MICROFORMATS)].filter((element) => !isBesidePost(element)).map(textOf)

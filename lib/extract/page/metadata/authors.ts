@@ -4,7 +4,6 @@ import { opensWithGivenName, readName } from '../../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import {
-  citationAuthors,
   linkedDataAuthors,
   metaAuthors,
   microdataAuthors,
@@ -27,7 +26,6 @@ const LONGEST_NAME = 80
 const RULES: readonly Rule<string[]>[] = [
   ({ drafts }) => people(labelledAuthors(drafts)),
   (source) => persons(linkedDataAuthors(source)),
-  ({ document }) => people(citationAuthors(document)),
   ({ document }) => persons(metaAuthors(document)),
   ({ document }) => people(microdataAuthors(document)),
   ({ document }) => people(microformatAuthors(document)),

@@ -62,7 +62,6 @@ const RULES: readonly Rule<string, PageSource>[] = [
   ({ document }) => microdataHeadline(document),
   calledAfter,
   (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
-  ({ document }) => meta(document, 'citation_title', 'dc.title', 'dcterms.title'),
   onlyHeading,
   filedUnder,
   (source) => proper(withoutSite(tidy(source.document.title), source)),

@@ -72,11 +72,6 @@ describe('the authors', () => {
       '<article itemscope itemtype="https://schema.org/Article"><h1>A</h1><span itemprop="author">Ingrid Solhaug, Director</span></article>',
       ['Ingrid Solhaug'],
     ],
-    [
-      'of scholars',
-      '<meta name="citation_author" content="Solhaug, Ingrid"><meta name="citation_author" content="Wikström, Lars">',
-      ['Ingrid Solhaug', 'Lars Wikström'],
-    ],
     ['nobody', '<meta name="author" content="admin">', []],
     [
       'in a byline',

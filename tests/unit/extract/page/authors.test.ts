@@ -106,6 +106,11 @@ it.each<[string, string[]]>([
   ['Minutes: Ada Birk', []],
   ['Chairs: Bo Crane, Carla Dorn\nMinutes: Ada Birk', ['Ada Birk']],
   ['Chairs are welcome\nMinutes: Ada Birk', []],
+  ['Ada Birk took the minutes.', ['Ada Birk']],
+  [
+    `PEAR met with 27 growers. Ada Birk took the minutes. ${'They spoke of pears, figs and plums. '.repeat(8)}`,
+    [],
+  ],
   ['Notetakes: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
   ['Note taking - Ada Birk', ['Ada Birk']],
   ['Scribing: Ada Birk', ['Ada Birk']],
