@@ -4,7 +4,10 @@ import type { Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { OTHER_BODIES } from './unknown.ts'
 
-const ON_BOFS = /\bBoFs?\b|\bBirds[- ]of[- ]a[- ]Feather\b/i
+/** A page on one BoF has headings of its own. */
+const ON_BOFS = /\bBoFs\b|\bBirds[- ]of[- ]a[- ]Feather (?:at|in|for|sessions|proposals)\b/i
+/** What else such pages explain. */
+const NO_BOF = /^(?:bofs?|ads|faqs?|rfcs?|ids|wgs?|rgs?|http|llc|nomcom|cfp)$/
 const SHORT_NAME = /\(([A-Za-z][A-Za-z\d]{2,11})\)$/
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}/gu
 const LONGEST_HEADING = 120
@@ -17,7 +20,8 @@ export function groupsOfBofs(page: Page): GroupMention[] {
     const text = lead && lead.end - lead.start <= LONGEST_HEADING ? page.text.slice(lead.start, lead.end) : ''
     const acronym = SHORT_NAME.exec(text.trim())?.[1]?.toLowerCase() ?? ''
     const name = text.slice(0, text.lastIndexOf('('))
-    const isName = acronym && !OTHER_BODIES.has(acronym) && (name.match(CAPITALISED)?.length ?? 0) > 1
+    const isOther = OTHER_BODIES.has(acronym) || NO_BOF.test(acronym)
+    const isName = acronym && !isOther && (name.match(CAPITALISED)?.length ?? 0) > 1
     return lead && isName && isShortFor(acronym, name.toLowerCase())
       ? [mention(acronym, 'acronym in a heading', lead.start, lead.end)]
       : []

@@ -43,6 +43,7 @@ describe('a BoF that no list knows', () => {
     expect(called('BoFs at IETF 142', ...names)).toEqual(['ofrula', 'pexor'])
     expect(called('Birds of a Feather in Bath', 'Pear Exchange over Rivers (pexor)')).toEqual(['pexor'])
     expect(called('Pears at IETF 142', ...names)).toEqual([])
+    expect(called('The Pear BoF', 'Pear Exchange over Rivers (pexor)')).toEqual([])
   })
   it.each([
     'Monday Afternoon Session (cancelled)',
@@ -50,6 +51,9 @@ describe('a BoF that no list knows', () => {
     'How to propose one (and why)',
     'Pear Growers Association (chairs)',
     'Questions (open)',
+    'Birds of a Feather (BoF)',
+    'Frequently Asked Questions (FAQ)',
+    'Area Directors (ADs)',
     'Where It Will Be Held (Bath)',
   ])('is no other word in brackets: %s', (name) => {
     expect(called('BoFs at IETF 142', name)).toEqual([])
