@@ -141,7 +141,8 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
     order.push(label)
     if (!FIELD.test(opening)) labelled++
   }
-  if (areOfRecords(order)) return ['fields']
+  // people who report one after the other have an order, too, and no label that is a field's
+  if (labelled < order.length && areOfRecords(order)) return ['fields']
   const counts = [...times.values()].filter((count) => count > 1)
   const labels = [...times.values()].reduce((sum, count) => sum + count, 0)
   const repeated = counts.reduce((sum, count) => sum + count, 0)
@@ -160,7 +161,7 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
 /** Records have so many fields at least, and come again so often. */
 const RECORDS = { fields: 4, times: 3 }
 
-/** "URL: …", "State: …", "Diff: …": the same labels after each other again and again are a record's; speakers take turns. */
+/** "URL: …", "State: …", "Diff: …": the same labels after each other again and again are those of records. */
 function areOfRecords(labels: readonly string[]): boolean {
   const fields = new Set(labels).size
   if (fields < RECORDS.fields || labels.length < fields * RECORDS.times) return false

@@ -10,8 +10,8 @@ import {
 } from '../../lexicon/bylines.ts'
 import { type Draft, sourceLines } from '../drafts.ts'
 
-/** In characters. */
-const LONGEST = 300
+/** A paragraph of so many characters on a session may tell who took its notes, and not those of the page. */
+const PROSE = 300
 /** Such a line stands at the head of the post, within so many blocks, or among its last ones. */
 const HEAD = 24
 const FOOT = 3
@@ -27,15 +27,14 @@ export const labelledNoteTakers = (drafts: readonly Draft[]): string[] =>
   namesAfter(NOTE_TAKER, atEnds(drafts).filter(tellsOfNotes), drafts)
 
 const atEnds = (drafts: readonly Draft[]) => [...drafts.slice(0, HEAD), ...drafts.slice(HEAD).slice(-FOOT)]
-/** A paragraph on a session may tell who took its notes; who took those of the page is said in a line. */
-const tellsOfNotes = ({ text }: Draft) => text.length < LONGEST && TELLS_OF_NOTES.test(text)
+const tellsOfNotes = ({ text }: Draft) => TELLS_OF_NOTES.test(text)
 
 /** The names after `label` in the first of `lines` that has it: a first name alone is filled up from the page. */
 function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Draft[]): string[] {
   // a sentence may go over several lines of the source
   for (const draft of lines)
     for (const text of [...sourceLines(draft), draft.text]) {
-      const names = label.exec(text)?.slice(1).find(Boolean)
+      const names = text.length < PROSE ? label.exec(text)?.slice(1).find(Boolean) : null
       const found = names ? names.split(BETWEEN_NAMES).flatMap((name) => fullName(name, drafts) ?? []) : []
       if (found.length) return found
     }

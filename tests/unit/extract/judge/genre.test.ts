@@ -52,11 +52,12 @@ describe('genre', () => {
 
   it('tells the fields of records, which come in one order again and again, from people who take turns', () => {
     const cuesOf = (blocks: readonly Written[]) => genreCues(readingOf(blocks)).map(({ rule }) => rule)
-    const record = ['Place: the quay', 'Stage: lit', 'Keeper: Ada', 'Oil: none']
+    const record = ['Location: the quay', 'Stage: lit', 'Keeper: Ada', 'Oil: none']
     const four = ['Ada: Is it lit?', 'Bo: It is.', 'Carla: Since when?', 'Dan: Since May.']
     const turns = [...four, ...four.toReversed(), ...four.slice(1), ...four.slice(0, 2)]
     expect(cuesOf([...record, ...record, ...record])).not.toContain('labels come again')
     expect(cuesOf(turns)).toContain('labels come again')
+    expect(cuesOf([...four, ...four, ...four])).toContain('labels come again')
     expect(cuesOf([...record, ...record])).toContain('labels come again')
   })
 

@@ -107,6 +107,7 @@ it.each<[string, string[]]>([
   ['Chairs: Bo Crane, Carla Dorn\nMinutes: Ada Birk', ['Ada Birk']],
   ['Chairs are welcome\nMinutes: Ada Birk', []],
   ['Ada Birk took the minutes.', ['Ada Birk']],
+  [`Slides: ${'https://pears.example/slides '.repeat(12)}\nNote taker: Ada Birk`, ['Ada Birk']],
   [
     `PEAR met with 27 growers. Ada Birk took the minutes. ${'They spoke of pears, figs and plums. '.repeat(8)}`,
     [],
