@@ -20,12 +20,13 @@ export function useTabRun(): ShownRun {
     return followRun(setRun)
   }, [])
   const isOpen = run?.phase === 'working'
+  // Whenever the run is told, by a page that works at it: one that was interrupted may be gone on with.
   useEffect(() => {
     if (!isOpen) return
     const waiting = new AbortController()
     setHeld(true)
-    void whenIdle(waiting.signal).then((isIdle) => isIdle && setHeld(false))
+    void whenIdle(waiting.signal).then((isIdle) => isIdle && !waiting.signal.aborted && setHeld(false))
     return () => waiting.abort()
-  }, [isOpen])
+  }, [run])
   return { run, isWorking: isOpen && isHeld, isInterrupted: isOpen && !isHeld }
 }

@@ -153,8 +153,12 @@ test('a run whose page was closed is seen to be interrupted, and goes on elsewhe
   const later = await openTabsPage(micline)
   expect(await later.end()).toContain('Interrupted: the page doing the work was closed')
   await later.page.waitForFunction(async () => !(await chrome.permissions.getAll()).origins?.length)
-  for (const page of slow) await page.close()
+  await micline.stopClock()
   await later.press('Continue with the other 7')
+  await later.hasDone(BLANK + 3)
+  await later.hides('This was interrupted')
+  await later.shows('Cancel')
+  for (const page of slow) await page.close()
   await later.shows('6 saved')
   // it is given back after the end is told: a browser that closes meanwhile would say so
   await later.page.waitForFunction(async () => !(await chrome.permissions.getAll()).origins?.length)
