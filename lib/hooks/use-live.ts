@@ -1,6 +1,7 @@
 /** Live queries for Preact: what is shown follows what is stored, in every page of the extension at once. */
 import { liveQuery } from 'dexie'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { onChanged } from '../store/changed.ts'
 
 export type Live<Value> =
   | { state: 'loading' }
@@ -10,12 +11,26 @@ export type Live<Value> =
 
 /** Calls back with the result of `query`, now and whenever the stored rows it read have changed; returns a function that stops this. */
 function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
-  // Dexie follows what a query reads through its awaits only if it is given an async function itself.
-  const subscription = liveQuery(async () => await query()).subscribe({
-    next: (value) => tell({ state: 'ready', value }),
-    error: (error: Error) => tell({ state: 'failed', error }),
-  })
-  return () => subscription.unsubscribe()
+  let end = () => {}
+  const start = () => {
+    // Dexie follows what a query reads through its awaits only if it is given an async function itself.
+    const subscription = liveQuery(async () => await query()).subscribe({
+      next: (value) => tell({ state: 'ready', value }),
+      error: (error: Error) => {
+        tell({ state: 'failed', error })
+        // Dexie does not ask again after a failure: any change may have fixed it.
+        end()
+        end = onChanged(startAnew)
+      },
+    })
+    end = () => subscription.unsubscribe()
+  }
+  const startAnew = () => {
+    end()
+    start()
+  }
+  start()
+  return () => end()
 }
 
 /**
