@@ -72,21 +72,17 @@ const isOurs = ({ id, url }: Runtime.MessageSender) =>
 /**
  * Asks the background. Throws UnreadablePage and errors with the names of the storage failures
  * (lib/store/database/errors.ts). A background that fell asleep during the work is asked once more: every question is safe to
- * ask twice. Later changes wait for that: otherwise a note's older words would overwrite the newer ones.
+ * ask twice. Changes are made one after the other: otherwise a note's older words, sent again, would overwrite the newer ones.
  */
 export async function ask<Question extends Name>(
   question: Question,
   ...given: Parameters<Questions[Question]>
 ): Promise<ReturnType<Questions[Question]>> {
   const message: Message = { ask: question, given }
-  const send = (): Promise<Reply | undefined> => browser.runtime.sendMessage(message)
   const isChange = CHANGES.has(question)
-  if (isChange) await askedAgain
-  const reply = await send().catch(() => {
-    const again = new Promise((resolve) => setTimeout(resolve, SECOND_ASKING)).then(send)
-    if (isChange) askedAgain = again.catch(() => {})
-    return again
-  })
+  const replying = isChange ? lastChange.then(() => send(message)) : send(message)
+  if (isChange) lastChange = replying.catch(() => {})
+  const reply = await replying
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
   // Firefox keeps pages in private windows apart: they do not hear what the background announces to the others.
@@ -97,11 +93,20 @@ export async function ask<Question extends Name>(
 /** These questions change what is stored. */
 const CHANGES: ReadonlySet<Name> = new Set(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
-/** Settles once the last change that had to be asked for twice is made, if there was one. */
-let askedAgain: Promise<unknown> | undefined
+/** Settles once the last change is made, or refused. */
+let lastChange: Promise<unknown> = Promise.resolve()
 
 /** A worker that is being shut down accepts a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500
+
+async function send(message: Message): Promise<Reply | undefined> {
+  try {
+    return await browser.runtime.sendMessage(message)
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, SECOND_ASKING))
+    return browser.runtime.sendMessage(message)
+  }
+}
 
 function errorFrom({ name, message, reason }: Failure): Error {
   return reason ? new UnreadablePage(reason) : Object.assign(new Error(message), { name })

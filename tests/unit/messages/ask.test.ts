@@ -31,6 +31,18 @@ it('asks a background once more that fell asleep, and changes nothing else befor
   ])
 })
 
+it('stores no older words over newer ones that were written before the failure was known', async () => {
+  sendMessage.mockReset().mockResolvedValue({ answer: null })
+  const dying = Promise.withResolvers<never>()
+  sendMessage.mockReturnValueOnce(dying.promise)
+  const older = ask('setNote', 'id', 'a no')
+  const newer = ask('setNote', 'id', 'a note')
+  await untilItFails()
+  dying.reject(new Error('The message port closed before a response was received.'))
+  await Promise.all([older, newer])
+  expect(askedFor().at(-1)).toEqual(['id', 'a note'])
+})
+
 it('lets what only reads go on meanwhile', async () => {
   endsOverTheFirst()
   const change = ask('setNote', 'id', 'a note')
