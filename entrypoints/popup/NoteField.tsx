@@ -1,36 +1,22 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
-import { useDraft } from '../../lib/hooks/use-draft.ts'
+import { useNote } from '../../lib/hooks/use-note.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { ask } from '../../lib/messages/index.ts'
 
-/**
- * The user's note on the saved summary `id`: a draft on every keystroke, stored right after it. If the popup is
- * closed in between, the draft is stored the next time it is opened.
- */
+/** The user's note on the saved summary `id`. */
 export function NoteField({ id, note }: { id: string; note: string }) {
-  const [draft, setDraft] = useDraft<string>(`note:${id}`)
   const [failure, setFailure] = useState<unknown>(null)
-  useEffect(() => {
-    if (draft === null) return
-    let isLatest = true
-    ask('setNote', id, draft).then(() => {
+  const [written, write] = useNote(id, note, async (text) => {
+    try {
+      await ask('setNote', id, text)
       setFailure(null)
-      if (isLatest) setDraft(null)
-    }, setFailure)
-    return () => {
-      isLatest = false
+      return true
+    } catch (error) {
+      setFailure(error)
+      return false
     }
-  }, [id, draft])
-  const [written, setWritten] = useState(draft ?? note)
-  // Written elsewhere meanwhile: the library changes notes too, and the panel stays open.
-  useEffect(() => {
-    if (draft === null) setWritten(note)
-  }, [note])
-  const write = (text: string) => {
-    setWritten(text)
-    setDraft(text)
-  }
+  })
   return (
     <>
       <label class="note-field">
