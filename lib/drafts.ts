@@ -1,6 +1,7 @@
 /** What is typed but not stored yet, kept where every page of the extension finds it: in localStorage, under a name and a summary's id. */
 
-const PREFIX = 'draft:'
+/** What the names of all drafts begin with there. */
+export const PREFIX = 'draft:'
 
 /** The name of a draft of the summary `id`. */
 export type DraftKey = `${'note' | 'form' | 'tag'}:${string}`
@@ -24,18 +25,4 @@ export function keepDraft(key: DraftKey, draft: unknown): void {
   } catch {
     // Without storage the draft lasts as long as the page.
   }
-}
-
-/**
- * Discards the drafts of summaries that are gone for good: of the ids that have drafts, `keptOf` returns those that still
- * exist. If it rejects, so does this, and nothing is discarded.
- */
-export async function forgetDraftsOfGone(
-  keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<void> {
-  const drafts = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))
-  if (drafts.length === 0) return
-  const idOf = (name: string) => name.slice(name.lastIndexOf(':') + 1)
-  const kept = await keptOf([...new Set(drafts.map(idOf))])
-  for (const name of drafts) if (!kept.has(idOf(name))) localStorage.removeItem(name)
 }

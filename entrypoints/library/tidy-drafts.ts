@@ -1,4 +1,4 @@
-import { forgetDraftsOfGone } from '../../lib/drafts.ts'
+import { PREFIX } from '../../lib/drafts.ts'
 import { countLost } from '../../lib/second-copy/restore.ts'
 import { onChanged } from '../../lib/store/changed.ts'
 import { storedIds } from '../../lib/store/deletion.ts'
@@ -17,4 +17,18 @@ export function tidyDrafts(): void {
 /** What the browser has thrown away and can be restored is not gone: while there is any, all drafts are kept. */
 async function keptOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
   return (await countLost()) > 0 ? new Set(ids) : storedIds(ids)
+}
+
+/**
+ * Discards the drafts of summaries that are gone for good: of the ids that have drafts, `keptOf` returns those that still
+ * exist. If it rejects, so does this, and nothing is discarded.
+ */
+async function forgetDraftsOfGone(
+  keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  const drafts = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))
+  if (drafts.length === 0) return
+  const idOf = (name: string) => name.slice(name.lastIndexOf(':') + 1)
+  const kept = await keptOf([...new Set(drafts.map(idOf))])
+  for (const name of drafts) if (!kept.has(idOf(name))) localStorage.removeItem(name)
 }

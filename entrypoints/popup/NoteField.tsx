@@ -7,15 +7,9 @@ import { ask } from '../../lib/messages/index.ts'
 /** The user's note on the saved summary `id`. */
 export function NoteField({ id, note }: { id: string; note: string }) {
   const [failure, setFailure] = useState<unknown>(null)
-  const [written, write] = useNote(id, note, async (text) => {
-    try {
-      await ask('setNote', id, text)
-      setFailure(null)
-      return true
-    } catch (error) {
-      setFailure(error)
-      return false
-    }
+  const [written, write] = useNote(id, note, (text) => {
+    setFailure(null)
+    return ask('setNote', id, text).then(() => true, setFailure)
   })
   return (
     <>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useDraft } from './use-draft.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { type DraftKey, keepDraft, readDraft } from '../drafts.ts'
 
 /** After a pause this long (ms) in writing, the note is stored. */
 const PAUSE = 400
@@ -11,18 +11,22 @@ const PAUSE = 400
 export function useNote(
   id: string,
   note: string,
-  store: (written: string) => Promise<boolean | undefined>,
+  store: (written: string) => Promise<unknown>,
 ): [string, (written: string) => void] {
-  const [draft, setDraft] = useDraft<string>(`note:${id}`)
-  const [shown, setShown] = useState(draft ?? note)
-  const latest = useRef(draft)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const key: DraftKey = `note:${id}`
+  const [kept] = useState(() => ({
+    draft: readDraft<string>(key),
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  }))
+  const [shown, setShown] = useState(kept.draft ?? note)
+  const keep = (draft: string | null) => {
+    kept.draft = draft
+    keepDraft(key, draft)
+  }
   const storeDraft = async () => {
-    clearTimeout(timer.current)
-    const written = latest.current
-    if (written === null || !(await store(written)) || latest.current !== written) return
-    latest.current = null
-    setDraft(null)
+    clearTimeout(kept.timer)
+    const { draft } = kept
+    if (draft !== null && (await store(draft)) && kept.draft === draft) keep(null)
   }
   // At first, for what an earlier page left unstored; and when the summary or the page is left within a pause.
   useLayoutEffect(() => {
@@ -35,14 +39,13 @@ export function useNote(
   }, [])
   // Written elsewhere meanwhile, in the library or beside the page.
   useLayoutEffect(() => {
-    if (latest.current === null) setShown(note)
+    if (kept.draft === null) setShown(note)
   }, [note])
   const write = (written: string) => {
-    latest.current = written
+    keep(written)
     setShown(written)
-    setDraft(written)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(storeDraft, PAUSE)
+    clearTimeout(kept.timer)
+    kept.timer = setTimeout(storeDraft, PAUSE)
   }
   return [shown, write]
 }

@@ -40,3 +40,20 @@ it('nothing goes as long as what the browser has thrown away can be restored', a
   await saveExtraction(extraction('yarn'))
   await expect.poll(() => readDraft('note:lost')).toBe(null)
 })
+
+it('forgets drafts of every kind, and nothing else', async () => {
+  keepDraft('form:gone', { form: 'add' })
+  keepDraft('tag:gone', 'todo')
+  localStorage.setItem('another:gone', 'no draft')
+  tidyDrafts()
+  await expect.poll(() => Object.keys(localStorage)).toEqual(['another:gone'])
+})
+
+it('forgets nothing where it is not known what is kept', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  countLost.mockRejectedValue(new Error('no storage'))
+  keepDraft('note:kept', 'of one that is kept')
+  tidyDrafts()
+  await expect.poll(() => warn.mock.calls.length).toBeGreaterThan(0)
+  expect(readDraft('note:kept')).toBe('of one that is kept')
+})
