@@ -7,8 +7,7 @@ import { speak } from '../lib/i18n/in-worker.ts'
 import { t } from '../lib/i18n/index.ts'
 import { giveAccessBack, watchAccess } from '../lib/many-tabs/access.ts'
 import { inTurn } from '../lib/many-tabs/turn.ts'
-import { ANSWERS } from '../lib/messages/answers.ts'
-import { answerQuestions } from '../lib/messages/index.ts'
+import { answerQuestions } from '../lib/messages/answers.ts'
 import { pageAfter } from '../lib/news.ts'
 import { keepSecondCopy } from '../lib/second-copy/keep.ts'
 import { onSettingChanged, readSettings, wantedLanguages } from '../lib/settings.ts'
@@ -40,7 +39,7 @@ const COMMANDS: Record<string, (tabId: number) => Promise<void>> = {
 export default defineBackground({
   type: 'module',
   main() {
-    answerQuestions(ANSWERS)
+    answerQuestions()
     keepSecondCopy()
     setTimeout(purge, PURGE_AFTER)
     answerWatchedPages(speakUsersLanguage)

@@ -1,5 +1,7 @@
 /** How the background answers what the extension's pages ask (index.ts). */
 
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from '../browser.ts'
 import { countLost } from '../second-copy/restore.ts'
 import { deleteSummaries, restoreSummaries } from '../store/deletion.ts'
 import { editSummary } from '../store/edits/editing.ts'
@@ -8,9 +10,11 @@ import { parseQuery } from '../store/search/query.ts'
 import { searchRows } from '../store/search/search.ts'
 import { readSummary, saveExtraction } from '../store/summaries.ts'
 import { capturePage } from '../tab/capture.ts'
-import type { Answers } from './index.ts'
+import { logDefect } from '../tab/log-defect.ts'
+import { UnreadablePage } from '../tab/unreadable.ts'
+import type { Answers, Message, Reply } from './index.ts'
 
-export const ANSWERS: Answers = {
+const ANSWERS: Answers = {
   capture: capturePage,
 
   async save(extraction) {
@@ -55,3 +59,32 @@ export const ANSWERS: Answers = {
     return (await readSummary(id))?.summary ?? null
   },
 }
+
+/** Answers the pages' questions. Call it as the background starts, before awaiting anything. */
+export function answerQuestions(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isOurs(sender) || !isMessage(message)) return undefined
+    const answer = ANSWERS[message.ask] as (...given: unknown[]) => Promise<unknown>
+    return replyWith(answer(...message.given))
+  })
+}
+
+async function replyWith(answering: Promise<unknown>): Promise<Reply> {
+  try {
+    return { answer: await answering }
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    if (error instanceof UnreadablePage) return { failure: { name, message, reason: error.reason } }
+    logDefect(error)
+    return { failure: { name, message } }
+  }
+}
+
+const isMessage = (message: unknown): message is Message => {
+  const { ask, given } = Object(message) as Partial<Message>
+  return typeof ask === 'string' && Object.hasOwn(ANSWERS, ask) && Array.isArray(given)
+}
+
+/** Only messages from the extension's own pages count, never those from a script in somebody's page. */
+const isOurs = ({ id, url }: Runtime.MessageSender) =>
+  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true

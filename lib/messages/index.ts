@@ -1,11 +1,9 @@
 /** The extension's pages ask, the background answers: the popup has no database of its own. */
-import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { tellChanged } from '../store/changed.ts'
 import type { Row } from '../store/records.ts'
 import type { CaptureOptions } from '../tab/capture.ts'
-import { logDefect } from '../tab/log-defect.ts'
 import { UnreadablePage, type UnreadableReason } from '../tab/unreadable.ts'
 
 /** A part of what is saved. */
@@ -46,7 +44,8 @@ export type Answers = {
   [Question in Name]: (...given: Parameters<Questions[Question]>) => Promise<ReturnType<Questions[Question]>>
 }
 
-interface Message {
+/** A question on its way. */
+export interface Message {
   ask: Name
   given: unknown[]
 }
@@ -58,16 +57,7 @@ interface Failure {
   reason?: UnreadableReason
 }
 
-type Reply = { answer: unknown } | { failure: Failure }
-
-const isMessage = (message: unknown, answers: Answers): message is Message => {
-  const { ask, given } = Object(message) as Partial<Message>
-  return typeof ask === 'string' && Object.hasOwn(answers, ask) && Array.isArray(given)
-}
-
-/** Only messages from the extension's own pages count, never those from a script in somebody's page. */
-const isOurs = ({ id, url }: Runtime.MessageSender) =>
-  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
+export type Reply = { answer: unknown } | { failure: Failure }
 
 /**
  * Asks the background. Throws UnreadablePage and errors with the names of the storage failures
@@ -110,24 +100,4 @@ async function send(message: Message): Promise<Reply | undefined> {
 
 function errorFrom({ name, message, reason }: Failure): Error {
   return reason ? new UnreadablePage(reason) : Object.assign(new Error(message), { name })
-}
-
-/** Answers the pages' questions. Call it as the background starts, before awaiting anything. */
-export function answerQuestions(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOurs(sender) || !isMessage(message, answers)) return undefined
-    const answer = answers[message.ask] as (...given: unknown[]) => Promise<unknown>
-    return replyWith(answer(...message.given))
-  })
-}
-
-async function replyWith(answering: Promise<unknown>): Promise<Reply> {
-  try {
-    return { answer: await answering }
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
-    if (error instanceof UnreadablePage) return { failure: { name, message, reason: error.reason } }
-    logDefect(error)
-    return { failure: { name, message } }
-  }
 }
