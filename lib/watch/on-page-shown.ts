@@ -27,6 +27,7 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.permissions.onAdded.addListener(renew)
   browser.permissions.onRemoved.addListener(renew)
   browser.runtime.onInstalled.addListener(renew)
+  browser.runtime.onStartup.addListener(renew)
 }
 
 type Badge = (tabId: number) => Promise<void>

@@ -106,12 +106,16 @@ async function change(changed: (watching: Watching) => Watching): Promise<void> 
   })
 }
 
+/** What is registered is changed in place: a worker that dies in between leaves one or the other, and never none. */
 async function registerScript(sites: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
-  if (sites.length === 0) return
+  const { scripting } = browser
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0
   const matches = sites.flatMap((site) => permissionFor(site).origins)
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: ['/watch-script.js'], matches, runAt: 'document_idle' },
-  ])
+  if (matches.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [SCRIPT] })
+  } else if (isRegistered) await scripting.updateContentScripts([{ id: SCRIPT, matches }])
+  else
+    await scripting.registerContentScripts([
+      { id: SCRIPT, js: ['/watch-script.js'], matches, runAt: 'document_idle' },
+    ])
 }

@@ -25,6 +25,12 @@ const { stored, scripts, browser } = vi.hoisted(() => {
         if (!script || scripts.length) throw new Error('Duplicate script ID')
         scripts.push(script)
       },
+      updateContentScripts: async ([{ id, matches }]: [{ id: string; matches: string[] }]) => {
+        await later(null)
+        const script = scripts.find((one) => one.id === id)
+        if (!script) throw new Error('Nonexistent script ID')
+        script.matches = matches
+      },
     },
   }
   return { stored, scripts, browser }
@@ -47,6 +53,17 @@ it('loses nothing where several pages and the background change what is watched 
   const sites = ['notes.example.org', 'lists.example.org']
   expect(stored).toEqual({ watching: { sites, autoSave: ['minutes', 'mail'] } })
   expect(scripts.map(({ matches }) => matches)).toEqual([sites.map((site) => `*://${site}/*`)])
+})
+
+it('is never without its script between two lists of sites', async () => {
+  await watchSite('example.org')
+  const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts')
+  await watchSite('shuttle.example')
+  await unwatchSite('shuttle.example')
+  await renewScript()
+  expect(unregister).not.toHaveBeenCalled()
+  for (const site of (await readWatching()).sites) await unwatchSite(site)
+  expect(scripts).toEqual([])
 })
 
 it.each([
