@@ -8,7 +8,7 @@ interface SummaryListProps extends Pick<SummaryRowProps, 'find' | 'hrefOf' | 'on
   /** The row at a position in the list; undefined while it is being read. */
   rowAt: (index: number) => SummaryRowProps['row'] | undefined
   snippetOf: (number: number) => string | undefined
-  selected: ReadonlySet<string>
+  isSelected: (number: number) => boolean
   /** The id of the summary that is open for reading. */
   open: string | null
   /** Called with the positions in view. */
@@ -61,7 +61,7 @@ export function SummaryList(props: SummaryListProps) {
                   row={row}
                   snippet={props.snippetOf(row.number)}
                   isOpen={row.id === props.open}
-                  isSelected={props.selected.has(row.id)}
+                  isSelected={props.isSelected(row.number)}
                 />
               )}
             </li>

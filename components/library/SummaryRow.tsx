@@ -27,7 +27,7 @@ export interface SummaryRowProps {
   isOpen: boolean
   isSelected: boolean
   hrefOf: (id: string) => string
-  onSelect: (id: string, isSelected: boolean, isRange: boolean) => void
+  onSelect: (number: number, isSelected: boolean, isRange: boolean) => void
   /** Called with whether it is opened by the keyboard. */
   onOpen: (isByKeys: boolean) => void
 }
@@ -47,7 +47,7 @@ export function SummaryRow(props: SummaryRowProps) {
         type="checkbox"
         aria-label={t('library.select', { title: row.title })}
         checked={isSelected}
-        onClick={(event) => onSelect(row.id, event.currentTarget.checked, event.shiftKey)}
+        onClick={(event) => onSelect(row.number, event.currentTarget.checked, event.shiftKey)}
       />
       <a
         href={hrefOf(row.id)}

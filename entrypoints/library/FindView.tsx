@@ -117,7 +117,7 @@ function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
         rowAt={found.rowAt}
         snippetOf={found.snippetOf}
         find={found.find}
-        selected={selection.ids}
+        isSelected={selection.has}
         open={route.open}
         hrefOf={(id) => addressOf({ ...route, open: id })}
         onSelect={selection.onSelect}

@@ -8,7 +8,7 @@ import { MOST_REPORTED } from '../../lib/library-route.ts'
 import { STAR } from '../../lib/model.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import { editMany, undoMany } from '../../lib/store/edits/editing.ts'
-import { numbersOf } from '../../lib/store/rows.ts'
+import { rowsByNumber } from '../../lib/store/rows.ts'
 import { useNotices } from './notices.tsx'
 import { type Exports, useExport, useFormats } from './use-export.tsx'
 import type { Go } from './use-route.ts'
@@ -26,7 +26,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { runs, toFile } = useExport('list')
   return (
     <>
-      {props.selection.ids.size > 0 && <Tools {...props} toFile={toFile} />}
+      {props.selection.numbers.length > 0 && <Tools {...props} toFile={toFile} />}
       <p class="selection-exports">
         <ExportProgress runs={runs} />
       </p>
@@ -37,29 +37,29 @@ export function SelectionBar(props: SelectionBarProps) {
 function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Exports, 'toFile'>) {
   const { done, attempt } = useNotices()
   const formats = useFormats()
-  const ids = [...selection.ids]
+  const { numbers } = selection
+  const readIds = async () => (await rowsByNumber(numbers)).map(({ id }) => id)
   const tag = (name: string) =>
     attempt(async () => {
-      const edits = await editMany(ids, { type: 'addTag', tag: name })
+      const edits = await editMany(await readIds(), { type: 'addTag', tag: name })
       done(t('selection.tagged', { count: edits.size, tag: name }), () => undoMany(edits))
     })
   const remove = () =>
     attempt(async () => {
-      const deleted = await deleteSummaries(ids)
+      const deleted = await deleteSummaries(await readIds())
       selection.clear()
       done(t('selection.deleted', { count: deleted.length }), () => restoreSummaries(deleted))
     })
-  const report = () =>
-    attempt(async () => {
-      if (ids.length > MOST_REPORTED) done(t('selection.tooManyForReport', { count: MOST_REPORTED }))
-      else go({ view: 'report', query: '', selected: await numbersOf(ids) })
-    })
+  const report = () => {
+    if (numbers.length > MOST_REPORTED) done(t('selection.tooManyForReport', { count: MOST_REPORTED }))
+    else go({ view: 'report', query: '', selected: [...numbers] })
+  }
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('selection.label')}>
-      <strong>{t('selection.count', { count: ids.length })}</strong>
+      <strong>{t('selection.count', { count: numbers.length })}</strong>
       <IconButton icon={X} title={t('selection.clear')} onClick={selection.clear} />
-      {ids.length < count && (
-        <button type="button" class="plain" onClick={() => attempt(selection.selectAll)}>
+      {numbers.length < count && (
+        <button type="button" class="plain" onClick={selection.selectAll}>
           {t('selection.all', { count })}
         </button>
       )}
@@ -74,7 +74,7 @@ function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Export
         items={formats.map((format) => ({
           label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,
-          onSelect: () => toFile({ format, numbers: numbersOf(ids) }),
+          onSelect: () => toFile({ format, numbers }),
         }))}
       />
       <button type="button" class="plain" onClick={report}>

@@ -1,38 +1,44 @@
-import { useRef, useState } from 'preact/hooks'
-import { rowsByNumber } from '../../lib/store/rows.ts'
-import { useNotices } from './notices.tsx'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Query } from '../../lib/store/search/query.ts'
 import type { Found } from './use-search.ts'
 
 export interface Selection {
-  ids: ReadonlySet<string>
-  onSelect: (id: string, isSelected: boolean, isRange: boolean) => void
-  selectAll: () => Promise<void>
+  /** By number, in the order of the list: of those that were selected, the ones that are found. */
+  numbers: readonly number[]
+  has: (number: number) => boolean
+  onSelect: (number: number, isSelected: boolean, isRange: boolean) => void
+  selectAll: () => void
   clear: () => void
 }
 
-/** Which summaries of the list are selected. With Shift, all from the last one clicked to this one. */
-export function useSelection({ hits, rowAt }: Found): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
-  const { attempt } = useNotices()
-  /** The number of the one clicked last: its row may be out of view by now, and unread. */
+const NONE: ReadonlySet<number> = new Set()
+
+/**
+ * Which summaries of the list are selected; with another query none are any more. With Shift pressed, all from the last one
+ * pressed to this one.
+ */
+export function useSelection({ query, hits }: Pick<Found, 'query' | 'hits'>): Selection {
+  const [state, setState] = useState<{ query: Query; chosen: ReadonlySet<number> }>({ query, chosen: NONE })
+  /** The one that was pressed last. */
   const last = useRef<number | null>(null)
-  const select = (chosen: readonly string[], isSelected: boolean) =>
-    setIds((before) => (isSelected ? before.union(new Set(chosen)) : before.difference(new Set(chosen))))
-  const idsOf = async (numbers: Uint32Array) => (await rowsByNumber([...numbers])).map(({ id }) => id)
-  const onSelect: Selection['onSelect'] = (id, isSelected, isRange) => {
-    const numbers = hits?.numbers ?? new Uint32Array()
-    const place = numbers.findIndex((_, index) => rowAt(index)?.id === id)
-    const before = last.current === null ? -1 : numbers.indexOf(last.current)
-    last.current = numbers[place] ?? null
-    select([id], isSelected)
-    if (!isRange || place < 0 || before < 0) return
-    const range = numbers.subarray(Math.min(before, place), Math.max(before, place) + 1)
-    void attempt(async () => select(await idsOf(range), isSelected))
+  const found = hits?.numbers ?? new Uint32Array()
+  const chosen = state.query === query ? state.chosen : NONE
+  const choose = (numbers: ReadonlySet<number>) => setState({ query, chosen: numbers })
+  const onSelect: Selection['onSelect'] = (number, isSelected, isRange) => {
+    const place = found.indexOf(number)
+    if (place < 0) return
+    const before = isRange && last.current !== null ? found.indexOf(last.current) : -1
+    last.current = number
+    const from = before < 0 ? place : before
+    const pressed = new Set(found.subarray(Math.min(from, place), Math.max(from, place) + 1))
+    choose(isSelected ? chosen.union(pressed) : chosen.difference(pressed))
   }
+  const numbers = useMemo(() => [...found].filter((number) => chosen.has(number)), [hits, chosen])
   return {
-    ids,
+    numbers,
+    has: (number) => chosen.has(number),
     onSelect,
-    selectAll: async () => setIds(new Set(await idsOf(hits?.numbers ?? new Uint32Array()))),
-    clear: () => setIds(new Set()),
+    selectAll: () => choose(new Set(found)),
+    clear: () => choose(NONE),
   }
 }

@@ -71,13 +71,6 @@ async function rowsAt(numbers: readonly number[]): Promise<(Row | undefined)[]> 
 const rowsBetween = (low: number, high: number) =>
   database.rows.where(':id').between(low, high, true, true).toArray()
 
-/** The numbers of the summaries with these ids, in their order; missing ones are left out. */
-export async function numbersOf(ids: readonly string[]): Promise<number[]> {
-  const rows = await naming(() => database.rows.where('id').anyOf(ids).toArray())
-  const numbers = new Map(rows.map(({ id, number }) => [id, number]))
-  return ids.map((id) => numbers.get(id)).filter((number) => number !== undefined)
-}
-
 /** How many summaries are saved, from their column, since IndexedDB counts a table row by row. */
 export async function countRows(): Promise<number> {
   return naming(() =>

@@ -11,7 +11,7 @@ import {
   PEOPLE,
 } from '../../../lib/store/outbox.ts'
 import { joinPeople, partPeople } from '../../../lib/store/people.ts'
-import { numbersOf } from '../../../lib/store/rows.ts'
+import { findByAddress } from '../../../lib/store/rows.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { toSummary } from '../../../lib/summary/to-summary.ts'
 import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
@@ -23,8 +23,8 @@ const noted = async () => (await nextChanges(1000)).map(({ number }) => number)
 
 async function save(page: string): Promise<{ id: string; number: number }> {
   const { summary } = await saveExtraction(extraction(page), day(1))
-  const [number = 0] = await numbersOf([summary.id])
-  return { id: summary.id, number }
+  const row = await findByAddress(summary.source.url)
+  return { id: summary.id, number: row?.number ?? 0 }
 }
 
 describe('every change is noted until it is copied', () => {
