@@ -56,7 +56,7 @@ export default defineBackground({
 
 /** A page or a browser that died while saving many tabs could not give back the access it had for that. */
 function giveAccessBackAfterAll(): void {
-  const whenIdle = () => void inTurn(giveAccessBack)
+  const whenIdle = () => void inTurn(giveAccessBack).catch(logDefect)
   watchAccess(whenIdle)
   browser.runtime.onStartup.addListener(whenIdle)
   whenIdle()
@@ -78,14 +78,14 @@ async function purge(): Promise<void> {
 /** The first page after installation; what is new, after an update that brings something. */
 async function greet({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
   const page = pageAfter(reason, previousVersion)
-  if (page) await openTab(page)
+  if (page) await openTab(page).catch(logDefect)
 }
 
 const createMenu = () => makeMenus(speakUsersLanguage)
 
 /** Does what was requested for the tab; failures are reported there. */
 async function run(command: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
-  if (command === MANY_TABS) return openManyTabs(tab?.windowId)
+  if (command === MANY_TABS) return openManyTabs(tab?.windowId).catch(logDefect)
   const work = COMMANDS[command]
   if (!work || tab?.id === undefined) return
   await speakUsersLanguage()

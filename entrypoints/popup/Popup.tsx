@@ -21,7 +21,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
   const tab = useTab(tabId, isPanel)
   const exporting = useExport()
   const deletion = useDeletion()
-  const ThisPage = useThisPage()
+  const { ThisPage, refusal } = useThisPage()
   return (
     <>
       <nav class="bar">
@@ -45,6 +45,8 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
           exporting={exporting}
           onDelete={deletion.remove}
         />
+      ) : refusal ? (
+        <Failure error={refusal.reason} />
       ) : (
         <Reading />
       )}
@@ -68,11 +70,17 @@ function PanelButton() {
   return <IconButton icon={PanelRight} title={t('panel.open')} onClick={open} />
 }
 
+interface LoadedPart {
+  ThisPage?: typeof ThisPageComponent
+  /** Why it cannot be loaded, as after an update of the extension. */
+  refusal?: { reason: unknown }
+}
+
 /** The part that reads the page loads alongside the first list, not before it. */
-function useThisPage(): typeof ThisPageComponent | null {
-  const [component, setComponent] = useState<{ ThisPage: typeof ThisPageComponent } | null>(null)
+function useThisPage(): LoadedPart {
+  const [part, setPart] = useState<LoadedPart>({})
   useEffect(() => {
-    void import('./ThisPage.tsx').then(setComponent)
+    void import('./ThisPage.tsx').then(setPart, (reason) => setPart({ refusal: { reason } }))
   }, [])
-  return component?.ThisPage ?? null
+  return part
 }

@@ -58,7 +58,10 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
           rows={rows}
           formats={exporting.formats}
           onOpen={(row) => openTab(libraryPath(findRoute('', row.id)))}
-          onOpenPage={(row) => openTab(row.url)}
+          onOpenPage={(row) => {
+            setFailure(null)
+            openTab(row.url).catch(setFailure)
+          }}
           onExport={exportOne}
           onDelete={deletion.remove}
         />

@@ -39,15 +39,19 @@ interface ThisPageProps {
 export function ThisPage({ tabId, exporting, onDelete }: ThisPageProps) {
   const atHand = usePage(tabId)
   const [isAnyway, setAnyway] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
   const { page } = atHand
   if (page.state === 'reading') return <Reading />
   if (page.state === 'unreadable' || tabId === null)
     return (
-      <Unreadable
-        reason={page.state === 'unreadable' ? page.reason : 'closed'}
-        onRetry={atHand.onRetry}
-        onOpenFrame={() => openFrame(tabId)}
-      />
+      <>
+        <Unreadable
+          reason={page.state === 'unreadable' ? page.reason : 'closed'}
+          onRetry={atHand.onRetry}
+          onOpenFrame={() => openFrame(tabId).catch(setFailure)}
+        />
+        {failure !== null && <Failure error={failure} />}
+      </>
     )
   const { extraction } = page
   if (!extraction.relevant && !isAnyway && !atHand.saved)
