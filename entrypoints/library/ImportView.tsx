@@ -13,15 +13,20 @@ export function ImportView() {
       <h1>{t('view.import')}</h1>
       <p>{t('import.intro')}</p>
       <FileDrop onFiles={plan} />
+      {(state.state === 'reading' || state.state === 'writing') && (
+        <p class="edit-row">
+          {t(`import.${state.state}`, { count: state.done })}
+          <button type="button" onClick={cancel}>
+            {t('edit.cancel')}
+          </button>
+        </p>
+      )}
+      {/* Whoever listens hears that it has begun and how it ended: how far it is changes too often to be read out. */}
       <div role="status">
         {(state.state === 'reading' || state.state === 'writing') && (
-          <p class="edit-row">
-            {t(state.state === 'reading' ? 'import.reading' : 'import.writing', { count: state.done })}
-            <button type="button" onClick={cancel}>
-              {t('edit.cancel')}
-            </button>
-          </p>
+          <span class="unseen">{t(`import.${state.state}`, { count: 0 })}</span>
         )}
+        {state.state === 'cancelled' && <p class="notice">{t('import.cancelled', { count: state.done })}</p>}
         {state.state === 'done' && (
           <p class="notice">
             {t('import.done', {

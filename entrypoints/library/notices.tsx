@@ -11,6 +11,8 @@ interface Notices {
   done: (message: string, undo?: Undo) => void
   /** Does `work`; if it fails, says why and returns undefined. */
   attempt: <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
+  /** Is any such work still under way? */
+  isAtWork: () => boolean
   /** Undoes the last step, if possible. */
   undoLast: () => Promise<void>
 }
@@ -85,7 +87,7 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     setNotice({ message, undo: undo ?? null, isFailure: false })
   }
   return (
-    <Context.Provider value={{ done, attempt, undoLast }}>
+    <Context.Provider value={{ done, attempt, isAtWork: () => underWay.current.size > 0, undoLast }}>
       {children}
       <div
         class="notice-board"

@@ -4,6 +4,7 @@ import { planImport, runImport } from '../../lib/export-job/run.ts'
 import { keepPersistent } from '../../lib/store/database/persistence.ts'
 import type { Merged } from '../../lib/store/merging.ts'
 import { haveChangesCopied } from '../../lib/store/outbox.ts'
+import { useNotices } from './notices.tsx'
 
 type ImportState =
   | { state: 'idle' }
@@ -11,6 +12,8 @@ type ImportState =
   | { state: 'planned'; plan: ImportPlan }
   | { state: 'writing'; done: number }
   | { state: 'done'; merged: Merged }
+  /** While it was taking in: how many were done by then. */
+  | { state: 'cancelled'; done: number }
   | { state: 'failed'; error: unknown }
 
 /** Import in two steps: what the files would change, then the change. A worker does both. */
@@ -18,17 +21,18 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ state: 'idle' })
   const files = useRef<File[]>([])
   const abort = useRef(new AbortController())
+  const { attempt } = useNotices()
 
   const run = async (work: (signal: AbortSignal) => Promise<void>) => {
     // Choosing other files while some are being read replaces them.
     abort.current.abort()
     const running = new AbortController()
     abort.current = running
-    try {
-      await work(running.signal)
-    } catch (error) {
-      if (!running.signal.aborted) setState({ state: 'failed', error })
-    }
+    await attempt(() =>
+      work(running.signal).catch((error) => {
+        if (!running.signal.aborted) setState({ state: 'failed', error })
+      }),
+    )
   }
   return {
     state,
@@ -50,14 +54,14 @@ export function useImport() {
           void haveChangesCopied()
         }
         onProgress(0)
-        const merged = await runImport(files.current, { onProgress, signal })
-        await haveChangesCopied()
+        // However it ends: what was taken in until then stays.
+        const merged = await runImport(files.current, { onProgress, signal }).finally(haveChangesCopied)
         await keepPersistent()
         setState({ state: 'done', merged })
       }),
     cancel: () => {
       abort.current.abort()
-      setState({ state: 'idle' })
+      setState(state.state === 'writing' ? { ...state, state: 'cancelled' } : { state: 'idle' })
     },
   }
 }
