@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Choice } from '../../components/library/Choice.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
+import { applyScheme } from '../../lib/appearance.ts'
 import { browser } from '../../lib/browser.ts'
 import { json } from '../../lib/export/json.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
@@ -39,18 +40,28 @@ export function SettingsView() {
 function Appearance() {
   const [settings, setSettings] = useState<Settings | null>(null)
   const formats = useFormats()
-  const { attempt } = useNotices()
+  const { attempt, done, isAtWork } = useNotices()
   useEffect(() => {
     void attempt(readSettings).then((read) => read && setSettings(read))
   }, [])
   if (!settings) return null
-  const change = (changes: Partial<Settings>) =>
+  const change = (changes: Partial<Settings>, apply?: () => void) =>
     attempt(async () => {
       await changeSettings(changes)
-      // Everything on the page keeps the language and colours it was loaded with.
-      if ('format' in changes) setSettings({ ...settings, ...changes })
-      else location.reload()
+      setSettings({ ...settings, ...changes })
+      apply?.()
     })
+  const speak = (language: Language | null) => {
+    if (!isAtWork()) {
+      // Everything on the page keeps the language it was loaded with.
+      void change({ language }, () => location.reload())
+      return
+    }
+    // An export or an import would end with the page.
+    done(t('settings.stillAtWork'))
+    setSettings({ ...settings })
+  }
+  const wear = (scheme: Settings['scheme']) => change({ scheme }, () => applyScheme(scheme))
   return (
     <section>
       <h2>{t('settings.appearance')}</h2>
@@ -59,7 +70,7 @@ function Appearance() {
           {t('settings.language')}{' '}
           <select
             value={settings.language ?? ''}
-            onChange={(event) => change({ language: (event.currentTarget.value || null) as Language | null })}
+            onChange={(event) => speak((event.currentTarget.value || null) as Language | null)}
           >
             <option value="">{t('settings.browserLanguage')}</option>
             {LANGUAGES.map((language) => (
@@ -73,9 +84,7 @@ function Appearance() {
           {t('settings.scheme')}{' '}
           <select
             value={settings.scheme ?? ''}
-            onChange={(event) =>
-              change({ scheme: (event.currentTarget.value || null) as Settings['scheme'] })
-            }
+            onChange={(event) => wear((event.currentTarget.value || null) as Settings['scheme'])}
           >
             <option value="">{t('settings.systemScheme')}</option>
             <option value="light">{t('settings.light')}</option>
