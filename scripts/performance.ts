@@ -68,6 +68,8 @@ function captureSection(capture: NonNullable<Results['capture']>): string {
     milliseconds.toFixed(1),
     ratio.toFixed(2),
   ])
+  const slowest = capture.shapes.reduce((most, one) => (one.milliseconds > most.milliseconds ? one : most))
+  const steepest = capture.shapes.reduce((most, one) => (one.ratio > most.ratio ? one : most))
   return `## Reading a page
 
 ${taken(capture)} ${capture.pages.length} pages, ${capture.rounds} rounds.
@@ -85,6 +87,10 @@ A page of ${megabytes(capture.largest.bytes)} takes ${seconds(capture.largest.wh
 One page's content repeated:
 
 ${table(['copies', 'ms', 'time per copy, relative to one copy'], growth)}
+
+A synthetic page of one thing 4,000 times (names, quotations or dates in one endless sentence, remarks, polls, open brackets,
+nested lists and so on): the slowest of ${capture.shapes.length} shapes takes ${seconds(slowest.milliseconds)} (${slowest.shape}). Time per thing, relative to
+a page of 500, is highest for ${steepest.shape}: ${steepest.ratio.toFixed(2)}.
 `
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { pageIds, readSource, type Source, standingAt } from '../../scripts/support/corpus.ts'
 import { median, quantile } from '../statistics.ts'
+import { pageOf, SHAPES } from './shapes.ts'
 
 interface PageTimes {
   id: string
@@ -108,6 +109,34 @@ export async function raceGrowth(
     const milliseconds = median(micline)
     const single = results[0]?.milliseconds ?? milliseconds
     results.push({ times, milliseconds, ratio: milliseconds / times / single })
+  }
+  return results
+}
+
+interface ShapeGrowth {
+  shape: string
+  milliseconds: number
+  /** Time a thing, over that on a page of fewer by `times`. */
+  ratio: number
+}
+
+/** Times the extraction alone on pages of one thing `few` times, and `times` as often: pages that nobody writes. */
+export async function raceShapes(
+  page: Page,
+  script: string,
+  rounds: number,
+  { few = 500, times = 8 } = {},
+): Promise<ShapeGrowth[]> {
+  const results: ShapeGrowth[] = []
+  for (const [shape, make] of Object.entries(SHAPES)) {
+    const timeOf = async (count: number) => {
+      const body = Buffer.from(pageOf(make(count)))
+      const source = { url: 'https://tides.example/shape', body, type: 'text/html; charset=utf-8' }
+      return median((await raceOn(page, source, script, rounds, ['micline'])).micline ?? [])
+    }
+    const once = await timeOf(few)
+    const milliseconds = await timeOf(few * times)
+    results.push({ shape, milliseconds, ratio: milliseconds / times / once })
   }
   return results
 }

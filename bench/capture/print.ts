@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { bundle } from '../../scripts/support/bundle.ts'
 import { launchChromium } from '../../scripts/support/chromium.ts'
 import { median } from '../statistics.ts'
-import { raceGrowth, racePages, ratios, timeLargestPage, timeLongPage } from './index.ts'
+import { raceGrowth, racePages, raceShapes, ratios, timeLargestPage, timeLongPage } from './index.ts'
 
 /** A page of one article, whose content can be repeated. */
 const REPEATED = join(import.meta.dirname, '../../tests/pages/recap-tides')
@@ -55,7 +55,11 @@ export async function benchCapture(corpus: string, { rounds, growthRounds, every
       console.log(
         `  ${String(times).padStart(3)} times${fixed(milliseconds, 1).padStart(10)} ms   ${fixed(ratio)}`,
       )
-    return { rounds, pages, summary, long, largest, growth }
+    const shapes = await raceShapes(page, script, Math.min(2, growthRounds))
+    console.log('\nGrowth, pages of one thing 4,000 times: time a thing over that at 500')
+    for (const { shape, milliseconds, ratio } of shapes)
+      console.log(`  ${shape.padEnd(32)}${fixed(milliseconds, 1).padStart(10)} ms   ${fixed(ratio)}`)
+    return { rounds, pages, summary, long, largest, growth, shapes }
   } finally {
     await browser.close()
   }
