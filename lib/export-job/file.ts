@@ -109,9 +109,10 @@ async function createFile(name: string) {
  */
 export async function removeLeftFiles(): Promise<boolean> {
   try {
+    // In this order: whoever begins a file meanwhile has its name before.
+    const files = new Set(await Array.fromAsync((await folder()).keys()))
     const { held = [] } = await navigator.locks.query()
     const inUse = new Set(held.map(({ name }) => name))
-    const files = new Set(await Array.fromAsync((await folder()).keys()))
     const left = [...files].filter((file) => !file.endsWith(WHOLE) && !inUse.has(file))
     for (const file of left) await remove(file)
     return left.some((file) => !files.has(file + WHOLE))

@@ -9,7 +9,7 @@ import { forgetLoss } from '../store/database/loss.ts'
 import { PEOPLE } from '../store/outbox.ts'
 import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder } from './files.ts'
 
-/** Two pages that restore do so one after the other. */
+/** Pages that restore what was lost, or give it up, do so one after the other. */
 const LOCK = 'micline-restore'
 /** Summaries read and imported at once. */
 const BATCH = 25
@@ -23,8 +23,10 @@ interface Restored {
 
 /** The copies of databases that no longer exist. */
 async function lostFolders(): Promise<FolderName[]> {
+  // In this order: a copy that is begun meanwhile has no folder among these.
+  const names = await folderNames()
   const present = (await copyState())?.folder
-  return (await folderNames()).filter((name) => name !== present)
+  return names.filter((name) => name !== present)
 }
 
 /** How many summaries can be restored; 0 if the browser gives no files. */
@@ -60,8 +62,10 @@ export async function restoreLost(progress: (done: number) => void = () => {}): 
 
 /** Gives up what was lost: the copies are removed for good. */
 export async function removeLost(): Promise<void> {
-  for (const name of await lostFolders()) await removeFolder(name)
-  await forgetLoss()
+  await navigator.locks.request(LOCK, async () => {
+    for (const name of await lostFolders()) await removeFolder(name)
+    await forgetLoss()
+  })
 }
 
 async function restoreFolder(folder: CopyFolder, progress: (done: number) => void): Promise<Restored> {

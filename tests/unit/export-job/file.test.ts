@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { writeFile } from '../../../lib/export-job/file.ts'
+import { removeLeftFiles, writeFile } from '../../../lib/export-job/file.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -48,4 +48,33 @@ it('keeps the file in memory where the browser keeps none for extensions', async
   })
   const blob = await writeFile('export-1', pieces(), 'text/plain')
   expect([await blob.text(), blob.type]).toEqual(['words', 'text/plain'])
+})
+
+it('a file that is begun while what was left is looked for is not taken for one of them', async () => {
+  const files = ['export-left']
+  const locks: { name: string }[] = []
+  /** Whatever is asked for takes a while, in which another page begins a file. */
+  const meanwhile = async () => {
+    if (!locks.length) {
+      locks.push({ name: 'export-new' })
+      files.push('export-new')
+    }
+  }
+  const removed: string[] = []
+  const folder = {
+    getDirectoryHandle: async () => folder,
+    async *keys() {
+      yield* [...files]
+      await meanwhile()
+    },
+    removeEntry: async (name: string) => void removed.push(name),
+  }
+  const query = async () => {
+    const held = [...locks]
+    await meanwhile()
+    return { held }
+  }
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder }, locks: { query } })
+  await removeLeftFiles()
+  expect(removed).toEqual(['export-left', 'export-left.whole'])
 })
