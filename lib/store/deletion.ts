@@ -95,16 +95,18 @@ export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<str
   return new Set(keys.map(String))
 }
 
-/** Removes tombstones older than 30 days for good. Returns how many. Costs nothing if there are none. */
+/** Removes tombstones older than 30 days for good, their words in the index too. Returns how many. Costs nothing if there are none. */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
   const expired = () => database.records.where('deletedAt').below(limit).primaryKeys()
   if ((await naming(expired)).length === 0) return 0
-  return changing(async () => {
-    const numbers = await expired()
-    await remove(numbers)
-    return numbers.length
+  const numbers = await changing(async () => {
+    const found = await expired()
+    await remove(found)
+    return found
   })
+  await naming(() => forgetWords(numbers))
+  return numbers.length
 }
 
 /**
@@ -125,12 +127,13 @@ export async function removeDeleted(ids: readonly string[]): Promise<string[]> {
 
 /** Removes one record for good, whatever is stored in it: the way out for a damaged one. */
 export async function removeRecord(id: string): Promise<void> {
-  await changing(async () => {
-    const record = await database.records.get({ id })
-    if (!record) return
-    await underive([record.number])
-    await remove([record.number])
+  const numbers = await changing(async () => {
+    const found = await database.records.where({ id }).primaryKeys()
+    await underive(found)
+    await remove(found)
+    return found
   })
+  await naming(() => forgetWords(numbers))
 }
 
 async function remove(numbers: readonly number[]): Promise<void> {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Summary } from '../../../../lib/model.ts'
 import { database } from '../../../../lib/store/database/database.ts'
-import { deleteSummaries, removeDeleted } from '../../../../lib/store/deletion.ts'
+import { deleteSummaries, purgeDeleted, removeDeleted, removeRecord } from '../../../../lib/store/deletion.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { summary } from '../../../support/summary.ts'
-import { emptyDatabase, mergeIndex, storeAsGiven, titled } from '../support.ts'
+import { day, emptyDatabase, mergeIndex, storeAsGiven, titled } from '../support.ts'
 
 async function titles(text: string): Promise<string[]> {
   const { rows, found } = await searchRows(parseQuery(text), 100)
@@ -20,7 +20,11 @@ const beginsWith = (start: string) => (word: string) => word.startsWith(start)
 describe('the index', () => {
   beforeEach(emptyDatabase)
 
-  it('holds no word of what was removed for good, in whatever segment it stood', async () => {
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['in the settings', (id) => deleteSummaries([id]).then(() => removeDeleted([id]))],
+    ['after thirty days', (id) => deleteSummaries([id], day(1)).then(() => purgeDeleted(day(60)))],
+    ['as a damaged record', removeRecord],
+  ])('holds no word of what was removed for good %s, in whatever segment it stood', async (_, remove) => {
     const made = (count: number, word: string) =>
       Array.from({ length: count }, (_, page) =>
         summary({
@@ -36,9 +40,8 @@ describe('the index', () => {
       return [...blocks, ...tail].map((record) => record.terms).join('\n')
     }
     expect(await database.tail.count()).toBe(0)
-    await deleteSummaries([secret?.id ?? ''])
     expect(await terms()).toContain('secretword')
-    await removeDeleted([secret?.id ?? ''])
+    await remove(secret?.id ?? '')
     expect(await terms()).not.toContain('secretword')
     expect((await search(parseQuery('plainword'))).numbers).toHaveLength(70)
   })
@@ -55,7 +58,7 @@ describe('the index', () => {
     const ids = new Map<string, string>()
     for (let start = 0; start < steps.length; start += 100) {
       const batch = steps.slice(start, start + 100)
-      const summaries = batch.map(({ page, words }) => {
+      const summaries = batch.map(({ page, words }, index) => {
         const url = `https://weaving.example/p${page}`
         model.set(url, words)
         const blank = { speakers: [], outcomes: [], actions: [], highlights: [], abstract: [], meeting: null }
@@ -66,6 +69,7 @@ describe('the index', () => {
           ...blank,
           source,
           id,
+          updatedAt: new Date(Date.UTC(2031, 5) + start + index).toISOString(),
           content: '',
           note: '',
           tags: [],
