@@ -39,13 +39,20 @@ const isDay = (value: string) => DATE.test(value) && isDate(value)
 /** Unlike Date.parse alone: February has no day 30. */
 const isDate = (value: string) =>
   new Date(`${value.slice(0, 10)}T00:00:00Z`).toJSON()?.slice(0, 10) === value.slice(0, 10)
-const isTime = (value: string) => DATE_TIME.test(value) && isDate(value) && !Number.isNaN(Date.parse(value))
+const isTime = (value: string) =>
+  DATE_TIME.test(value) && isDate(value) && DATE_TIME.test(new Date(value).toJSON() ?? '')
 const isAddress = (value: string) => /^(https?|file):$/.test(URL.parse(value)?.protocol ?? '')
 const isShort = (value: string) => value.length <= LONGEST_POINT || [...value].length <= LONGEST_POINT
 
 const day = nullable(text('a day like 2026-03-20', isDay))
-/** RFC 3339, section 5.6. */
-export const time = text('a date and time like 2026-03-20T10:00:00Z', isTime)
+const timeText = text('a date and time like 2026-03-20T10:00:00Z', isTime)
+/** RFC 3339, section 5.6. What is read is a time in UTC, as Micline writes it: times are compared and ordered as text. */
+export const time: Shape<string> = {
+  read: (value, at) => {
+    const checked = timeText.read(value, at)
+    return checked && new Date(checked).toISOString()
+  },
+}
 const count = nullable(integer())
 const words = nullable(text())
 

@@ -95,3 +95,15 @@ it('refuses whatever the public schema refuses; what it takes, it takes again un
     runs(500),
   )
 })
+
+it.each([
+  ['2031-02-05T10:00:00.000Z', '2031-02-05T10:00:00.000Z'],
+  ['2031-02-05T10:00:00+14:00', '2031-02-04T20:00:00.000Z'],
+  ['2031-02-05T10:00:00Z', '2031-02-05T10:00:00.000Z'],
+])('a time is read as Micline writes it: %s', (given, savedAt) => {
+  expect(checkSummary({ ...summary(), savedAt: given })).toMatchObject({ value: { savedAt } })
+})
+
+it('a time that is of no year of four digits in UTC is none', () => {
+  expect(checkSummary({ ...summary(), savedAt: '9999-12-31T23:00:00-14:00' })).toHaveProperty('problems')
+})

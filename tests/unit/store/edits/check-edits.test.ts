@@ -39,7 +39,7 @@ it('takes every kind of edit as it was stored, with the point that it changed', 
 })
 
 it('gives fresh copies, without what a point does not have', () => {
-  const edit = { ...OPERATIONS.addPoint, id: 'x', at: '2031-01-01T00:00:00Z' }
+  const edit = { ...OPERATIONS.addPoint, id: 'x', at: '2031-01-01T00:00:00.000Z' }
   const more = { ...edit, point: { ...edit.point, more: 1 } }
   expect(checkEdits([more])).toEqual([edit])
 })
