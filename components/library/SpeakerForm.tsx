@@ -12,13 +12,15 @@ export interface SpeakerDraft {
   mergeInto: string
   /** The name of the other person that some remarks belong to; empty for none. */
   splitName: string
-  /** Positions of those remarks in `said`. */
-  splitPoints: number[]
+  /** The keys of those remarks: their positions in `said` change when the page is captured again. */
+  splitPoints: string[]
 }
 
 interface SpeakerFormProps {
   draft: SpeakerDraft
   said: readonly Point[]
+  /** What a remark is called in edits. */
+  keyOf: (point: Point) => string
   others: readonly Speaker[]
   /** Called on every keystroke, so that nothing typed is lost. */
   onDraft: (draft: SpeakerDraft) => void
@@ -27,7 +29,7 @@ interface SpeakerFormProps {
 }
 
 /** The form that corrects a speaker: name, affiliations, roles; merges two speakers, or splits one. */
-export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: SpeakerFormProps) {
+export function SpeakerForm({ draft, said, keyOf, others, onDraft, onSave, onCancel }: SpeakerFormProps) {
   const field = (name: 'name' | 'affiliations' | 'roles' | 'splitName', label: string) => (
     <label>
       {label}
@@ -40,14 +42,10 @@ export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: 
       />
     </label>
   )
-  const toggle = (place: number) => {
-    const chosen = draft.splitPoints.includes(place)
-    onDraft({
-      ...draft,
-      splitPoints: chosen
-        ? draft.splitPoints.filter((other) => other !== place)
-        : [...draft.splitPoints, place],
-    })
+  const toggle = (key: string) => {
+    const others = draft.splitPoints.filter((other) => other !== key)
+    const splitPoints = others.length < draft.splitPoints.length ? others : [...others, key]
+    onDraft({ ...draft, splitPoints })
   }
   return (
     <form
@@ -89,12 +87,12 @@ export function SpeakerForm({ draft, said, others, onDraft, onSave, onCancel }: 
           {field('splitName', t('edit.splitName'))}
           <fieldset>
             <legend>{t('edit.splitPoints')}</legend>
-            {said.map((point, place) => (
-              <label key={place} class="choice">
+            {said.map((point) => (
+              <label key={keyOf(point)} class="choice">
                 <input
                   type="checkbox"
-                  checked={draft.splitPoints.includes(place)}
-                  onChange={() => toggle(place)}
+                  checked={draft.splitPoints.includes(keyOf(point))}
+                  onChange={() => toggle(keyOf(point))}
                 />
                 {withoutAsterisks(point.text)}
               </label>

@@ -36,10 +36,8 @@ export function speakerOperations(
   const after = { affiliations: listed(draft.affiliations), roles: listed(draft.roles) }
   if (JSON.stringify(after) !== JSON.stringify({ affiliations: speaker.affiliations, roles: speaker.roles }))
     operations.push({ type: 'changeSpeaker', speaker: key, ...after })
-  const points = draft.splitPoints.flatMap((place) => {
-    const point = speaker.said[place]
-    return (point && keys.get(point)) ?? []
-  })
+  const said = speaker.said.map((point) => keys.get(point))
+  const points = draft.splitPoints.filter((point) => said.includes(point))
   const splitName = draft.splitName.trim()
   if (splitName && points.length)
     operations.push({ type: 'splitSpeaker', speaker: key, name: splitName, points })

@@ -3,24 +3,25 @@ import { type PointDraft, PointForm } from '../../components/library/PointForm.t
 import { type SpeakerDraft, SpeakerForm } from '../../components/library/SpeakerForm.tsx'
 import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { t } from '../../lib/i18n/index.ts'
-import type { Action, Outcome, Point, Speaker } from '../../lib/model.ts'
+import type { Point, Speaker } from '../../lib/model.ts'
 import { redoEdits, undoEdits } from '../../lib/store/edits/editing.ts'
 import {
   type EditOperation,
   listOf,
-  type PointFields,
   type PointKey,
   type PointList,
   type SpeakerKey,
 } from '../../lib/store/edits/edits.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
+import { changeOperations, emptyDraft, fieldsOf, pointDraft } from './point-operations.ts'
 import { speakerDraft, speakerOperations } from './speaker-operations.ts'
 import { useEdit } from './use-edit.ts'
 
 /** The form that is open on a summary (there is only one), with what has been typed into it. */
 type OpenForm =
-  | { form: 'change'; point: PointKey; draft: PointDraft }
+  /** `opened`: the draft before anything was typed. */
+  | { form: 'change'; point: PointKey; opened: PointDraft; draft: PointDraft }
   | { form: 'add'; list: PointList; draft: PointDraft }
   | { form: 'speaker'; speaker: SpeakerKey; draft: SpeakerDraft }
 
@@ -61,7 +62,8 @@ export function useEditing(opened: OpenSummary): Editing {
     undo,
     openPoint: (point) => {
       const key = keys.get(point)
-      if (key) setOpen({ form: 'change', point: key, draft: draftOf(point, listOf(key)) })
+      const draft = key && pointDraft(point, listOf(key))
+      if (draft) setOpen({ form: 'change', point: key, opened: draft, draft })
     },
     openNew: (list) => setOpen({ form: 'add', list, draft: emptyDraft(list) }),
     openSpeaker: (speaker) => {
@@ -84,25 +86,24 @@ function formsOf(
     return (speaker && speakers.get(speaker)) ?? (name.trim() || null)
   }
   const close = () => setOpen(null)
-  const pointForm = (form: Extract<OpenForm, { draft: PointDraft }>, operation: () => EditOperation) => (
+  const pointForm = (form: Extract<OpenForm, { draft: PointDraft }>, operations: () => EditOperation[]) => (
     <PointForm
       draft={form.draft}
       speakers={summary.speakers.map((speaker) => speaker.name)}
       onDraft={(draft) => setOpen({ ...form, draft })}
-      onSave={() => save([operation()])}
+      onSave={() => save(operations())}
       onCancel={close}
     />
   )
   return {
     pointForm: (point) => {
       if (open?.form !== 'change' || open.point !== keys.get(point)) return null
-      const { point: key, draft } = open
-      return pointForm(open, () => ({ type: 'changePoint', point: key, change: fieldsOf(draft, keyOf) }))
+      return pointForm(open, () => changeOperations(open.point, open.opened, open.draft, keyOf))
     },
     newForm: (list) => {
       if (open?.form !== 'add' || open.list !== list) return null
       const point = { section: null, quote: null, ...fieldsOf(open.draft, keyOf) }
-      return pointForm(open, () => ({ type: 'addPoint', list, point }))
+      return pointForm(open, () => [{ type: 'addPoint', list, point }])
     },
     speakerForm: (speaker) => {
       if (open?.form !== 'speaker' || open.speaker !== speakers.get(speaker)) return null
@@ -110,6 +111,7 @@ function formsOf(
         <SpeakerForm
           draft={open.draft}
           said={speaker.said}
+          keyOf={(point) => keys.get(point) ?? ''}
           others={summary.speakers.filter((other) => other !== speaker)}
           onDraft={(draft) => setOpen({ ...open, draft })}
           onSave={() => save(speakerOperations(open.draft, speaker, { summary, keys, speakers }))}
@@ -117,35 +119,5 @@ function formsOf(
         />
       )
     },
-  }
-}
-
-function draftOf(point: Point, list: PointList): PointDraft {
-  return {
-    text: point.text,
-    speaker: point.speaker ?? '',
-    kind: list === 'outcomes' ? (point as Outcome).kind : null,
-    owner: list === 'actions' ? ((point as Action).owner ?? '') : null,
-  }
-}
-
-function emptyDraft(list: PointList): PointDraft {
-  return {
-    text: '',
-    speaker: '',
-    kind: list === 'outcomes' ? 'decision' : null,
-    owner: list === 'actions' ? '' : null,
-  }
-}
-
-function fieldsOf(
-  draft: PointDraft,
-  keyOf: (name: string) => string | null,
-): Pick<PointFields, 'text' | 'speaker' | 'kind' | 'owner'> {
-  return {
-    text: draft.text.trim(),
-    speaker: keyOf(draft.speaker),
-    ...(draft.kind && { kind: draft.kind }),
-    ...(draft.owner !== null && { owner: draft.owner.trim() || null }),
   }
 }

@@ -3,6 +3,7 @@
  * (apply-edits.ts). Points and speakers are identified by keys that a new capture of the same words produces again.
  */
 import { LONGEST_TAG, type OutcomeKind, type Quote } from '../../model.ts'
+import { isSameData } from '../same-data.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 
@@ -20,6 +21,8 @@ export interface PointFields {
   quote: Quote | null
   kind?: OutcomeKind
   owner?: string | null
+  /** Of an action that was ticked off before it was added or changed. */
+  done?: boolean
 }
 
 export type EditOperation =
@@ -49,6 +52,16 @@ export type Edit = EditOperation & {
 /** A tag as stored: without surrounding or double spaces or a leading '#'; at most LONGEST_TAG long. */
 export function tidyTag(tag: string): string {
   return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, LONGEST_TAG).trim()
+}
+
+/** The fields of `after` that say something else in `before`. */
+export function changedFields<Fields extends object>(
+  before: Partial<Fields>,
+  after: Fields,
+): Partial<Fields> {
+  const names = Object.keys(after) as (keyof Fields)[]
+  const changed = names.filter((name) => !isSameData(before[name], after[name]))
+  return Object.fromEntries(changed.map((name) => [name, after[name]])) as Partial<Fields>
 }
 
 /** The list that a point's key refers to. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { speakerDraft, speakerOperations } from '../../../entrypoints/library/speaker-operations.ts'
-import type { Summary } from '../../../lib/model.ts'
+import type { Speaker, Summary } from '../../../lib/model.ts'
 import { applyEdits } from '../../../lib/store/edits/apply-edits.ts'
 import type { Edit } from '../../../lib/store/edits/edits.ts'
 import { toExtraction } from '../../../lib/summary/to-summary.ts'
@@ -55,6 +55,23 @@ it('who is chosen as the same person counts before the name', () => {
 })
 
 it('two persons in one are parted', () => {
-  const after = afterForm('Bo', { splitName: 'Bo Weaver', splitPoints: [1] })
+  const after = afterForm('Bo', { splitName: 'Bo Weaver', splitPoints: ['said|Not by me.'] })
   expect(names(after)).toEqual(['Ada', 'Ada Quill', 'Bo', 'Bo Weaver'])
+})
+
+it('a form that stood open while the page was captured again parts the remarks that were chosen', () => {
+  const [ada, quill, bo] = saved.speakers as [Speaker, Speaker, Speaker]
+  const captured = {
+    ...saved,
+    speakers: [ada, quill, { ...bo, said: [point('First of all.', 'Bo'), ...bo.said] }],
+  }
+  const keyed = applyEdits({ ...captured, extraction: toExtraction(captured) }, [])
+  const draft = {
+    ...speakerDraft(bo),
+    splitName: 'Bo Weaver',
+    splitPoints: ['said|Not by me.', 'said|It is gone.'],
+  }
+  expect(speakerOperations(draft, keyed.summary.speakers[2] as Speaker, keyed)).toEqual([
+    { type: 'splitSpeaker', speaker: 'Bo', name: 'Bo Weaver', points: ['said|Not by me.'] },
+  ])
 })
