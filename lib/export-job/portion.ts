@@ -1,8 +1,9 @@
 /** Part of what files hold: read but not imported yet. */
+import { mergeSummaries } from '../export/parts/merge.ts'
 import type { ReadEvent } from '../export/parts/read-file.ts'
 import type { Summary } from '../model.ts'
 import { restoreExtras } from '../store/backup.ts'
-import { type Merge, type Merged, storeMerged } from '../store/merging.ts'
+import { type Merged, type MergeOptions, storeMerged } from '../store/merging.ts'
 
 export interface Portion {
   readonly summaries: Summary[]
@@ -20,9 +21,9 @@ export function addTo(portion: Portion, event: ReadEvent): void {
   if (event.kind === 'library') portion.libraries.push(event.library)
 }
 
-/** Stores the summaries as `merge` decides, then what belongs to them. Throws the store's named failures (errors.ts). */
-export async function takePortion(portion: Portion, merge: Merge): Promise<Merged> {
-  const merged = await storeMerged(portion.summaries, merge)
+/** Stores the summaries, merged with what is saved of their pages, then what belongs to them. Throws the store's named failures (errors.ts). */
+export async function takePortion(portion: Portion, options?: MergeOptions): Promise<Merged> {
+  const merged = await storeMerged(portion.summaries, mergeSummaries, options)
   await restoreExtras({ version: 1, people: [], edited: portion.edited })
   for (const library of portion.libraries) await restoreExtras(library)
   return merged

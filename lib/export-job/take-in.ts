@@ -1,5 +1,5 @@
 /** Importing files in a worker: first what they would change, then the change. */
-import { mergeIncoming, planImport } from '../export/import.ts'
+import { planImport } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import { newJoins } from '../store/backup.ts'
 import { findForMerge, type Merged } from '../store/merging.ts'
@@ -43,7 +43,7 @@ export async function takeIn(files: readonly File[], progress: (done: number) =>
   const total: Merged = { added: 0, changed: 0, same: 0, damaged: 0 }
   for await (const portion of portionsOf(files)) {
     // Decided again in the transaction that writes, so what was saved meanwhile is not lost.
-    const merged = await takePortion(portion, mergeIncoming)
+    const merged = await takePortion(portion)
     total.added += merged.added
     total.changed += merged.changed
     total.same += merged.same

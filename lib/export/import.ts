@@ -14,6 +14,8 @@ export type { ImportFile, ImportProblem } from './parts/read-file.ts'
 interface Saved {
   /** The record of the same address. */
   readonly summary?: Summary | undefined
+  /** With it: the incoming summary, with its persons called as the user has them called. */
+  readonly incoming?: Summary
   /** Does the incoming summary's id belong to another page's record? */
   readonly isIdTaken: boolean
   /** Is the record of the same address damaged? It is not overwritten. */
@@ -34,19 +36,13 @@ export type ImportEvent =
 /** What saving `incoming` does to what is saved. Nothing the user wrote is lost; saving it twice changes nothing. */
 export function planSummary(
   incoming: Summary,
-  { summary: before, isIdTaken }: Saved,
+  { summary: before, incoming: named = incoming, isIdTaken }: Saved,
 ): Pick<ImportChange, 'status' | 'after'> {
   if (!before)
     return { status: 'new', after: isIdTaken ? { ...incoming, id: crypto.randomUUID() } : incoming }
-  const after = mergeSummaries(before, incoming)
+  const after = mergeSummaries(before, named)
   const isSame = summaryJson(after) === summaryJson(before)
   return { status: isSame ? 'same' : 'changed', after: isSame ? before : after }
-}
-
-/** What to store of `incoming` over what is saved for its page; null if that changes nothing. For the transaction that writes. */
-export function mergeIncoming(mine: Summary | null, incoming: Summary): Summary | null {
-  const { status, after } = planSummary(incoming, { summary: mine ?? undefined, isIdTaken: false })
-  return status === 'same' ? null : after
 }
 
 /** Goes through the files in order. */

@@ -1,6 +1,5 @@
 /** Restoring what the browser has thrown away with its database, from the second copy. */
 import { batchesOf } from '../batches.ts'
-import { mergeIncoming } from '../export/import.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import { addTo, emptyPortion, type Portion, takePortion } from '../export-job/portion.ts'
 import type { Summary } from '../model.ts'
@@ -79,7 +78,7 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
       edited: read.flatMap(({ edited }) => edited),
       libraries: read.flatMap(({ libraries }) => libraries),
     }
-    const { damaged } = await takePortion(portion, unlessDeletedSince)
+    const { damaged } = await takePortion(portion, { staysDeleted: isDeletedSince })
     result.restored += portion.summaries.length - damaged
     result.unreadable += files.length - read.length + damaged
     progress(result.restored)
@@ -102,6 +101,4 @@ async function readFile(folder: CopyFolder, number: number): Promise<Portion | n
   }
 }
 
-function unlessDeletedSince(mine: Summary | null, theirs: Summary, deletedAt?: string): Summary | null {
-  return deletedAt && deletedAt > theirs.updatedAt ? null : mergeIncoming(mine, theirs)
-}
+const isDeletedSince = ({ updatedAt }: Summary, deletedAt: string) => deletedAt > updatedAt

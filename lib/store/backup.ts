@@ -98,9 +98,10 @@ export async function restoreExtras(extras: unknown): Promise<void> {
     for (const value of checked.edited) {
       const { id } = Object(value) as Partial<EditedRecord>
       const record = typeof id === 'string' && (await database.records.get({ id }))
-      if (!record || record.deletedAt || record.edits.length > 0) continue
+      if (!record || record.deletedAt) continue
       const candidate = withEdits(record, value)
-      if (candidate && (await isSameShown(record, candidate))) restored.push(candidate)
+      if (candidate && hasSteps(candidate, record) && (await isSameShown(record, candidate)))
+        restored.push(candidate)
     }
     await database.records.bulkPut(restored)
     await derive(restored)
@@ -117,6 +118,12 @@ export async function newJoins(extras: unknown): Promise<PersonRecord[]> {
 function isJoin({ key, person }: PersonRecord): boolean {
   const own = nameKey(person)
   return key !== '' && key === nameKey(key) && own !== '' && own !== key
+}
+
+/** Are the steps of `record` among those of `candidate`? What an import has taken over by a step of its own says the same there. */
+function hasSteps(candidate: SummaryRecord, record: SummaryRecord): boolean {
+  const essence = ({ id: _, at: __, ...step }: Edit) => ({ ...step, was: undefined })
+  return record.edits.every((own) => candidate.edits.some((one) => isSameData(essence(one), essence(own))))
 }
 
 async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Promise<boolean> {

@@ -5,16 +5,22 @@ import type { Summary } from '../model.ts'
 import { toExtraction } from '../summary/to-summary.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
+import { addedByHand, inOwnNames, withoutAdded } from './edits/by-hand.ts'
+import { toEdit } from './edits/editing.ts'
 import type { SummaryRecord } from './records.ts'
-import { forgetRevisions } from './revisions.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
 /**
- * Decides what becomes of a page that is in the file: `mine` is the summary as shown now, null if the page is
- * not saved; `deletedAt` when it was deleted (ISO 8601), if it was. Returns what to store, or null to leave everything as
- * it is.
+ * Makes one of two versions of a page: of `mine`, as it is shown now, it leaves points and speakers in their places, changes and
+ * ticks some by the hand of their user, and adds others behind them. Only that and what it does to tags and note is stored.
  */
-export type Merge = (mine: Summary | null, theirs: Summary, deletedAt?: string) => Summary | null
+type Merge = (mine: Summary, theirs: Summary) => Summary
+
+export interface MergeOptions {
+  /** Does a page that was deleted at `deletedAt` (ISO 8601) stay so? Else it comes back as it was. */
+  readonly staysDeleted?: (theirs: Summary, deletedAt: string) => boolean
+  readonly now?: Date
+}
 
 export interface Merged {
   added: number
@@ -24,13 +30,13 @@ export interface Merged {
   damaged: number
 }
 
-const NONE: Readonly<Merged> = { added: 0, changed: 0, same: 0, damaged: 0 }
-
 /** More at once would block the page for longer than a moment. */
 const BATCH = 25
 
 interface Found {
   summary?: Summary
+  /** With `summary`: the one that comes in, with its persons called as the user has them called. */
+  incoming?: Summary
   isIdTaken: boolean
   isDamaged?: boolean
 }
@@ -40,9 +46,10 @@ export async function findForMerge(summary: Summary): Promise<Found> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(summary.source.url) })
     const isIdTaken = await isTaken(summary.id, record)
+    if (record && !isWhole(record)) return { isIdTaken, isDamaged: true }
     if (!record || record.deletedAt) return { isIdTaken }
-    if (!isWhole(record)) return { isIdTaken, isDamaged: true }
-    return { summary: summaryOf(record, await contentOf(record.number)).summary, isIdTaken }
+    const keyed = summaryOf(record, await contentOf(record.number))
+    return { summary: keyed.summary, incoming: inOwnNames(keyed, record.edits, summary), isIdTaken }
   })
 }
 
@@ -52,53 +59,79 @@ async function isTaken(id: string, own: SummaryRecord | undefined): Promise<bool
   return holder !== undefined && holder.number !== own?.number
 }
 
-/** Stores what `merge` decides for each of `summaries`, a few per transaction, each based on the records as they are by then. */
-export async function storeMerged(summaries: Iterable<Summary>, merge: Merge): Promise<Merged> {
-  const merged = { ...NONE }
+/**
+ * Stores those of `summaries` that are new, and what `merge` takes from the others, a few per transaction, each based on the records
+ * as they are by then.
+ */
+export async function storeMerged(
+  summaries: Iterable<Summary>,
+  merge: Merge,
+  options: MergeOptions = {},
+): Promise<Merged> {
+  const merged = { added: 0, changed: 0, same: 0, damaged: 0 }
   let batch: Summary[] = []
   const flush = async () => {
     const waiting = batch
     batch = []
-    const result = await changing(() => mergeBatch(waiting, merge))
-    merged.added += result.added
-    merged.changed += result.changed
-    merged.same += result.same
-    merged.damaged += result.damaged
+    for (const what of await changing(() => mergeBatch(waiting, merge, options))) merged[what]++
   }
   for (const summary of summaries) if (batch.push(summary) >= BATCH) await flush()
   if (batch.length) await flush()
   return merged
 }
 
-async function mergeBatch(summaries: readonly Summary[], merge: Merge): Promise<Merged> {
-  const merged = { ...NONE }
-  const written: SummaryRecord[] = []
+async function mergeBatch(
+  summaries: readonly Summary[],
+  merge: Merge,
+  { staysDeleted = () => false, now = new Date() }: MergeOptions,
+): Promise<(keyof Merged)[]> {
+  const written = new Map<number, SummaryRecord>()
+  const outcomes: (keyof Merged)[] = []
   for (const theirs of summaries) {
     const before = await database.records.get({ page: pageIdentity(theirs.source.url) })
-    const isThere = before !== undefined && !before.deletedAt
-    if (isThere && !isWhole(before)) {
-      merged.damaged++
-      continue
+    if (before?.deletedAt && staysDeleted(theirs, before.deletedAt)) outcomes.push('same')
+    else if (before && !isWhole(before)) outcomes.push('damaged')
+    else {
+      const record = before ? await mergeOne(before, theirs, merge, now) : await add(theirs)
+      if (record) written.set(record.number, record)
+      outcomes.push(!record ? 'same' : before && !before.deletedAt ? 'changed' : 'added')
     }
-    const mine = isThere ? summaryOf(before, await contentOf(before.number)).summary : null
-    const result = merge(mine, theirs, before?.deletedAt)
-    if (!result) {
-      merged.same++
-      continue
-    }
-    merged[isThere ? 'changed' : 'added']++
-    written.push(await write(result, before))
   }
-  await derive(written)
-  return merged
+  await derive([...written.values()])
+  return outcomes
 }
 
-async function write(summary: Summary, before: SummaryRecord | undefined): Promise<SummaryRecord> {
+/** The record `found` with what is taken from `incoming`, stored; null where it stays as it is. */
+async function mergeOne(
+  found: SummaryRecord,
+  incoming: Summary,
+  merge: Merge,
+  now: Date,
+): Promise<SummaryRecord | null> {
+  const { deletedAt, ...before } = found
+  const content = await contentOf(before.number)
+  const isLater = incoming.id === before.id && Date.parse(incoming.updatedAt) > Date.parse(before.updatedAt)
+  const renewed = isLater ? await renew(before, content, incoming) : before
+  const keyed = summaryOf(renewed, isLater ? incoming.content : content)
+  const operations = addedByHand(keyed, merge(keyed.summary, inOwnNames(keyed, before.edits, incoming)))
+  if (!deletedAt && !isLater && !operations.length) return null
+  const added = operations.map((operation) => toEdit(operation, keyed, now))
+  const record = { ...renewed, edits: [...renewed.edits, ...added] }
+  await database.records.put(record)
+  return record
+}
+
+/** The record `before`, whose page's own words come from `later`, a later state of it: the user's edits stay on top. */
+async function renew(before: SummaryRecord, content: string | null, later: Summary): Promise<SummaryRecord> {
+  const extraction = withoutAdded(toExtraction(later), summaryOf(before, content), before.edits)
+  await database.contents.put({ number: before.number, content: later.content })
+  return { ...before, extraction: withoutContent(extraction), updatedAt: later.updatedAt }
+}
+
+async function add(summary: Summary): Promise<SummaryRecord> {
   const { id, savedAt, updatedAt, tags, note } = summary
-  if (before?.deletedAt) await forgetRevisions([before.number])
   const record = {
-    ...(before && { number: before.number }),
-    id: before && !before.deletedAt ? before.id : await freeId(id, before),
+    id: (await isTaken(id, undefined)) ? crypto.randomUUID() : id,
     page: pageIdentity(summary.source.url),
     extraction: withoutContent(toExtraction(summary)),
     edits: [],
@@ -107,10 +140,7 @@ async function write(summary: Summary, before: SummaryRecord | undefined): Promi
     savedAt,
     updatedAt,
   }
-  const number = await database.records.put(record as SummaryRecord)
+  const number = await database.records.add(record as Omit<SummaryRecord, 'number'> as SummaryRecord)
   await database.contents.put({ number, content: summary.content })
   return { ...record, number }
 }
-
-const freeId = async (id: string, own: SummaryRecord | undefined) =>
-  (await isTaken(id, own)) ? crypto.randomUUID() : id

@@ -5,7 +5,7 @@
  * The page's own words come from one version: the saved one, or the incoming one if it is a later state of the
  * same record. What a user wrote (edited points, ticks, tags, note) comes from both.
  */
-import type { Action, Point, Speaker, Summary } from '../../model.ts'
+import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 
 /** What makes two points the same statement: their position on the page, or their words if they have none. */
 function identity({ quote, text }: Point): string {
@@ -14,7 +14,8 @@ function identity({ quote, text }: Point): string {
 
 /** Did the user write `present` exactly as `point`? A tick makes no difference. */
 function isWritten(present: Point, point: Point): boolean {
-  const essence = (one: Point) => JSON.stringify({ ...one, edited: undefined, done: undefined })
+  const essence = ({ text, speaker, section, quote, kind, owner }: Point & Partial<Outcome & Action>) =>
+    JSON.stringify([text, speaker, section, quote?.exact, quote?.prefix, quote?.suffix, kind, owner])
   return present.edited === true && essence(present) === essence(point)
 }
 
@@ -72,10 +73,11 @@ function joinNotes(mine: string, theirs: string): string {
 /** `mine` is saved, `theirs` is incoming; both are of one page. The result has the id of `mine`. */
 export function mergeSummaries(mine: Summary, theirs: Summary): Summary {
   const isSameRecord = mine.id === theirs.id
-  const isLater = isSameRecord && Date.parse(theirs.updatedAt) > Date.parse(mine.updatedAt)
+  const age = isSameRecord ? Date.parse(theirs.updatedAt) - Date.parse(mine.updatedAt) : 0
+  const isLater = age > 0
   const [base, other] = isLater ? [theirs, mine] : [mine, theirs]
   // An earlier state of the same record has earlier states of its edits: the user has since replaced them.
-  const isEarlier = isSameRecord && !isLater
+  const isEarlier = age < 0
   const merge = <T extends Point>(one: readonly T[], two: readonly T[]) => mergePoints(one, two, !isEarlier)
   return {
     ...base,

@@ -99,12 +99,15 @@ function mergeSpeakers(draft: Draft, from: SpeakerKey, into: SpeakerKey): void {
 function splitSpeaker(draft: Draft, edit: Extract<Edit, { type: 'splitSpeaker' }>): void {
   if (!draft.speakers.has(edit.speaker)) return
   const key = addedKey(edit.id)
+  const quotes = new Set(edit.points.map((point) => draft.points.get(point)?.quote?.exact))
+  const moved = [...draft.points].filter(
+    ([pointKey, point]) =>
+      point.speaker === edit.speaker &&
+      (edit.points.includes(pointKey) || (point.quote && quotes.has(point.quote.exact))),
+  )
+  if (!moved.length) return
+  for (const [, point] of moved) point.speaker = key
   draft.speakers.set(key, { key, name: edit.name, aliases: [], affiliations: [], roles: [] })
-  const moved = new Set(edit.points.map((point) => draft.points.get(point)?.quote?.exact))
-  for (const [pointKey, point] of draft.points) {
-    const isMoved = edit.points.includes(pointKey) || (point.quote && moved.has(point.quote.exact))
-    if (isMoved && point.speaker === edit.speaker) point.speaker = key
-  }
 }
 
 function replaceOwner(draft: Draft, before: string, after: string): void {

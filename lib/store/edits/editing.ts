@@ -111,7 +111,8 @@ async function store(record: SummaryRecord, edits: Edit[], now: Date): Promise<v
   await derive([changed])
 }
 
-function toEdit(operation: EditOperation, keyed: KeyedSummary, now: Date): Edit {
+/** `operation` as a step of its own, on the summary as it is shown before. */
+export function toEdit(operation: EditOperation, keyed: KeyedSummary, now: Date): Edit {
   const edit = { ...operation, id: crypto.randomUUID(), at: now.toISOString() }
   if (edit.type !== 'changePoint') return edit
   const was = pointOf(keyed, edit.point)

@@ -2,7 +2,7 @@
  * Runs in a page of the extension, on its own database and with the very code that it ships: saves, edits, deletes and
  * imports without end, telling of each when it begins and when it is acknowledged; and looks whether all is whole.
  */
-import { mergeIncoming } from '../../../lib/export/import.ts'
+import { mergeSummaries } from '../../../lib/export/parts/merge.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { keepSecondCopy } from '../../../lib/second-copy/keep.ts'
 import { countLost } from '../../../lib/second-copy/restore.ts'
@@ -43,7 +43,7 @@ async function perform({ kind, page, version, size }: Operation): Promise<void> 
       { length: size },
       (_, index): Summary => toSummary(extractionOf(`${page}/${index}`, version)),
     )
-    await storeMerged(summaries, mergeIncoming)
+    await storeMerged(summaries, mergeSummaries)
   } else {
     const id = await idOf(page)
     if (!id) throw new Error(`${page} is not there`)

@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
+import { mergeSummaries } from '../../../lib/export/parts/merge.ts'
+import type { Summary } from '../../../lib/model.ts'
 import { readExtras as readStreamed, restoreExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
+import { storeMerged } from '../../../lib/store/merging.ts'
 import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
 import { allNumbers, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
@@ -74,16 +77,35 @@ it('changes nothing where the extras do not belong to what is shown', async () =
   expect(await readSummary(summary.id)).toMatchObject({ summary: { note: 'written since' }, edits: [] })
 })
 
-it('leaves a summary its own steps where it has some', async () => {
+it('leaves a summary its own steps where a file has fewer of them', async () => {
+  const { id } = await edited()
+  const first = await readExtras()
+  await editSummary(id, [
+    { type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada' },
+    { type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' },
+  ])
+  const own = (await readSummary(id))?.edits
+  await restoreExtras(first)
+  expect((await readSummary(id))?.edits).toEqual(own)
+})
+
+it('gives a summary the steps that were added to its own elsewhere', async () => {
   const summary = await edited()
-  const own = (await readSummary(summary.id))?.edits
-  const extras = await readExtras()
-  const others = extras.edited.map((one) => ({
-    ...one,
-    edits: one.edits.map((edit) => ({ ...edit, id: crypto.randomUUID() })),
-  }))
-  await restoreExtras({ ...extras, edited: others })
-  expect((await readSummary(summary.id))?.edits).toEqual(own)
+  const before = [summary, await readExtras()] as const
+  await editSummary(summary.id, [
+    { type: 'removePoint', point: 'highlights|The loom-protocol draft is done.' },
+    { type: 'addTag', tag: 'yarn' },
+  ])
+  const opened = await readSummary(summary.id)
+  const [later, extras] = [opened?.summary as Summary, await readExtras()]
+  await emptyDatabase()
+  await storeAsGiven([before[0]])
+  await restoreExtras(before[1])
+  await storeMerged([later], mergeSummaries)
+  await restoreExtras(extras)
+  const { edits, summary: now } = (await readSummary(summary.id)) ?? {}
+  expect([now, edits]).toEqual([later, opened?.edits])
+  expect((await database.records.toArray())[0]?.extraction.highlights).toHaveLength(1)
 })
 
 it('takes nothing of a record from a file but its edits and what they were made on', async () => {

@@ -35,7 +35,7 @@ describe('every change is noted until it is copied', () => {
     ['an edit of many', (id) => editMany([id], { type: 'addTag', tag: 'wool' })],
     ['a deletion', (id) => deleteSummaries([id])],
     ['a removal for good', (id) => removeRecord(id)],
-    ['an import', () => storeAsGiven([toSummary(extraction('loom'))])],
+    ['an import', () => storeAsGiven([{ ...toSummary(extraction('loom')), tags: ['wool'] }])],
   ]
 
   it.each(changes)('%s', async (_, change) => {

@@ -26,9 +26,15 @@ export function titled(page: string, title: string, changes: Partial<Summary> = 
   return { ...made, source: { ...made.source, title } }
 }
 
-/** Stores `summaries` in the place of whatever is saved of their pages. */
+/** Stores `summaries` of pages that are not saved, or later states of what is. */
 export async function storeAsGiven(summaries: Iterable<Summary>): Promise<void> {
   await storeMerged(summaries, (_mine, theirs) => theirs)
+}
+
+/** Stores `summaries` as they are in a library of their own. */
+export async function storeAlone(summaries: Iterable<Summary>): Promise<void> {
+  await emptyDatabase()
+  await storeAsGiven(summaries)
 }
 
 /** A page on which `owner` has one thing to do. */

@@ -5,7 +5,7 @@ import { editMany, editSummary, redoEdits, undoEdits, undoMany } from '../../../
 import type { EditOperation } from '../../../../lib/store/edits/edits.ts'
 import { readRevisions } from '../../../../lib/store/revisions.ts'
 import { readSummary, saveExtraction } from '../../../../lib/store/summaries.ts'
-import { day, emptyDatabase, extraction, storeAsGiven } from '../support.ts'
+import { day, emptyDatabase, extraction, storeAlone } from '../support.ts'
 
 const said = (text: string, speaker: string): Point => ({
   text,
@@ -209,7 +209,7 @@ describe('a new capture', () => {
       outcomes: mine.outcomes.map((point) => ({ ...point, text: 'So it is.', edited: true })),
       actions: mine.actions.map((action) => ({ ...action, done: true })),
     }
-    await storeAsGiven([edited])
+    await storeAlone([edited])
     await saveExtraction(weavers(), day(3))
     const { outcomes, actions } = await shown()
     expect(outcomes.map(({ text, edited }) => [text, edited])).toEqual([['So it is.', true]])
@@ -221,7 +221,7 @@ describe('a new capture', () => {
   it('keeps what came as edited where the page has neither the speaker nor the sentence any more', async () => {
     const mine = await shown()
     const mark = <Of extends Point>(point: Of) => ({ ...point, edited: true })
-    await storeAsGiven([
+    await storeAlone([
       {
         ...mine,
         outcomes: mine.outcomes.map(mark),
