@@ -61,24 +61,16 @@ export interface Kept {
  * reason to give up the others.
  */
 export async function keep(extraction: Extraction, anyway: boolean): Promise<Kept> {
-  const row = await findByAddress(extraction.source.url)
-  if (!row) return saveNew(extraction, anyway)
   try {
-    const before = await readSummary(row.id)
-    if (!before) return saveNew(extraction, anyway)
-    const isSame = before.summary.content === extraction.content
-    return isSame ? { state: 'unchanged', summaryId: row.id } : await save(extraction)
+    const row = await findByAddress(extraction.source.url)
+    const before = row && (await readSummary(row.id))
+    if (before && before.summary.content === extraction.content)
+      return { state: 'unchanged', summaryId: before.summary.id }
+    if (!before && !extraction.relevant && !anyway) return { state: 'notIetf', summaryId: null }
+    const { status, summary } = await saveExtraction(extraction)
+    return { state: status, summaryId: summary.id }
   } catch (error) {
     if (!(error instanceof DamagedRecordError)) throw error
-    return { state: 'failed', summaryId: row.id, reason: 'damaged' }
+    return { state: 'failed', summaryId: error.id, reason: 'damaged' }
   }
-}
-
-async function saveNew(extraction: Extraction, anyway: boolean): Promise<Kept> {
-  return extraction.relevant || anyway ? save(extraction) : { state: 'notIetf', summaryId: null }
-}
-
-async function save(extraction: Extraction): Promise<Kept> {
-  const { status, summary } = await saveExtraction(extraction)
-  return { state: status, summaryId: summary.id }
 }

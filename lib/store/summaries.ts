@@ -10,7 +10,7 @@ import { carryEdited } from './edits/carry-edited.ts'
 import type { KeyedSummary } from './edits/draft.ts'
 import type { Edit } from './edits/edits.ts'
 import type { SummaryRecord } from './records.ts'
-import { forgetRevisions, keepRevision } from './revisions.ts'
+import { keepRevision } from './revisions.ts'
 import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
 
 export interface Saved {
@@ -20,32 +20,28 @@ export interface Saved {
 
 /**
  * Saves what was extracted from a page, or updates the page's record, keeping the user's edits, tags and note; what
- * the page said before becomes a revision. A page that was deleted is saved afresh. Resolves after the transaction
- * has committed, never before. Throws the named failures of errors.ts.
+ * the page said before becomes a revision. A page that was deleted comes back with all of these. Resolves after the
+ * transaction has committed, never before. Throws the named failures of errors.ts.
  */
 export async function saveExtraction(extraction: Extraction, now = new Date()): Promise<Saved> {
   const saved = await changing(async () => {
     const at = now.toISOString()
     const before = await database.records.get({ page: pageIdentity(extraction.source.url) })
-    const isThere = before !== undefined && !before.deletedAt
-    if (before?.deletedAt) await forgetRevisions([before.number])
-    const record = isThere ? await renew(before, extraction, at) : create(extraction, at, before)
+    const record = before ? await renew(before, extraction, at) : create(extraction, at)
     const number = await database.records.put(record)
     await database.contents.put({ number, content: extraction.content })
     const [keyed] = await derive([{ ...record, number } as SummaryRecord])
     if (!keyed) throw new Error('Nothing was derived')
-    return { status: isThere ? 'updated' : 'saved', summary: keyed.summary } as const
+    const status = before && !before.deletedAt ? 'updated' : 'saved'
+    return { status, summary: keyed.summary } as const
   })
   if (saved.status === 'saved') void keepPersistent()
   return saved
 }
 
-type NewRecord = Omit<SummaryRecord, 'number'> & { number?: number }
-
-function create(extraction: Extraction, at: string, tombstone?: SummaryRecord): NewRecord {
+function create(extraction: Extraction, at: string): Omit<SummaryRecord, 'number'> {
   return {
-    ...(tombstone && { number: tombstone.number }),
-    id: tombstone?.id ?? crypto.randomUUID(),
+    id: crypto.randomUUID(),
     page: pageIdentity(extraction.source.url),
     extraction: withoutContent(extraction),
     edits: [],
@@ -56,7 +52,11 @@ function create(extraction: Extraction, at: string, tombstone?: SummaryRecord): 
   }
 }
 
-async function renew(before: SummaryRecord, extraction: Extraction, at: string): Promise<SummaryRecord> {
+async function renew(
+  { deletedAt: _, ...before }: SummaryRecord,
+  extraction: Extraction,
+  at: string,
+): Promise<SummaryRecord> {
   const content = await contentOf(before.number)
   // Damaged data is not overwritten: there may be more worth saving in it than can be read here.
   summaryOf(before, content)

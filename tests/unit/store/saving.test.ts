@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mergeSummaries } from '../../../lib/export/parts/merge.ts'
 import { pageIdentity } from '../../../lib/links/page-identity.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { DamagedRecordError } from '../../../lib/store/database/errors.ts'
@@ -13,6 +14,7 @@ import {
   storedIds,
 } from '../../../lib/store/deletion.ts'
 import { editMany, editSummary, undoMany } from '../../../lib/store/edits/editing.ts'
+import { storeMerged } from '../../../lib/store/merging.ts'
 import { afterEachChange } from '../../../lib/store/outbox.ts'
 import { readRevisions } from '../../../lib/store/revisions.ts'
 import { countRows, findByAddress, newestRows } from '../../../lib/store/rows.ts'
@@ -20,6 +22,9 @@ import { readRaw, readSummary, saveExtraction } from '../../../lib/store/summari
 import { toSummary } from '../../../lib/summary/to-summary.ts'
 import { point } from '../../support/summary.ts'
 import { day, emptyDatabase, extraction, owedBy, storeAsGiven, titled } from './support.ts'
+
+vi.mock('../../../lib/browser.ts', () => ({ browser: {} }))
+const { keep } = await import('../../../lib/many-tabs/one-tab.ts')
 
 beforeEach(emptyDatabase)
 afterEach(() => afterEachChange(async () => {}))
@@ -134,25 +139,45 @@ describe('deleting', () => {
     expect(await newestRows(10)).toHaveLength(1)
   })
 
-  it('lets the page be saved afresh', async () => {
-    const { summary } = await saveExtraction(extraction('loom'), day(1))
-    await editSummary(summary.id, [{ type: 'addTag', tag: 'old' }])
-    await deleteSummaries([summary.id])
-    const again = await saveExtraction(extraction('loom'), day(5))
-    expect(again.status).toBe('saved')
-    expect(again.summary).toMatchObject({ tags: [], savedAt: day(5).toISOString() })
-  })
+  /** Deletes the page `loom`, which was captured twice and has a tag and a note. */
+  async function deleteWritten(): Promise<string> {
+    const { summary } = await saveExtraction(titled('loom', 'Loom at first'), day(1))
+    await saveExtraction(extraction('loom'), day(2))
+    await editSummary(summary.id, [{ type: 'addTag', tag: 'mine' }])
+    await editSummary(summary.id, [{ type: 'setNote', note: 'two hours of work' }])
+    return (await deleteSummaries([summary.id], day(3)))[0] ?? ''
+  }
 
   it.each([
-    ['saved', () => saveExtraction(extraction('loom'))],
-    ['taken in from a file', () => storeAsGiven([toSummary(extraction('loom'))])],
-  ])('leaves nothing of what the page said before it was deleted, once it is %s again', async (_, again) => {
-    const { summary } = await saveExtraction(extraction('loom'))
-    await saveExtraction(titled('loom', 'Loom, corrected'))
-    await deleteSummaries([summary.id])
-    await again()
-    const id = (await findByAddress(summary.source.url))?.id ?? ''
-    expect((await readRevisions(id)).earlier).toEqual([])
+    ['saved', () => saveExtraction(extraction('loom'), day(5)).then(({ status }) => status)],
+    ['saved with many tabs', () => keep(extraction('loom'), false).then(({ state }) => state)],
+    [
+      'taken in from a file',
+      () =>
+        storeMerged([toSummary(extraction('loom'))], mergeSummaries).then(({ added }) => added && 'saved'),
+    ],
+  ])('is taken back, with all that was written, by the page being %s again', async (_, again) => {
+    const id = await deleteWritten()
+    expect(await again()).toBe('saved')
+    const opened = await readSummary(id)
+    expect(opened?.summary).toMatchObject({
+      tags: ['mine'],
+      note: 'two hours of work',
+      savedAt: day(1).toISOString(),
+    })
+    expect(opened?.edits).toHaveLength(2)
+    const { earlier } = await readRevisions(id)
+    expect(earlier.map((revision) => revision.extraction.source.title)).toEqual(['Loom at first'])
+    expect([await deletedSummaries(), await countRows()]).toEqual([[], 1])
+  })
+
+  it('lets the page be saved afresh once it is removed for good', async () => {
+    const id = await deleteWritten()
+    await removeDeleted([id])
+    const { status, summary } = await saveExtraction(extraction('loom'), day(5))
+    expect(status).toBe('saved')
+    expect(summary).toMatchObject({ tags: [], note: '', savedAt: day(5).toISOString() })
+    expect((await readRevisions(summary.id)).earlier).toEqual([])
   })
 
   it('is for good after thirty days', async () => {
@@ -255,5 +280,14 @@ describe('a damaged record', () => {
     await database.records.where('id').equals(summary.id).modify(damage)
     await expect(saveExtraction(extraction('loom'))).rejects.toBeInstanceOf(DamagedRecordError)
     expect(await readRaw(summary.id)).toMatchObject({ extraction: { speakers: null } })
+  })
+
+  it('is not written over where it was deleted, and holds up neither many tabs nor an import', async () => {
+    const { summary } = await saveExtraction(extraction('loom'))
+    await database.records.toCollection().modify({ extraction: null as never })
+    await deleteSummaries([summary.id])
+    expect(await keep(extraction('loom'), false)).toMatchObject({ state: 'failed', reason: 'damaged' })
+    expect(await storeMerged([toSummary(extraction('loom'))], mergeSummaries)).toMatchObject({ damaged: 1 })
+    expect((await deletedSummaries()).map(({ id }) => id)).toEqual([summary.id])
   })
 })
