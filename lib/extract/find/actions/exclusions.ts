@@ -72,6 +72,7 @@ const COURSE = anyOf(
     ),
     String.raw`\b`,
   ),
+  `${START}will (?:now|first|then) (?:give|go through|look at|present|provide|show|talk|walk)\\b`,
   sequence(
     `${START}(?:(?:so|now|today|here),? )?(?:i|we)(?:['’]ll| will) `,
     '(?:now |first |also |then |briefly |quickly )?',

@@ -157,6 +157,14 @@ const TITLE = anyOf(
     String.raw`(?: \([^()]{2,40}\))?\W*$`,
   ),
 )
+/** "The following talks were given": what was on, and nothing that came of it. */
+const FOLLOWING = atStart(
+  sequence(
+    String.raw`\W{0,4}the following (?:[a-z]{2,20} )?(?:documents|drafts|items|presentations|talks|topics) `,
+    String.raw`(?:was|were) (?:also )?(?:covered|discussed|given|presented)\b`,
+    String.raw`(?![^.]{0,200}\b(?:and (?:then )?(?:adopted|approved)|agreed|consensus|decided)\b)`,
+  ),
+)
 /** What a document or a talk is about, or goes back to. */
 const ABOUT = atStart(
   sequence(
@@ -180,5 +188,6 @@ export const COURSE: readonly RegExp[] = [
   ASKED,
   ANNOUNCED,
   TITLE,
+  FOLLOWING,
   ABOUT,
 ]

@@ -64,7 +64,8 @@ const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre articl
  */
 function listedAs(cues: ReadonlySet<string>): 'actions' | 'outcomes' | null {
   if (hasAny(cues, NO_ITEM)) return null
-  const isToDo = hasAny(cues, TO_DO) && !cues.has('decision marker')
+  // "Lamps: Decision to keep the oil"
+  const isToDo = hasAny(cues, TO_DO) && !hasAny(cues, ['decision marker', 'group decided early'])
   if (cues.has('in list of outcomes'))
     return cues.has('in list of actions') && isToDo ? 'actions' : 'outcomes'
   if (!cues.has('in list of actions')) return null

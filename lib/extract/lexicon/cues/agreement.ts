@@ -50,7 +50,7 @@ export const AGREEMENT = cues({
     sequence(
       String.raw`\b`,
       either(
-        'we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|authors|attendees',
+        'we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|folks|authors|attendees',
         'they|it (?:was|is)|team|general(?:ly)?|broadly|already|members',
       ),
       String.raw` (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b`,
@@ -190,8 +190,8 @@ export const AGREEMENT = cues({
       either(
         'closed?(?! to\\b)|closing|deferred|postponed|adopted|agreed|rejected|approved|accepted|resolved',
         'abandon(?:ed|ing)|dropped|withdrawn|merged|covered by|decided|ready (?:for|to)|passed|failed|published',
-        'good to (?:go|land|merge)(?=\\W*$|[.,;:]| (?:ahead|as|for|forward|now)\\b)',
-        'no action|off the table|nope|table (?:this|it|for)|tabled|parked?|concluded?',
+        '(?:clear|good) to (?:go|land|merge)(?=\\W*$|[.,;:]| (?:after|ahead|as|for|forward|now|once)\\b)',
+        'no action|off the table|nope|table (?:this|it|for)|tabled|parked|park (?:it|that|the|this)|concluded?',
         'no (?:interest|objections?|opposition|consensus|meeting|changes?)|strong ',
         'lots of (?:support|interest)|good support|wglc|wg last call|rglc|adoption call',
         'to be (?:left|taken|removed|closed|dropped)|out of scope|in scope|success',
@@ -217,7 +217,7 @@ export const AGREEMENT = cues({
   'way forward':
     /\b(?:way forward|path forward|better way|good way|move (?:it |this |the \w{1,40} )?forward|moving forward|plan is|agreed plan)\b/i,
   'sounds like': anyOf(
-    String.raw`\b(?:sounds?|seems?|looks?|appears?) like (?:we|there|it|everyone|the)`,
+    String.raw`\b(?:sounds?|seems?|looks?|appears?) like (?:we|there(?! (?:may|might|will)\b)|it|everyone|the)`,
     String.raw`\b(?:i |we )?think (?:we (?:can|have|are|should)|there)`,
     String.raw`\bhear(?:s|ing)? (?:support|agreement|no)|\bconclude that\b|\btake(?:s|n)? (?:that )?as\b`,
   ),

@@ -73,6 +73,11 @@ export const DOING = cues({
       either("will|is going to|are going to|['’]ll|needs? to|has to|have to"),
       ` (?:(?:also|then|now|further) )?${TASK}`,
     ),
+    // of the one who was named before
+    sequence(
+      String.raw`^\W{0,4}(?:S?[Hh]e) (?:will|is going to) (?:also )?`,
+      String.raw`(?:address|check|circulate|contact|draft|edit|file|post|prepare|report back|review|revise|send|submit|update|write)\b`,
+    ),
   ),
   'office will do': anyOf(
     sequence(

@@ -94,6 +94,7 @@ export const PLAIN_WORDS = cues({
       String.raw`\b(?:nobody|no[- ]one)(?: (?:in the room|on the call|present|else|there))? `,
       either(
         'argued|disagreed|dissented|complained|protested|spoke|(?:is|was) against',
+        String.raw`(?:cares|complains|disagrees|minds|objects)(?=\W*$|[.,;])`,
         'had (?:any )?(?:comments?|concerns?|objections?|issues?|problems?)',
       ),
       String.raw`\b`,

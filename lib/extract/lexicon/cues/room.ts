@@ -25,6 +25,7 @@ export const ROOM = cues({
       String.raw`\b[^.;:?]{0,80}(?::|\?) ?(?:\d{1,3}|nobody|none|no[- ]one)\W{0,3}$`,
     ),
     String.raw`^\W{0,4}\d{1,3} (?:participants|people)\b`,
+    String.raw`\b(?:a|half a) dozen (?:or (?:more|so) )?hands\b`,
     String.raw`\b\d{1,3}(?:ish)? (?:people |hands? |persons |more )?(?:thumbs|hands?|raised|noted interest)\b`,
     sequence(
       String.raw`\b`,
@@ -69,7 +70,7 @@ export const ROOM = cues({
   'hands counted': anyOf(
     String.raw`\bthumbs?[- ]ups?\b`,
     sequence(
-      String.raw`\b(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|handful of) (?:more )?(?:people |persons |participants |folks |hands? )?`,
+      String.raw`\b(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|(?:handful|number) of) (?:more )?(?:people |persons |participants |folks |hands? )?`,
       either(
         'raised|hands|volunteered|(?:noted|expressed|indicated) (?:an |some )?interest',
         '(?:are |were )?(?:interested|willing|opposed|against|in favou?r)',
@@ -123,7 +124,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b`,
       either(
-        String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?`,
+        String.raw`\d{1,3}(?:ish)?|one|two|three|four|five|six|seven|eight|ten|dozen|few|several|many|most|lots?`,
         'enough|nobody|no one|third|quarter|half|handful|(?:fair|good|large|small) number',
       ),
       '(?: of)?(?: the)? ',
@@ -151,7 +152,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b(?:attendees|audience|everyone|group|meeting|participants|rg|room|wg) (?:in the room )?`,
       either(
-        '(?:expressed|shows?|showed) (?:(?:clear|some|strong) )?(?:interest|support)(?= (?:for|from|in|of|to)\\b|[.,;:)]|$)',
+        '(?:expressed|shows?|showed) (?:(?:broad|clear|good|great|much|some|strong) )?(?:interests?|support)(?= (?:for|from|in|of|on|to)\\b|[.,;:)]|$)',
         '(?:are|is|was|were) (?:[a-z]{1,20}ly )?supportive',
       ),
       String.raw`\b`,
@@ -161,6 +162,8 @@ export const ROOM = cues({
     String.raw`\breceived positively\b|\bresponded positively\b|\bresponse was positive\b`,
     String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b`,
     String.raw`\blean(?:s|ed|ing)? toward`,
+    // what the one who takes notes heard
+    String.raw`^\W{0,4}support for (?:adopt|clos|drop|keep|merg|mov|publish|remov|renam|split)p?ing\b`,
   ),
   'no objection': anyOf(
     sequence(
@@ -183,7 +186,7 @@ export const ROOM = cues({
       String.raw`^\W{0,4}(?:the )?(?:room|wg|group|working group|ads?|chairs?|everyone)\b[^.;]{0,40}\b`,
       either(
         String.raw`wants?|ok\b|okay|fine|happy|prefers?|supports?|rejected|in favou?r|responded|generally`,
-        'willing|reached|converged',
+        'willing|reached|converged|(?:is|was|are|were) (?:[a-z]{2,20}ly )?positive',
       ),
     ),
   ),

@@ -54,7 +54,7 @@ export const TASK = sequence(
     'come (?:back|up with)|double check',
     String.raw`do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)`,
     String.raw`go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)`,
-    'make(?: (?:a|the|some|any))? (?:prs?|pull requests?|changes?|text|proposals?|formal)',
+    'make(?: (?:a|the|some|any))? (?:(?:new|revised|updated) (?:draft|revision|version)|prs?|pull requests?|changes?|text|proposals?|formal)',
     String.raw`last[- ]call(?=\s(?:it|that|the|this)\b)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)`,
     String.raw`sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2})`,
   ),

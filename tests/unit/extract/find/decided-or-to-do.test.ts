@@ -10,6 +10,13 @@ describe('what is decided, and what is still to be done', () => {
     ],
     ['consensus', "Looks like there's interest in lamps, so keep the talk going."],
     ['decision', 'Moved to an official WG draft.'],
+    ['decision', 'Good to merge once the keepers have read it.'],
+    ['consensus', 'The room showed great interest in the lamp draft.'],
+    ['result', 'The group was positive about wicks.'],
+    ['consensus', 'Support for keeping the two wick drafts apart.'],
+    ['result', 'A number of people indicated interest in an interim on oil.'],
+    ['poll', '20ish people in the room have read the lamp draft.'],
+    ['decision', 'The harbour folks agreed to work on this.'],
     ['poll', 'The group discussed the oil draft, and the sense of the room was that it is useful.'],
     ['decision', 'The group discussed the oil draft and decided to drop it.'],
     ['consensus', 'There was support for the wick draft; a call for adoption will be sent to the list.'],
@@ -29,6 +36,8 @@ describe('what is decided, and what is still to be done', () => {
     'The lantern draft has been iterated, and is probably ready for adoption.',
     'The next steps will be to formally adopt the drafts on oil.',
     'Then we moved to oil lamps, since the keepers had no licence for gas.',
+    'The following talks were given with short summaries of each.',
+    'It sounds like there will be another revision of this draft.',
     'Do you want to close those three issues, go to working group last call, and begin another revision at once?',
     'The oil is not part of it, as it was agreed early in the process to write of it elsewhere.',
   ])('no outcome: %s', (text) => {
@@ -39,6 +48,7 @@ describe('what is decided, and what is still to be done', () => {
     [null, 'Next step: adoption.'],
     [null, "Let's cut a new revision with these updates."],
     [null, "Let's see a PR for the wicks."],
+    [null, 'He will edit the lantern draft by that input and publish the next revision.'],
     [null, 'I will go back and check the wick table.'],
     [null, 'The WG requests more reviews and updates of the lantern draft on the mailing list.'],
     ['Co-chairs', 'AI Co-chairs: Update the charter if WG consensus is confirmed.'],
@@ -71,6 +81,7 @@ describe('what is decided, and what is still to be done', () => {
     'Agreed to take on draft-keeper-wicks-02.txt as a WG document (subject to agreement on the list).',
     'The chairs sent a call on wicks to the mailing list.',
     'We tried on the list to get feedback on lamps, and got none.',
+    'Will now provide an overview of all that is still to be written.',
     'Chair hat on: do you intend to write a draft?',
   ])('no task: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
@@ -85,6 +96,13 @@ describe('what is decided, and what is still to be done', () => {
       ['poll', expect.stringContaining('21 raised hands')],
     ])
     expect(findPoints('12 Yes, 13 No, 4 No Opinion').kinds).toEqual([['poll', '12 Yes, 13 No, 4 No Opinion']])
+  })
+
+  it('an item of a list of both that tells a decision is one', () => {
+    const found = findPoints(
+      '## Decisions and Action Items\n\n- **Lamps:** Decision to remove the oil table from the draft.',
+    )
+    expect(found.kinds).toHaveLength(1)
   })
 
   it('an item of a list of both that asks all to do something is a task', () => {
