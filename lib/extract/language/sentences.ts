@@ -42,6 +42,10 @@ const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+
  */
 const AFTER_COUNTS =
   /^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}(?=(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would)\s[^?]{4,300}\?)/g
+/** "Any objections? (nope) Will send it": the answer that stands in brackets is the question's, and not of what follows. */
+const BRACKETED_ANSWER =
+  /^\s{0,4}\((?:[Cc]rickets|[Nn]o|[Nn]obody|[Nn]one|[Nn]ope|[Nn]o (?:objections?|one|responses?)|[Ss]ilence|[Yy]es)\)\.?\s{1,4}(?=\p{Lu})/gu
+const ONLY_ANSWER = /^\([a-z ]{2,16}\)\.?$/i
 /** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
@@ -87,7 +91,11 @@ interface Segment {
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
   for (const { segment, index } of segmenter.segment(text)) {
     let from = 0
-    for (const match of [...matchesOf(AFTER_COUNTS, segment), ...matchesOf(BEFORE_COUNT, segment)]) {
+    for (const match of [
+      ...matchesOf(AFTER_COUNTS, segment),
+      ...matchesOf(BRACKETED_ANSWER, segment),
+      ...matchesOf(BEFORE_COUNT, segment),
+    ]) {
       const to = match.index + match[0].length
       if (to <= from) continue
       yield* inParts({ segment: segment.slice(from, to), index: index + from })
@@ -137,6 +145,7 @@ function isCutShort(before: string, gap: string, after: string): boolean {
   if (!gap) return /[.!?]$/.test(before)
   if (gap.includes('\n')) return false
   if (DOCUMENT.test(before)) return true
+  if (before.endsWith('?') && ONLY_ANSWER.test(after)) return true
   const end = before.slice(-LONGEST)
   if (ABBREVIATION.test(end) || ORDINAL.test(end) || (INSIDE.test(end) && SMALL.test(after))) return true
   if (DAY.test(end) && MONTH.test(after)) return true

@@ -126,7 +126,7 @@ const WAYS: readonly Way[] = [
   ),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
   way(
-    String.raw`\b(?:asked|asks|tasked|invited|encouraged|advised|assigned to) (?:the (?=\p{Lu}))?`,
+    String.raw`\b(?:asked|asks|tasked|invited|encouraged|instructed|advised|assigned to) (?:the (?=\p{Lu}))?`,
     ANYBODY,
     String.raw` to\b`,
   ),

@@ -63,9 +63,9 @@ export const AGREEMENT = cues({
   ),
   'group verdict': anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:(?:at|during) (?:the|our) [^,.;:]{2,40}(?:bof|call|hackathon|interim|meeting|session|workshop), )?(?:(?:the|this|both) )?(?:\w{1,40} )?`,
+      String.raw`^\W{0,4}(?:(?:at|during) (?:the|our) [^,.;:]{2,40}(?:bof|call|hackathon|interim|meeting|session|workshop), |after (?:[a-z]{2,12} ){0,2}discussions?, )?(?:(?:the|this|both) )?(?:\w{1,40} )?`,
       either(
-        'wg|rg|working group|research group|group|room|iesg|iab|board|meeting|participants|people',
+        'wg|rg|working group|research group|group|room|iesg|iab|iaoc|irsg|board|committee|council|meeting|participants|people|trustees',
         'everyone|everybody|attendees|team|chairs|authors|editors|community|members|sessions?',
       ),
       '(?: (?:has|have|had|then|also|generally|all|mostly|informally|finally|broadly|tentatively|overwhelmingly|therefore|unanimously)){0,3} ',

@@ -57,7 +57,9 @@ export const DOING = cues({
     String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30}(?:(?:, | and |, and )@[\w-]{2,30}){0,4},? (?:to|will|can|please)\b`,
   ),
   'asked someone to do': anyOf(
-    String.raw`\b(?:asked|asks|tasked|assigned|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
+    String.raw`\b(?:asked|asks|tasked|assigned|instructed|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,
+    // "The chair requested that a list be created"
+    String.raw`\brequest(?:ed|s) that [^.;]{2,80} be (?:added|created|done|made|prepared|provided|published|put|sent|set up|updated|written)\b`,
   ),
   'office to do': anyOf(
     sequence(

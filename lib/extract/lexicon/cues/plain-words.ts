@@ -66,7 +66,7 @@ export const PLAIN_WORDS = cues({
     String.raw`\b(?:is|are|was|were|been) (?:[a-zà-ỿ]{1,20}ly )?recogni[sz]ed as\b`,
   ),
   'minutes approved': anyOf(
-    String.raw`\bminutes\b[^.;]{0,80}\b(?:approved|accepted|adopted)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
+    String.raw`\bminutes\b[^.;]{0,120}\b(?:approved|accepted|adopted|deferred)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
   ),
   'general feeling': anyOf(
     String.raw`\b${SHARED} ${VIEW}(?: (?:of|in|from|among|on|at) [^.;:]{1,40}?)? ?(?:is|was|seem(?:s|ed)|appear(?:s|ed)|in favou?r|[:–—])`,
@@ -94,7 +94,6 @@ export const PLAIN_WORDS = cues({
       String.raw`\b(?:nobody|no[- ]one)(?: (?:in the room|on the call|present|else|there))? `,
       either(
         'argued|disagreed|dissented|complained|protested|spoke|(?:is|was) against',
-        String.raw`(?:cares|complains|disagrees|minds|objects)(?=\W*$|[.,;])`,
         'had (?:any )?(?:comments?|concerns?|objections?|issues?|problems?)',
       ),
       String.raw`\b`,

@@ -1,5 +1,6 @@
 /** Words for what a room showed: hums, polls, counts, support and objections. */
 
+import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
@@ -52,7 +53,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\b(?:hum(?:med|s)?|humm(?:ing)?(?= ?[:=])|polls?|show[- ]of[- ]hands?|sense of the room|straw poll|votes?|question)\b[^?]{0,80}`,
       either(
-        String.raw`\b\d{1,3}\b|\bin favou?r\b|\bsplit\b`,
+        String.raw`\b\d{1,3}\b(?! (?:${ENGLISH_MONTHS})\b)|\bin favou?r\b|\bsplit\b`,
         asWord(
           String.raw`strong|fairly|more|most|many|clear|weak|loud|silence|unanim\w{1,40}|none`,
           String.raw`overwhelm\w{1,40}|yes|against`,
@@ -94,7 +95,10 @@ export const ROOM = cues({
   'nobody spoke against': anyOf(
     sequence(
       String.raw`\bno `,
-      either('responses?|answers?|takers|additional comments', 'comments (?:were )?(?:raised|made|received)'),
+      either(
+        '(?:responses?|answers?)(?! (?:from|so far|to date|yet)\\b)|takers|additional comments',
+        'comments (?:were )?(?:raised|made|received)',
+      ),
       String.raw`\b`,
     ),
     sequence(
@@ -104,7 +108,7 @@ export const ROOM = cues({
     ),
     String.raw`\bnot (?:seeing|hearing) any (?:hands?|objections?)\b`,
     String.raw`\b(?:i|we) (?:hear|heard|see|saw) (?:none|nobody|no[- ]?one)\b`,
-    String.raw`\?\s{0,4}(?:none|no|nobody|no one|nope)\b[.\])]{0,4}\s{0,4}$`,
+    String.raw`\?\s{0,4}\(?(?:crickets|none|no|nobody|no one|no responses?|nope|silence)\b[.\])]{0,4}\s{0,4}$`,
     String.raw`\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b`,
   ),
   /** "Not much interest was shown": the room answered, and did not agree. */
@@ -174,6 +178,7 @@ export const ROOM = cues({
       ),
       String.raw`\b`,
     ),
+    String.raw`\bany (?:other |strong )?objections?\b[^?]{0,80}\?\s{0,4}\(?(?:crickets|no|nobody|none|nope|silence)\b[.\])]{0,4}\s{0,4}$`,
     String.raw`\bnobody (?:objected|opposed|indicated|disagreed|minds|minded)\b`,
     String.raw`\b(?:nobody|no[- ]one) (?:is|was) (?:against|opposed)\b`,
     String.raw`\bno[- ]one (?:objected|opposed|spoke)|\bwithout objections?\b`,

@@ -11,6 +11,12 @@ describe('what is decided, and what is still to be done', () => {
     ['consensus', "Looks like there's interest in lamps, so keep the talk going."],
     ['decision', 'Moved to an official WG draft.'],
     ['decision', 'Good to merge once the keepers have read it.'],
+    [
+      'decision',
+      'The minutes of the call of 2 June, having been sent round and discussed at length, were approved.',
+    ],
+    ['decision', 'The minutes were again deferred.'],
+    ['decision', 'After long discussion, the trustees approved the lease.'],
     ['consensus', 'The room showed great interest in the lamp draft.'],
     ['result', 'The group was positive about wicks.'],
     ['consensus', 'Support for keeping the two wick drafts apart.'],
@@ -36,6 +42,9 @@ describe('what is decided, and what is still to be done', () => {
     'The lantern draft has been iterated, and is probably ready for adoption.',
     'The next steps will be to formally adopt the drafts on oil.',
     'Then we moved to oil lamps, since the keepers had no licence for gas.',
+    'The e-vote was opened on 9 May and the keepers were told on 11 May.',
+    'The keeper said that there has been no response to date from the harbour.',
+    'There should be a clear "No, there was not consensus to adopt" from the chairs.',
     'The following talks were given with short summaries of each.',
     'It sounds like there will be another revision of this draft.',
     'Do you want to close those three issues, go to working group last call, and begin another revision at once?',
@@ -48,6 +57,7 @@ describe('what is decided, and what is still to be done', () => {
     [null, 'Next step: adoption.'],
     [null, "Let's cut a new revision with these updates."],
     [null, "Let's see a PR for the wicks."],
+    ['the chair', 'After that the board instructed the chair to send the lease to the harbour.'],
     [null, 'He will edit the lantern draft by that input and publish the next revision.'],
     [null, 'I will go back and check the wick table.'],
     [null, 'The WG requests more reviews and updates of the lantern draft on the mailing list.'],
@@ -96,6 +106,12 @@ describe('what is decided, and what is still to be done', () => {
       ['poll', expect.stringContaining('21 raised hands')],
     ])
     expect(findPoints('12 Yes, 13 No, 4 No Opinion').kinds).toEqual([['poll', '12 Yes, 13 No, 4 No Opinion']])
+  })
+
+  it('an answer in brackets belongs to its question', () => {
+    const { kinds, tasks } = findPoints('Orla: Any objections to two wicks? (nope) Will send a PR.')
+    expect(kinds).toEqual([[expect.anything(), 'Any objections to two wicks? (nope)']])
+    expect(tasks).toEqual([['Orla', 'Will send a PR.']])
   })
 
   it('an item of a list of both that tells a decision is one', () => {
