@@ -20,6 +20,10 @@ describe('outcomes in further languages', () => {
     ['Spanish', 'Se decidió adoptar draft-birk-lantern.'],
     ['Italian, by nobody named', 'Si è deciso di adottare draft-birk-lantern.'],
     ['Chinese in Taiwan', '工作小組決定採納draft-birk-lantern草案。'],
+    ['Japanese, cut at its noun', '灯りの名前はランタンに決定。'],
+    ['Japanese, by nobody named', '梨の欄を一つにする変更が合意された。'],
+    ['Japanese, of a consensus', '古い灯りの節を消すことでコンセンサス。'],
+    ['Japanese, of support', '新しい灯りの案は好意的な反応で、反対意見なし。'],
   ])('%s: %s', (_, sentence) => {
     expect(outcomesOf(sentence)).toEqual([sentence])
   })
@@ -30,6 +34,7 @@ describe('outcomes in further languages', () => {
     '会上尚未达成共识。',
     '梨について合意は得られていない。',
     '梨について合意には至らなかった。',
+    '灯りの色は議論されたが結論は出ず。',
   ])('is left unresolved: %s', (sentence) => {
     expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
   })
@@ -52,6 +57,10 @@ describe('outcomes in further languages', () => {
     'Орла решила задачу за час.',
     '誰が決定したのか？',
     '決定権は議長にあると書かれている。',
+    '灯りの草案は鍵合意の方式を比べる。',
+    '合意されたら公開する。',
+    '来月にコンセンサスコールを始める。',
+    'RFC 99991は2015年に公開され、広く使われている。',
     '誰決定了這件事？',
     '如果小組同意採納，那就發布。',
     '是否达成共识？',
