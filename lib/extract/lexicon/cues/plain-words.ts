@@ -166,6 +166,15 @@ export const PLAIN_WORDS = cues({
         String.raw` (?:to|in|for|on|among)\b`,
       ),
     ),
+    // "Seeing support for option 3", "Heard some interest in it"
+    sequence(
+      String.raw`^\W{0,4}(?:(?:I|we|chairs?) (?:am |are |['’]m |['’]re )?)?(?:seeing|saw|hearing|heard) `,
+      String.raw`(?:(?:some|strong|broad|clear|a lot of|lots of|much|more) )?(?:support|interest|agreement) (?:for|in|to)\b`,
+    ),
+    sequence(
+      String.raw`\b(?:audience|room|attendees|participants|those present|everyone|most people) (?:was|were|is|are) `,
+      String.raw`(?:all |clearly |generally |largely |mostly )?in favou?r of\b`,
+    ),
     sequence(
       String.raw`\b(?:met|greeted) with (?:(?:an?|some|much|great|general|strong|little) )?`,
       '(?:[a-zà-ỿ]{1,20} )?',

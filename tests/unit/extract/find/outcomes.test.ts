@@ -68,6 +68,8 @@ describe('outcomes', () => {
     ['result', 'Otherwise the group is ready to close'],
     ['result', 'The WG acknowledged the good progression of the survey.'],
     ['consensus', 'Clear interest from the WG to continue the work.'],
+    ['result', 'Seeing support for the second lamp and its appendix.'],
+    ['result', 'Those in the audience were mostly in favor of a call for adoption.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })
