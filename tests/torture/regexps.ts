@@ -26,8 +26,8 @@ const ACCEPTED: Readonly<Record<string, string>> = {
     'It never fails after its first character: all the rest is optional.',
   '[\\p{L}\\p{Nd}_][\\p{L}\\p{M}\\p{Nd}_\\u202f]*(?:':
     'It never fails after its first character: all the rest is optional.',
-  '(?:"([^"]*)("?)|':
-    'What the user searches for: the quotation mark at the end is optional, so it never fails.',
+  '(?:"([^"]*(?:""[^"]*)*)("?)|':
+    'What the user searches for: the quotation mark at the end is optional, so it never fails; a doubled one is read in one way.',
 }
 
 interface RegexpReport {
