@@ -40,8 +40,9 @@ const PHRASE =
   /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)|.(?:の|を)\p{Script=Han}/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
-/** A possessive, a number, an address, an image. */
-const NO_NAME = /['’]s$|\d{3}|https?|\p{Extended_Pictographic}/iu
+/** A possessive, a number, an address, an image, a name with the Japanese particle behind it. */
+const NO_NAME =
+  /['’]s$|\d{3}|https?|\p{Extended_Pictographic}|\p{Script=Latin}[\p{Script=Hiragana}\p{Script=Katakana}]/iu
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
 /** A bracket at the end: its content has been removed. */
 const OPEN_BRACKET = /(?<=.)\s{0,4}[([]$/

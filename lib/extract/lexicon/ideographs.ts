@@ -66,4 +66,4 @@ export const JAPANESE_BODIES = eitherSign(
 
 /** A sentence in which somebody does something at a meeting, in Japanese. */
 export const JAPANESE_VERBS =
-  /発表|プレゼン|紹介|説明|解説|講演|報告|質問|回答|コメント|述べ|指摘|提案|登壇|司会|発言|議論|話(?:し|が|を|に)|語(?:っ|り)|ゲスト|担当/u
+  /発表|プレゼン|紹介|説明|解説|講演|報告|質問|回答|コメント|述べ|指摘|提案|強調|主張|反対|批判|賛同|支持|表明|懸念|登壇|司会|発言|議論|話(?:し|が|を|に)|語(?:っ|り)|ゲスト|担当/u

@@ -238,7 +238,7 @@ const PAST = anyOf(
   String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
   // "The chairs sent a call to the list"
   sequence(
-    String.raw`^(?:[^.;]{0,80}[ ,])?(?:ads?|authors?|chairs|editors?|he|i|she|they|we) (?:(?:already|have|has|just) )?`,
+    '^(?:[^.;]{0,80}[ ,])?(?:ads?|authors?|chairs|editors?|he|i|she|they|we) (?:(?:already|have|has|just) )?',
     String.raw`(?:asked|posted|raised|sent|tried)\b[^.;]{0,80}\b(?:lists?|ml)\b`,
     String.raw`(?![^.]{0,160}\b(?:needs?|next|please|pending|should|to be|waiting|will)\b)`,
   ),

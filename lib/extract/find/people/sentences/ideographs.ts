@@ -1,6 +1,6 @@
 /** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
 
-import { isGivenName } from '../../../language/names.ts'
+import { isGivenName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import {
   CHINESE_ADVERBS,
@@ -29,31 +29,36 @@ const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-
 const CHINESE = `(?!${CHINESE_WORDS})(?:${CHINESE_SURNAMES})\\p{Script=Han}{1,2}?`
 /** What may come before a Chinese name, so that it does not start inside a word. */
 const BEFORE_CHINESE = String.raw`(?<=^|[\s，。、；：,;:“”"（）()的由与和]|公司|大学|学院|研究院|中心|主席|教授|博士|实验室|集团|移动|电信|联通)`
-const BESIDE = String.raw`\s{0,2}(?:[（(]([^（）()]{2,40})[）)])?\s{0,2}(?:${CHINESE_TITLES})?\s{0,2}`
+const BESIDE = String.raw`\s{0,2}(?:[（(](?<bracket>[^（）()]{2,40})[）)])?\s{0,2}(?:${CHINESE_TITLES})?\s{0,2}`
 const SUBJECT = new RegExp(
-  `(?:(${LATIN})|${BEFORE_CHINESE}(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  `(?:(?<latin>${LATIN})|${BEFORE_CHINESE}(?<han>${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
 /** "组长奥拉(Orla Fennimore)说": a foreign name in Chinese characters, and as it is written at home. */
 const WRITTEN_TWICE = new RegExp(
-  `\\p{Script=Han}[（(](${LATIN})[）)]\\s{0,2}(?:${CHINESE_TITLES})?\\s{0,2}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  `\\p{Script=Han}[（(](?<latin>${LATIN})[）)]\\s{0,2}(?:${CHINESE_TITLES})?\\s{0,2}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
 const BY = new RegExp(
-  `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(${LATIN})|(${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(?<latin>${LATIN})|(?<han>${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
 const JAPANESE = new RegExp(
   sequence(
     either(
-      `(${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
-      String.raw`(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
+      `(?<latin>${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
+      String.raw`(?<![\p{Script=Han}々])(?<han>[\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
     ),
-    String.raw`\s?(?:[（(]([^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(]([^（）()]{2,40})[）)])?`,
+    String.raw`\s?(?:[（(](?<bracket>[^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(](?<behind>[^（）()]{2,40})[）)])?`,
     either(
       'が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を',
     ),
   ),
+  'gu',
+)
+/** "Orla Fennimore（Tidewater）が": a full name in Latin letters needs no honorific. */
+const JAPANESE_FOREIGN = new RegExp(
+  String.raw`(?:(?:AD|[Cc]hair)\s)?(?<foreign>${LATIN})\s?(?:[（(](?<bracket>[^（）()]{2,40})[）)])?(?:が|は|も|から|より|自身が|による)`,
   'gu',
 )
 /** "JPLAMP" after a name: the person's company; the name itself would have lower-case letters. */
@@ -83,7 +88,7 @@ const LONGEST = 600
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
-  const japanese = JAPANESE_VERBS.test(text) ? [JAPANESE] : []
+  const japanese = JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FOREIGN] : []
   const patterns = KANA.test(text) ? japanese : [SUBJECT, WRITTEN_TWICE, BY]
   const seen = new Set<string>()
   return patterns.flatMap((pattern) =>
@@ -97,12 +102,13 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
 }
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
-  const [, latin, han, bracket, behind] = match
+  const { latin, han, foreign, bracket, behind } = match.groups ?? {}
   const beside = bracket ?? behind
-  const words = latin ?? han ?? ''
+  const words = latin ?? han ?? foreign ?? ''
   const name = readPersonName(words)
   if (!name || isOrganisation(words)) return null
   if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null
+  if (foreign && (name.form !== 'full' || !opensWithGivenName(foreign))) return null
   const at = (match.index ?? 0) + match[0].indexOf(words)
   const from =
     FROM.exec(text.slice(Math.max(0, at - 40), at))?.[1] ??

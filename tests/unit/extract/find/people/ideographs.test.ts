@@ -61,6 +61,13 @@ describe('people in Japanese sentences', () => {
     ['an honorific and a particle', '午後は灯台大学の山本さんがランタンの標準化を発表しました。', '山本'],
     ['a full name', '佐藤 花子氏より鍵交換の説明がありました。', '佐藤 花子'],
     ['a name in Latin letters', 'Orla Fennimoreさんから質問がありました。', 'Orla Fennimore'],
+    ['such a name alone', 'Martin Aaltoは「灯りが多すぎる」と批判した。', 'Martin Aalto'],
+    ['such a name of a talk', 'Martin Aaltoによるランタンの詳細な発表。', 'Martin Aalto'],
+    [
+      'such a name behind an office',
+      'AD Martin Aaltoがチャーターの外だと指摘し、続きはMLへ。',
+      'Martin Aalto',
+    ],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(sentence)).toEqual([name])
   })
@@ -88,6 +95,15 @@ describe('people in Japanese sentences', () => {
 
   it('are told from those who are only named', () => {
     expect(speakersOf('会場の準備をしてくれた山本さんに感謝します。')).toEqual([])
+  })
+
+  it.each([
+    'Lantern Fetch APIが新しい提案に含まれる。',
+    'Happy Lanternsは発表から三年になる。',
+    'Martin Aaltoが書いた草案を読んだ。',
+    'Extended Lamp Updateについて議論した。',
+  ])('are no products: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
   })
 })
 
