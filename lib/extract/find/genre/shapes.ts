@@ -141,8 +141,8 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
     order.push(label)
     if (!FIELD.test(opening)) labelled++
   }
-  // people who report one after the other have an order, too, and no label that is a field's
-  if (labelled < order.length && areOfRecords(order)) return ['fields']
+  // people who report one after the other have an order, too, and hardly a label that is a field's
+  if (order.length - labelled >= RECORDS.times && areOfRecords(order)) return ['fields']
   const counts = [...times.values()].filter((count) => count > 1)
   const labels = [...times.values()].reduce((sum, count) => sum + count, 0)
   const repeated = counts.reduce((sum, count) => sum + count, 0)

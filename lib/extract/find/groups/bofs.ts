@@ -6,9 +6,8 @@ import { OTHER_BODIES } from './unknown.ts'
 
 /** A page on one BoF has headings of its own. */
 const ON_BOFS = /\bBoFs\b|\bBirds[- ]of[- ]a[- ]Feather (?:at|in|for|sessions|proposals)\b/i
-/** What else such pages explain. */
-const NO_BOF = /^(?:bofs?|ads|faqs?|rfcs?|ids|wgs?|rgs?|http|llc|nomcom|cfp)$/
-const SHORT_NAME = /\(([A-Za-z][A-Za-z\d]{2,11})\)$/
+/** Written small, as in the address of its list: what such pages explain ("FAQ", "TLS", "UTC") has capitals. */
+const SHORT_NAME = /\(([a-z][a-z\d]{2,11})\)$/
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}/gu
 const LONGEST_HEADING = 120
 
@@ -18,10 +17,9 @@ export function groupsOfBofs(page: Page): GroupMention[] {
   return page.blocks.flatMap((block) => {
     const lead = block.kind === 'heading' ? block : strongLead(page, block)
     const text = lead && lead.end - lead.start <= LONGEST_HEADING ? page.text.slice(lead.start, lead.end) : ''
-    const acronym = SHORT_NAME.exec(text.trim())?.[1]?.toLowerCase() ?? ''
+    const acronym = SHORT_NAME.exec(text.trim())?.[1] ?? ''
     const name = text.slice(0, text.lastIndexOf('('))
-    const isOther = OTHER_BODIES.has(acronym) || NO_BOF.test(acronym)
-    const isName = acronym && !isOther && (name.match(CAPITALISED)?.length ?? 0) > 1
+    const isName = acronym && !OTHER_BODIES.has(acronym) && (name.match(CAPITALISED)?.length ?? 0) > 1
     return lead && isName && isShortFor(acronym, name.toLowerCase())
       ? [mention(acronym, 'acronym in a heading', lead.start, lead.end)]
       : []

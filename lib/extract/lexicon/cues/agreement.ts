@@ -53,7 +53,7 @@ export const AGREEMENT = cues({
         'we|wg|rg|group|room|everyone|everybody|all|participants|chairs?|people|folks|authors|attendees',
         'they|it (?:was|is)|team|general(?:ly)?|broadly|already|members',
       ),
-      String.raw` (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b`,
+      String.raw` (?:all |also |have |has |had |then |generally |mostly |both |informally )?agree(?:d|s)?\b(?! to (?:differ|disagree)\b)`,
     ),
     String.raw`\bagreement (?:was|were|is|on|that|to|in|between|among|reach)`,
     String.raw`\b(?:current|general|rough|broad) agreement\b`,
@@ -217,7 +217,7 @@ export const AGREEMENT = cues({
   'way forward':
     /\b(?:way forward|path forward|better way|good way|move (?:it |this |the \w{1,40} )?forward|moving forward|plan is|agreed plan)\b/i,
   'sounds like': anyOf(
-    String.raw`\b(?:sounds?|seems?|looks?|appears?) like (?:we|there(?! (?:may|might|will)\b)|it|everyone|the)`,
+    String.raw`\b(?:sounds?|seems?|looks?|appears?) like (?:we|there(?! (?:may|might|will)\b)|it|everyone|the(?!re))`,
     String.raw`\b(?:i |we )?think (?:we (?:can|have|are|should)|there)`,
     String.raw`\bhear(?:s|ing)? (?:support|agreement|no)|\bconclude that\b|\btake(?:s|n)? (?:that )?as\b`,
   ),

@@ -33,7 +33,7 @@ export const DOING = cues({
       ')',
     ),
     // "AI chairs: Update the charter"
-    String.raw`^\W{0,4}AI (?:for )?(?:the )?(?:[Aa]ll|ADs?|[Aa]uthors?|(?:[Cc]o-?)?[Cc]hairs?|[Ee]ditors?|WG|[Ww]g)(?: of the [a-zA-Z -]{2,40})? ?: ?\S`,
+    String.raw`^\W{0,4}AI (?:for )?(?:the )?(?:[Aa]ll|ADs?|[Aa]uthors?|(?:[Cc]o-?)?[Cc]hairs?|[Ee]ditors?|WG|[Ww]g)(?: of the [a-zA-Z -]{2,40})? ?: ?(?!an? |the )\S`,
     String.raw`^\W{0,4}AI ${PERSON}(?: \p{Lu}\p{Ll}{1,20})? ?: ?(?:[Tt]o )?${TASK}`,
     String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b`,
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,

@@ -8,7 +8,7 @@ export const ISSUES = cues({
     String.raw`\bwon['’]?t[- ]?fix\b|\bno (?:other |further )?action (?:needed|required|at this)`,
     String.raw`\bclos(?:e|ed|es|ing|ure)\b(?! to\b)[^.;]{0,25}\b(?:issues?|#\d{1,9}|\d{1,4}|it|this|with no action|that)\b(?! (?:possibility|gap))`,
     String.raw`^\s{0,4}(?:can )?clos(?:e|ed|ing)\b(?! (?:remarks|words|to)\b)`,
-    String.raw`(?:^\W{0,4}|[,;:] |\botherwise )(?:clear|good|ok(?:ay)?|ready|safe) to (?:be )?merged?(?: (?:after|once) [^.;?]{2,60})?\W{0,3}$`,
+    String.raw`(?:^\W{0,4}|[,;:] |\botherwise )(?:clear|good|ok(?:ay)?|ready|safe) to (?:be )?merged?(?: (?:after|once) [^.;?]{2,60})?[^\w?]{0,3}$`,
     String.raw`^\W{0,4}merge(?: (?:it|this|the pr|pr|both))?(?: ?#\d{1,5}(?:,| and)?){0,4}\W{0,3}$`,
     String.raw`\bissues? (?:is |was |can be )?closed\b|\bno action\b|\bOBE\b|\bovertaken by events\b`,
   ),

@@ -66,7 +66,7 @@ export const PLAIN_WORDS = cues({
     String.raw`\b(?:is|are|was|were|been) (?:[a-zà-ỿ]{1,20}ly )?recogni[sz]ed as\b`,
   ),
   'minutes approved': anyOf(
-    String.raw`\bminutes\b[^.;]{0,120}\b(?:approved|accepted|adopted|deferred)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
+    String.raw`\bminutes\b[^.;]{0,120}\b(?:approved|accepted|adopted|(?:is|are|was|were) (?:again )?deferred)\b|\b(?:approved|accepted|adopted) (?:the )?(?:[a-z]{1,20} )?minutes\b`,
   ),
   'general feeling': anyOf(
     String.raw`\b${SHARED} ${VIEW}(?: (?:of|in|from|among|on|at) [^.;:]{1,40}?)? ?(?:is|was|seem(?:s|ed)|appear(?:s|ed)|in favou?r|[:–—])`,
@@ -169,10 +169,10 @@ export const PLAIN_WORDS = cues({
     // "Seeing support for option 3", "Heard some interest in it"
     sequence(
       String.raw`^\W{0,4}(?:(?:I|we|chairs?) (?:am |are |['’]m |['’]re )?)?(?:seeing|saw|hearing|heard) `,
-      String.raw`(?:(?:some|strong|broad|clear|a lot of|lots of|much|more) )?(?:support|interest|agreement) (?:for|in|to)\b`,
+      String.raw`(?:(?:some|strong|broad|clear|a lot of|lots of|much|more) )?(?:support|interest|agreement) (?:for|in|to)\b(?=[^,;]{0,200}$)`,
     ),
     sequence(
-      String.raw`\b(?:audience|room|attendees|participants|those present|everyone|most people) (?:was|were|is|are) `,
+      String.raw`${PLAINLY}{0,80}\b(?:audience|room|attendees|participants|those present|everyone|most people) (?:was|were|is|are) `,
       String.raw`(?:all |clearly |generally |largely |mostly )?in favou?r of\b`,
     ),
     sequence(

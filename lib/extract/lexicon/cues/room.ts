@@ -96,7 +96,7 @@ export const ROOM = cues({
     sequence(
       String.raw`\bno `,
       either(
-        '(?:responses?|answers?)(?! (?:from|so far|to date|yet)\\b)|takers|additional comments',
+        '(?:responses?|answers?)(?! [a-z])|takers|additional comments',
         'comments (?:were )?(?:raised|made|received)',
       ),
       String.raw`\b`,
@@ -167,7 +167,7 @@ export const ROOM = cues({
     String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b`,
     String.raw`\blean(?:s|ed|ing)? toward`,
     // what the one who takes notes heard
-    String.raw`^\W{0,4}support for (?:adopt|clos|drop|keep|merg|mov|publish|remov|renam|split)p?ing\b`,
+    String.raw`^\W{0,4}support for (?:adopt|clos|drop|keep|merg|mov|publish|remov|renam|split)p?ing\b(?![^.]{0,200} (?:is|are|was|were|has|had)\b)`,
   ),
   'no objection': anyOf(
     sequence(

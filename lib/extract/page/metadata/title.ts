@@ -32,9 +32,9 @@ const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of|IETF[- ]?\d+)\b
 /** A heading of a part of minutes: what they are of stands above it. */
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
 /** "Monday, July 14 at 1930": the line on when, underlined below the title. */
-const SAYS_WHEN = /^\p{L}{3,6}day,? .{0,20}\d/u
-/** An address behind the title, in the same line. */
-const ADDRESS_BEHIND = /\s{1,4}[-–—:(<]{0,2}\s{0,4}https?:\/\/\S{1,200}$/i
+const SAYS_WHEN = /^\p{L}{3,6}day,? .{0,40}\d(?: ?(?:[ap]m|[A-Z]{2,4}))?\W*$/u
+/** An address behind the title, in the same line: no part of what it says ("How we came to https://..."). */
+const ADDRESS_BEHIND = /(?<!\b(?:at|from|in|on|see|to|via))\s{1,4}[-–—:(<]{0,2}\s{0,4}https?:\/\/\S{1,200}$/i
 /** The second line of a title: "PEAR WG" above "Interim Meeting". */
 const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
 /** A day that follows on a title without a sign between them is the event's, and so is one with its hour behind "at". */
@@ -107,7 +107,7 @@ function onlyHeading(source: PageSource): string | null {
 
 function filedUnder(source: PageSource): string | null {
   const own = FILED.test(source.document.title.trim()) ? ownTitle(source.drafts) : null
-  return own && SAYS_MEETING.test(own) ? own : null
+  return own && SAYS_MEETING.test(own) && !SENTENCE.test(own) ? own : null
 }
 
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {

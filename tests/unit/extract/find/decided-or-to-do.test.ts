@@ -49,6 +49,15 @@ describe('what is decided, and what is still to be done', () => {
     'It sounds like there will be another revision of this draft.',
     'Do you want to close those three issues, go to working group last call, and begin another revision at once?',
     'The oil is not part of it, as it was agreed early in the process to write of it elsewhere.',
+    'In ten minutes the deferred oil question comes up.',
+    'There was no response to the letter.',
+    'Good to merge once the wick is fixed?',
+    'Seems like there will be another revision.',
+    'Support for closing connections was added in version 2.',
+    'Folks agree to disagree about lamps.',
+    'Seeing support for the extension in the handshake, the server answers.',
+    'Whether the room is in favour of it is unknown.',
+    'Not everyone is in favour of this.',
   ])('no outcome: %s', (text) => {
     expect(findPoints(text).kinds).toEqual([])
   })
@@ -93,6 +102,7 @@ describe('what is decided, and what is still to be done', () => {
     'We tried on the list to get feedback on lamps, and got none.',
     'Will now provide an overview of all that is still to be written.',
     'Chair hat on: do you intend to write a draft?',
+    'AI chairs: a new tool that takes notes.',
   ])('no task: %s', (text) => {
     expect(findPoints(text).tasks).toEqual([])
   })

@@ -55,6 +55,8 @@ describe('a BoF that no list knows', () => {
     'Frequently Asked Questions (FAQ)',
     'Area Directors (ADs)',
     'Where It Will Be Held (Bath)',
+    'Central European Time (CET)',
+    'Large Language Models (LLMs)',
   ])('is no other word in brackets: %s', (name) => {
     expect(called('BoFs at IETF 142', name)).toEqual([])
   })

@@ -58,6 +58,7 @@ describe('genre', () => {
     expect(cuesOf([...record, ...record, ...record])).not.toContain('labels come again')
     expect(cuesOf(turns)).toContain('labels come again')
     expect(cuesOf([...four, ...four, ...four])).toContain('labels come again')
+    expect(cuesOf(['Location: the quay', ...four, ...four, ...four])).toContain('labels come again')
     expect(cuesOf([...record, ...record])).toContain('labels come again')
   })
 

@@ -162,8 +162,15 @@ describe('the title', () => {
       'Lamp Exchange WG (lampx)',
     )
     expect(titleOf(`Lamps\n\nHolidays 1\n=====\n\n${session}`)).toBe('Holidays 1')
+    expect(titleOf(`Lamps\n\nFriday 13, with lamps\n=====================\n\n${session}`)).toBe(
+      'Friday 13, with lamps',
+    )
+    const moved = 'How we moved to https://lantern.example/'
+    expect(titleOf(`${moved}\n\n${session}`)).toBe(moved)
     const pad = `<title>notes-ietf-142-lampx</title><pre>IETF 142, LAMPX\n\nMonday, May 4\n\n${session}</pre>`
     expect(metadataOf(pad).title).toBe('IETF 142, LAMPX')
+    const told = pad.replace('IETF 142, LAMPX', 'We met at IETF 142, and the lamps were lit.')
+    expect(metadataOf(told).title).toBe('notes-ietf-142-lampx')
   })
 
   it('of minutes that begin with a point of their agenda, or with those present, is the file they are in', () => {
