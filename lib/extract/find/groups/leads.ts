@@ -17,24 +17,31 @@ const LONGEST_LEAD = 80
 const FEWEST = { elsewhere: 3, ofMeeting: 2 }
 const OF_MEETING = /IETF[- ]?\d{2,3}/
 
-/** A line with this many groups and nothing else names them, whatever else their names mean. */
+/** A line of this many groups names them, whatever else their names mean. */
 const ROW = { fewest: 4, longest: 400 }
 /** The first word of a line: if it names no group, there is no need to look at the others. */
 const FIRST_WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/
 
-/** "6lo dmm homenet ntp": the groups in lines that contain no other word. */
+/** "Conflicts to avoid (WGs): lamps suit quic": behind it a word that is no group, as an area, may stand among them. */
+const ROW_LABEL = /^[^:\n]{0,60}\b(?:conflicts?|wgs?|groups)\b[^:\n]{0,60}:\s{1,4}/i
+const LEAST_KNOWN = 0.75
+
+/** "6lo dmm homenet ntp": the groups in lines that contain no other word, or few behind a label that promises groups. */
 export function groupsInRows(page: Page): GroupMention[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap(({ start }, at) => {
     const text = texts[at] ?? ''
-    const mayBeRow = text.length <= ROW.longest && knownGroup(FIRST_WORD.exec(text)?.[0] ?? '')
-    const words = mayBeRow ? wordsOf(text) : []
-    const isRow = words.length >= ROW.fewest && words.every(({ known }) => known)
-    return isRow
-      ? words.flatMap(({ known, start: from, end }) =>
-          known ? [mention(known.acronym, 'one group after the other', start + from, start + end)] : [],
-        )
-      : []
+    if (text.length > ROW.longest) return []
+    const label = text.includes(':') ? (ROW_LABEL.exec(text)?.[0] ?? '') : ''
+    const row = text.slice(label.length)
+    const words = knownGroup(FIRST_WORD.exec(row)?.[0] ?? '') ? wordsOf(row) : []
+    const groups = words.filter(({ known }) => known)
+    const least = label ? words.length * LEAST_KNOWN : words.length
+    if (groups.length < ROW.fewest || groups.length < least) return []
+    const base = start + label.length
+    return groups.flatMap(({ known, start: from, end }) =>
+      known ? [mention(known.acronym, 'one group after the other', base + from, base + end)] : [],
+    )
   })
 }
 

@@ -104,6 +104,8 @@ describe('groups in text', () => {
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
+    ['Conflicts to avoid (WGs or areas): dmm homenet ntp harbour tls', ['dmm', 'homenet', 'ntp', 'tls']],
+    ['Conflicts: the core of it is that we add, settle and drill the lamps', []],
     ['TLS, QUIC, NTP and DNS are protocols.', []],
     ['Counting the Dots at IETF 71, with a talk on DOTS at IETF 71', ['dots']],
     ['The Pear Exchange and Arboriculture Research Group met.', []],
