@@ -9,7 +9,8 @@ export function NoteField({ id, note }: { id: string; note: string }) {
   const [failure, setFailure] = useState<unknown>(null)
   const [written, write] = useNote(id, note, (text) => {
     setFailure(null)
-    return ask('setNote', id, text).then(() => true, setFailure)
+    // What belongs to a deleted summary stays a draft.
+    return ask('setNote', id, text).catch(setFailure)
   })
   return (
     <>

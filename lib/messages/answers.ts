@@ -44,8 +44,7 @@ const ANSWERS: Answers = {
   },
 
   async setNote(id, note) {
-    await editSummary(id, [{ type: 'setNote', note }])
-    return null
+    return (await editSummary(id, [{ type: 'setNote', note }])).length > 0
   },
 
   async setTag(id, tag, isSet) {

@@ -30,7 +30,8 @@ interface Questions {
   list(query: string, limit: number): SavedPart
   remove(id: string): null
   restore(id: string): null
-  setNote(id: string, note: string): null
+  /** Was it stored? Not if the summary is gone. */
+  setNote(id: string, note: string): boolean
   /** Adds a tag to the saved summary, or removes it. */
   setTag(id: string, tag: string, isSet: boolean): null
   /** How many summaries the browser has thrown away that can be restored from the second copy. */
@@ -71,7 +72,7 @@ export async function ask<Question extends Name>(
   const message: Message = { ask: question, given }
   const isChange = CHANGES.has(question)
   const replying = isChange ? lastChange.then(() => send(message)) : send(message)
-  if (isChange) lastChange = replying.catch(() => {})
+  if (isChange) lastChange = settledOrLate(replying)
   const reply = await replying
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
@@ -83,11 +84,19 @@ export async function ask<Question extends Name>(
 /** These questions change what is stored. */
 const CHANGES: ReadonlySet<Name> = new Set(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
-/** Settles once the last change is made, or refused. */
+/** Settles once the last change is made, or refused, or has kept the next one waiting for too long. */
 let lastChange: Promise<unknown> = Promise.resolve()
 
 /** A worker that is being shut down accepts a message and never answers it; in milliseconds. */
 const SECOND_ASKING = 500
+
+/** Longer than any change takes, in milliseconds: a reply that never comes must not hold back all later changes. */
+const LONGEST_CHANGE = 10_000
+
+function settledOrLate(change: Promise<unknown>): Promise<unknown> {
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_CHANGE))
+  return Promise.race([change.catch(() => {}), late])
+}
 
 async function send(message: Message): Promise<Reply | undefined> {
   try {

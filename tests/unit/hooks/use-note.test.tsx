@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   render(null, document.body)
   localStorage.clear()
-  sendMessage.mockReset().mockResolvedValue({ answer: null })
+  sendMessage.mockReset().mockResolvedValue({ answer: true })
 })
 
 it('stores a note once, in a pause of writing, and not with every key', async () => {
@@ -56,6 +56,14 @@ it('stores at the next opening what a page that died had not', async () => {
   expect(document.querySelector('textarea')?.value).toBe('knots')
   expect(stored()).toEqual(['knots'])
   expect(localStorage).toHaveLength(0)
+})
+
+it('keeps as a draft what was written on a summary that was deleted meanwhile', async () => {
+  sendMessage.mockResolvedValue({ answer: false })
+  open()
+  await write('knots')
+  await aPause()
+  expect(localStorage.getItem('draft:note:id')).toBe('"knots"')
 })
 
 it('keeps as a draft what could not be stored', async () => {

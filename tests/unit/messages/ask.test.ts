@@ -52,6 +52,19 @@ it('lets what only reads go on meanwhile', async () => {
   await change
 })
 
+it('goes on after a change that is never answered', async () => {
+  vi.useFakeTimers()
+  sendMessage.mockReset().mockResolvedValue({ answer: null })
+  sendMessage.mockReturnValueOnce(new Promise(() => {}))
+  void ask('setNote', 'id', 'a note')
+  const later = ask('setTag', 'id', 'yarn', true)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(askedFor()).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(10_000)
+  vi.useRealTimers()
+  expect(await later).toBeNull()
+})
+
 it('goes on after a change that failed twice', async () => {
   endsOverTheFirst()
   sendMessage.mockRejectedValueOnce(new Error('No background.'))
