@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Query } from '../../lib/store/search/query.ts'
 import type { Found } from './use-search.ts'
 
@@ -11,34 +11,38 @@ export interface Selection {
   clear: () => void
 }
 
-const NONE: ReadonlySet<number> = new Set()
+interface Chosen {
+  readonly numbers: ReadonlySet<number>
+  /** The one that was pressed last. */
+  readonly last: number | null
+}
+
+const NONE: Chosen = { numbers: new Set(), last: null }
 
 /**
  * Which summaries of the list are selected; with another query none are any more. With Shift pressed, all from the last one
  * pressed to this one.
  */
 export function useSelection({ query, hits }: Pick<Found, 'query' | 'hits'>): Selection {
-  const [state, setState] = useState<{ query: Query; chosen: ReadonlySet<number> }>({ query, chosen: NONE })
-  /** The one that was pressed last. */
-  const last = useRef<number | null>(null)
+  const [state, setState] = useState<{ query: Query; chosen: Chosen }>({ query, chosen: NONE })
   const found = hits?.numbers ?? new Uint32Array()
   const chosen = state.query === query ? state.chosen : NONE
-  const choose = (numbers: ReadonlySet<number>) => setState({ query, chosen: numbers })
+  const choose = (next: Chosen) => setState({ query, chosen: next })
   const onSelect: Selection['onSelect'] = (number, isSelected, isRange) => {
     const place = found.indexOf(number)
     if (place < 0) return
-    const before = isRange && last.current !== null ? found.indexOf(last.current) : -1
-    last.current = number
+    const before = isRange && chosen.last !== null ? found.indexOf(chosen.last) : -1
     const from = before < 0 ? place : before
     const pressed = new Set(found.subarray(Math.min(from, place), Math.max(from, place) + 1))
-    choose(isSelected ? chosen.union(pressed) : chosen.difference(pressed))
+    const { numbers } = chosen
+    choose({ numbers: isSelected ? numbers.union(pressed) : numbers.difference(pressed), last: number })
   }
-  const numbers = useMemo(() => [...found].filter((number) => chosen.has(number)), [hits, chosen])
+  const numbers = useMemo(() => [...found].filter((number) => chosen.numbers.has(number)), [hits, chosen])
   return {
     numbers,
-    has: (number) => chosen.has(number),
+    has: (number) => chosen.numbers.has(number),
     onSelect,
-    selectAll: () => choose(new Set(found)),
+    selectAll: () => choose({ ...chosen, numbers: new Set(found) }),
     clear: () => choose(NONE),
   }
 }

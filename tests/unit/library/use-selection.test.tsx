@@ -40,6 +40,14 @@ it('is of one query: with another one nothing is selected', async () => {
   expect(selection.numbers).toEqual([])
 })
 
+it('begins no range at what was pressed under another query', async () => {
+  await show([7, 3, 9])
+  await press(7)
+  await show([7, 3, 9, 1], parseQuery('loom'))
+  await press(9, { isRange: true })
+  expect(selection.numbers).toEqual([9])
+})
+
 it('reaches nothing that is not found any more', async () => {
   await show([7, 3, 9])
   await press(3)
