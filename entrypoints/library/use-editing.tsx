@@ -5,13 +5,8 @@ import { useDraft } from '../../lib/hooks/use-draft.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Point, Speaker } from '../../lib/model.ts'
 import { redoEdits, undoEdits } from '../../lib/store/edits/editing.ts'
-import {
-  type EditOperation,
-  listOf,
-  type PointKey,
-  type PointList,
-  type SpeakerKey,
-} from '../../lib/store/edits/edits.ts'
+import type { EditOperation, PointKey, PointList, SpeakerKey } from '../../lib/store/edits/edits.ts'
+import { listOf } from '../../lib/store/edits/keys.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 import { changeOperations, emptyDraft, fieldsOf, pointDraft } from './point-operations.ts'

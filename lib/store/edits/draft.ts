@@ -1,7 +1,7 @@
 /** A summary while the user's edits are applied to it: an extraction in, a summary out. Pure. */
 import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
-import { listOf, type PointFields, type PointKey, type PointList, type SpeakerKey } from './edits.ts'
-import { freeKey, isAdded, pointKey } from './keys.ts'
+import type { PointFields, PointKey, PointList, SpeakerKey } from './edits.ts'
+import { freeKey, isAdded, listOf, pointKey } from './keys.ts'
 
 /** A summary, and the keys by which edits refer to its points and speakers. */
 export interface KeyedSummary {

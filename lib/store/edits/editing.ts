@@ -5,7 +5,8 @@ import { database } from '../database/database.ts'
 import type { SummaryRecord } from '../records.ts'
 import { changing, contentOf, derive, isWhole, summaryOf } from '../writing.ts'
 import type { KeyedSummary } from './draft.ts'
-import { type Edit, type EditOperation, listOf, type PointFields, type PointKey } from './edits.ts'
+import type { Edit, EditOperation, PointFields, PointKey } from './edits.ts'
+import { listOf } from './keys.ts'
 
 /** While a note is being written, its last step absorbs the next one within this time, in milliseconds. */
 const NOTE_STEP = 30_000

@@ -63,8 +63,3 @@ export function changedFields<Fields extends object>(
   const changed = names.filter((name) => !isSameData(before[name], after[name]))
   return Object.fromEntries(changed.map((name) => [name, after[name]])) as Partial<Fields>
 }
-
-/** The list that a point's key refers to. */
-export function listOf(key: PointKey): PointList {
-  return key.slice(0, key.indexOf('|')) as PointList
-}

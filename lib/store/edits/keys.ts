@@ -20,6 +20,11 @@ export function freeKey(key: PointKey, isTaken: (key: PointKey) => boolean): Poi
   for (let count = 2; ; count++) if (!isTaken(`${key}~${count}`)) return `${key}~${count}`
 }
 
+/** The list that a point's key refers to. */
+export function listOf(key: PointKey): PointList {
+  return key.slice(0, key.indexOf('|')) as PointList
+}
+
 /** The words of a point on the page; null for a point that was added. */
 export function wordsOf(key: PointKey): string | null {
   const words = key.slice(key.indexOf('|') + 1)
