@@ -56,6 +56,6 @@ it('reads out that an import has begun and how it ended, and keeps what it took 
   expect(view()?.querySelector('[role=status] button')).toBeNull()
   haveChangesCopied.mockClear()
   press('Cancel')
-  await expect.poll(told).toBe('Cancelled after 3 summaries. What was taken in stays.')
+  await expect.poll(told).toBe('Cancelled after 3 summaries. What was imported stays.')
   await expect.poll(() => haveChangesCopied.mock.calls.length).toBe(1)
 })
