@@ -1,6 +1,6 @@
 /**
  * Import as a plan: what the files would change, before anything is changed. The code that stores the summaries shows the
- * plan, then goes through the files again and writes `after` of each change in a transaction.
+ * plan, then goes through the files again and decides anew in the transaction that writes.
  */
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
@@ -16,8 +16,6 @@ interface Saved {
   readonly summary?: Summary | undefined
   /** With it: the incoming summary, with its persons called as the user has them called. */
   readonly incoming?: Summary
-  /** Does the incoming summary's id belong to another page's record? */
-  readonly isIdTaken: boolean
   /** Is the record of the same address damaged? It is not overwritten. */
   readonly isDamaged?: boolean
 }
@@ -36,10 +34,9 @@ export type ImportEvent =
 /** What saving `incoming` does to what is saved. Nothing the user wrote is lost; saving it twice changes nothing. */
 export function planSummary(
   incoming: Summary,
-  { summary: before, incoming: named = incoming, isIdTaken }: Saved,
+  { summary: before, incoming: named = incoming }: Saved,
 ): Pick<ImportChange, 'status' | 'after'> {
-  if (!before)
-    return { status: 'new', after: isIdTaken ? { ...incoming, id: crypto.randomUUID() } : incoming }
+  if (!before) return { status: 'new', after: incoming }
   const after = mergeSummaries(before, named)
   const isSame = summaryJson(after) === summaryJson(before)
   return { status: isSame ? 'same' : 'changed', after: isSame ? before : after }

@@ -37,19 +37,17 @@ interface Found {
   summary?: Summary
   /** With `summary`: the one that comes in, with its persons called as the user has them called. */
   incoming?: Summary
-  isIdTaken: boolean
   isDamaged?: boolean
 }
 
-/** What is already saved for the page, and under the id, of an incoming summary. */
+/** What is already saved for the page of an incoming summary. */
 export async function findForMerge(summary: Summary): Promise<Found> {
   return naming(async () => {
     const record = await database.records.get({ page: pageIdentity(summary.source.url) })
-    const isIdTaken = await isTaken(summary.id, record)
-    if (record && !isWhole(record)) return { isIdTaken, isDamaged: true }
-    if (!record || record.deletedAt) return { isIdTaken }
+    if (record && !isWhole(record)) return { isDamaged: true }
+    if (!record || record.deletedAt) return {}
     const keyed = summaryOf(record, await contentOf(record.number))
-    return { summary: keyed.summary, incoming: inOwnNames(keyed, record.edits, summary), isIdTaken }
+    return { summary: keyed.summary, incoming: inOwnNames(keyed, record.edits, summary) }
   })
 }
 

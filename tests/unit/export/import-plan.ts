@@ -1,5 +1,4 @@
 /** What importing files would do, in short. */
-import { vi } from 'vitest'
 import { problemSentence } from '../../../entrypoints/library/import-problem.ts'
 import { type ImportFile, planImport } from '../../../lib/export/import.ts'
 import { loadMessages } from '../../../lib/i18n/index.ts'
@@ -17,11 +16,9 @@ export const other = () =>
 /** What importing the files into `library` would do: what is taken, and what is wrong. */
 export async function plan(files: ImportFile | ImportFile[], library: Summary[] = []) {
   const result = { taken: [] as string[], problems: [] as string[], whole: false }
-  const find = async ({ source, id }: Summary) => ({
+  const find = async ({ source }: Summary) => ({
     summary: library.find((saved) => saved.source.url === source.url),
-    isIdTaken: library.some((saved) => saved.id === id && saved.source.url !== source.url),
   })
-  vi.spyOn(crypto, 'randomUUID').mockReturnValue('0-0-0-0-fresh')
   for await (const event of planImport([files].flat(), find)) {
     if (event.kind === 'change')
       result.taken.push(`${event.status} ${event.after.source.url} ${event.after.id.slice(-5)}`)

@@ -92,12 +92,6 @@ describe('what is taken', () => {
     },
   )
 
-  it('a summary whose id belongs to another page gets an id of its own', async () => {
-    expect(await plan(fileOf(envelope({ ...other(), id: summary().id })), [summary()])).toMatchObject({
-      taken: ['new https://weaving.example/posts/yarn fresh'],
-    })
-  })
-
   it('an export of nothing', async () => {
     expect(await plan(fileOf(envelope()))).toEqual({ taken: [], problems: [], whole: false })
   })

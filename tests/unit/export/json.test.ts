@@ -31,9 +31,8 @@ async function importInto(
   chunk?: number,
 ): Promise<ImportEvent[]> {
   const events: ImportEvent[] = []
-  const find = async ({ source, id }: Summary) => ({
+  const find = async ({ source }: Summary) => ({
     summary: library.find((saved) => saved.source.url === source.url),
-    isIdTaken: library.some((saved) => saved.id === id && saved.source.url !== source.url),
   })
   for await (const event of planImport([fileOf(content, name, chunk)], find)) events.push(event)
   return events

@@ -16,7 +16,7 @@ const theirs = (changes: Partial<Summary> = {}) =>
 
 describe('merging', () => {
   it('changes nothing where both say the same', () => {
-    expect(planSummary(theirs(), { summary: summary(), isIdTaken: false }).status).toBe('same')
+    expect(planSummary(theirs(), { summary: summary() }).status).toBe('same')
   })
 
   it("takes a later state of the same record, and keeps the user's own tags, note, ticks and edits", () => {
@@ -50,7 +50,7 @@ describe('merging', () => {
     const [done] = summary().highlights as [Point]
     const mine = summary({ highlights: [edited(done, 'second words')], note: 'new note', updatedAt: LATER })
     const backup = summary({ highlights: [edited(done, 'first words')], note: 'old note' })
-    expect(planSummary(backup, { summary: mine, isIdTaken: false }).status).toBe('same')
+    expect(planSummary(backup, { summary: mine }).status).toBe('same')
   })
 
   /** Two versions of one page, of one record or two, that share some sentences. */

@@ -36,7 +36,6 @@ it.each([
   const loom = toSummary(extraction('loom'))
   await storeAsGiven([loom])
   const shuttle = { ...toSummary(extraction('shuttle')), id: loom.id }
-  expect(await findForMerge(shuttle)).toEqual({ isIdTaken: true })
   await storeAsGiven([shuttle])
   expect((await findByAddress(address('loom')))?.id).toBe(loom.id)
   expect((await findByAddress(address('shuttle')))?.id).not.toBe(loom.id)
