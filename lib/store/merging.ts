@@ -109,7 +109,7 @@ async function mergeOne(
   const { deletedAt, ...before } = found
   const content = await contentOf(before.number)
   const isLater = incoming.id === before.id && Date.parse(incoming.updatedAt) > Date.parse(before.updatedAt)
-  const renewed = isLater ? await renew(before, content, incoming) : before
+  const renewed = isLater ? await renew(before, content, incoming, merge) : before
   const keyed = summaryOf(renewed, isLater ? incoming.content : content)
   const operations = addedByHand(keyed, merge(keyed.summary, inOwnNames(keyed, before.edits, incoming)))
   if (!deletedAt && !isLater && !operations.length) return null
@@ -120,8 +120,16 @@ async function mergeOne(
 }
 
 /** The record `before`, whose page's own words come from `later`, a later state of it: the user's edits stay on top. */
-async function renew(before: SummaryRecord, content: string | null, later: Summary): Promise<SummaryRecord> {
-  const extraction = withoutAdded(toExtraction(later), summaryOf(before, content), before.edits)
+async function renew(
+  before: SummaryRecord,
+  content: string | null,
+  later: Summary,
+  merge: Merge,
+): Promise<SummaryRecord> {
+  const keyed = summaryOf(before, content)
+  // What an earlier file had by hand is among the page's own words, and no step.
+  const given = inOwnNames(keyed, before.edits, summaryOf({ ...before, edits: [] }, content).summary)
+  const extraction = withoutAdded(toExtraction(merge(later, given)), keyed, before.edits)
   await database.contents.put({ number: before.number, content: later.content })
   return { ...before, extraction: withoutContent(extraction), updatedAt: later.updatedAt }
 }

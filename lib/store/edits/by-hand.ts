@@ -26,7 +26,7 @@ function withPoints<Of extends Pick<Extraction, (typeof LISTS)[number] | 'speake
 
 /** `theirs` with its persons called as `edits` have them called in `mine`, and its tags as they are kept. */
 export function inOwnNames(
-  { summary: mine, speakers }: KeyedSummary,
+  { summary: mine, keys, speakers }: KeyedSummary,
   edits: readonly Edit[],
   theirs: Summary,
 ): Summary {
@@ -35,6 +35,7 @@ export function inOwnNames(
     if (edit.type === 'mergeSpeakers') names.set(edit.speaker, names.get(edit.into) ?? edit.into)
   // Who is called so here is meant, also where the page gave the name to another.
   for (const { name } of mine.speakers) names.set(name, name)
+  for (const { speaker } of keys.keys()) if (speaker !== null) names.set(speaker, speaker)
   const nameOf = (name: string) => names.get(name) ?? name
   const said = theirs.speakers.map((speaker) => ({
     ...speaker,

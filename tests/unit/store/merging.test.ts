@@ -178,6 +178,24 @@ describe('a page that the user has corrected', () => {
     })
   })
 
+  it('keeps what it had by hand when it came in, where a later state of itself has it no more', async () => {
+    const own = { ...decided('Wool it is.'), edited: true }
+    const first = { ...toSummary(extraction('loom', { outcomes: [own] }), day(1)), tags: [] }
+    await take(first)
+    const later = { ...first, outcomes: [decided('Silk.')], updatedAt: day(2).toISOString() }
+    await take(later)
+    const { summary } = (await readSummary(first.id)) as OpenSummary
+    expect(summary.outcomes.map(({ text }) => text)).toEqual(['Silk.', 'Wool it is.'])
+    expect(await take(later)).toMatchObject({ same: 1 })
+  })
+
+  it('is the same as its own export where both that were made one person are gone from the page', async () => {
+    const added = { ...quoted('Felt?'), speaker: 'A. Qill' }
+    await editSummary(id, [{ type: 'addPoint', list: 'highlights', point: added }], day(2))
+    await saveExtraction({ ...page(), speakers: [] }, day(3))
+    expect(await take((await opened()).summary)).toMatchObject({ same: 1 })
+  })
+
   it('stays deleted where whoever takes in says so, and comes back as it was where not', async () => {
     const before = words(await opened())
     await deleteSummaries([id], day(5))

@@ -1,4 +1,5 @@
 /** A fresh database for each test, and extractions to save in it. */
+import { mergeSummaries } from '../../../lib/export/parts/merge.ts'
 import type { Extraction, Summary } from '../../../lib/model.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { storeMerged } from '../../../lib/store/merging.ts'
@@ -28,7 +29,7 @@ export function titled(page: string, title: string, changes: Partial<Summary> = 
 
 /** Stores `summaries` of pages that are not saved, or later states of what is. */
 export async function storeAsGiven(summaries: Iterable<Summary>): Promise<void> {
-  await storeMerged(summaries, (_mine, theirs) => theirs)
+  await storeMerged(summaries, mergeSummaries)
 }
 
 /** Stores `summaries` as they are in a library of their own. */
