@@ -164,7 +164,7 @@ test('two exports of a selection each tell how far they are, until they end, whe
   await library.goTo('Settings')
   await library.hides('0 written')
   await library.choose('Language', 'Deutsch')
-  await library.shows('something is still at work')
+  await library.shows('something is still running')
   await library.choose('Colours', 'Dark')
   await library.page.waitForSelector('[data-scheme=dark]')
   await library.goTo('Find')
