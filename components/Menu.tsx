@@ -28,6 +28,12 @@ export function Menu({ label, icon, isWorded, items }: MenuProps) {
   const [isOpen, setOpen] = useState(false)
 
   usePlaceBeside(opener, list, isOpen)
+  // Items that arrive when the menu is already open: the browser has looked for one to focus before there was any.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (isOpen && (focused === opener.current || focused === list.current))
+      list.current?.querySelector('button')?.focus()
+  }, [isOpen, items.length > 0])
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
