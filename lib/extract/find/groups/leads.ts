@@ -22,7 +22,7 @@ const ROW = { fewest: 4, longest: 400 }
 /** The first word of a line: if it names no group, there is no need to look at the others. */
 const FIRST_WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/
 
-/** "Conflicts to avoid (WGs): lamps suit quic": behind it a word that is no group, as an area, may stand among them. */
+/** "Conflicts (WGs): dmm homenet ntp tls": behind it a word that is no group, as an area, may stand among them. */
 const ROW_LABEL = /^[^:\n]{0,60}\b(?:conflicts?|wgs?|groups)\b[^:\n]{0,60}:\s{1,4}/i
 const LEAST_KNOWN = 0.75
 

@@ -90,7 +90,7 @@ const GERMAN = cues({
   emphasis: phrase(`wichtig[a-zà-ỿ]{0,40}|erste[rsn]?|Haupt[a-zà-ỿ]{1,40}|zentral[a-zà-ỿ]{0,40}`),
 })
 
-/** What is written down of a session is often cut at its noun: "名称はVI64に決定。". */
+/** What is written down of a session is often cut at its noun: "灯りの色は黄色に決定。". */
 const SENTENCE_END = '[。．]?$'
 /** Behind a verb that ends its clause ("した。", "したとのこと"), and so is neither supposed ("したら") nor said of a noun ("した値"). */
 const CLAUSE_END = '(?=[。．、」]|$|が|ので|ため|と(?:の|い|述|報))'

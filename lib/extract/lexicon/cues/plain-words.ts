@@ -166,7 +166,7 @@ export const PLAIN_WORDS = cues({
         String.raw` (?:to|in|for|on|among)\b`,
       ),
     ),
-    // "Seeing support for option 3", "Heard some interest in it"
+    // "Seeing support for the lamps", "Heard some interest in it"
     sequence(
       String.raw`^\W{0,4}(?:(?:I|we|chairs?) (?:am |are |['’]m |['’]re )?)?(?:seeing|saw|hearing|heard) `,
       String.raw`(?:(?:some|strong|broad|clear|a lot of|lots of|much|more) )?(?:support|interest|agreement) (?:for|in|to)\b(?=[^,;]{0,200}$)`,

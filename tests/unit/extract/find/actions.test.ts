@@ -8,7 +8,7 @@ describe('actions', () => {
     [null, 'Will see whether Orla can write the lantern text by June.'],
     ['Orla, Piet, Nils', 'Action (Orla, Piet and Nils) to light the lamps, and to test them in the harbour'],
     [null, 'Explore this on the list.'],
-    [null, '灯りの草案はメーリングリストでアダプションコール予定。'],
+    [null, '灯りの草案はMLで来月に更新予定。'],
     [null, "Let's talk about wicks on the list."],
     [null, "Let's ask the harbour people and send them the lamp figures."],
     [null, 'A call for adoption of this draft would be issued on the mailing list after the meeting.'],

@@ -104,7 +104,7 @@ describe('groups in text', () => {
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
-    ['Conflicts to avoid (WGs or areas): dmm homenet ntp harbour tls', ['dmm', 'homenet', 'ntp', 'tls']],
+    ['Conflicts of the WG chairs: dmm homenet ntp harbour tls', ['dmm', 'homenet', 'ntp', 'tls']],
     ['Conflicts: the core of it is that we add, settle and drill the lamps', []],
     ['TLS, QUIC, NTP and DNS are protocols.', []],
     ['Counting the Dots at IETF 71, with a talk on DOTS at IETF 71', ['dots']],

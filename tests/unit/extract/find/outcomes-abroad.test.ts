@@ -21,7 +21,7 @@ describe('outcomes in further languages', () => {
     ['Italian, by nobody named', 'Si è deciso di adottare draft-birk-lantern.'],
     ['Chinese in Taiwan', '工作小組決定採納draft-birk-lantern草案。'],
     ['Japanese, cut at its noun', '灯りの名前はランタンに決定。'],
-    ['Japanese, by nobody named', '梨の欄を一つにする変更が合意された。'],
+    ['Japanese, by nobody named', '梨の欄を一つにすることが合意された。'],
     ['Japanese, of a consensus', '古い灯りの節を消すことでコンセンサス。'],
     ['Japanese, of support', '新しい灯りの案は好意的な反応で、反対意見なし。'],
   ])('%s: %s', (_, sentence) => {
@@ -34,7 +34,7 @@ describe('outcomes in further languages', () => {
     '会上尚未达成共识。',
     '梨について合意は得られていない。',
     '梨について合意には至らなかった。',
-    '灯りの色は議論されたが結論は出ず。',
+    '灯りの色について結論は出なかった。',
   ])('is left unresolved: %s', (sentence) => {
     expect(findPoints(sentence, 'recap').kinds).toEqual([['unresolved', sentence]])
   })

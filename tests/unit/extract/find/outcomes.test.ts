@@ -68,8 +68,8 @@ describe('outcomes', () => {
     ['result', 'Otherwise the group is ready to close'],
     ['result', 'The WG acknowledged the good progression of the survey.'],
     ['consensus', 'Clear interest from the WG to continue the work.'],
-    ['result', 'Seeing support for the second lamp and its appendix.'],
-    ['result', 'Those in the audience were mostly in favor of a call for adoption.'],
+    ['result', 'Seeing support for the lamp with two wicks.'],
+    ['result', 'The attendees were clearly in favor of keeping the second lamp.'],
   ])('finds a %s: %s', (kind, text) => {
     expect(findPoints(text).kinds).toEqual([[kind, text]])
   })

@@ -61,13 +61,9 @@ describe('people in Japanese sentences', () => {
     ['an honorific and a particle', '午後は灯台大学の山本さんがランタンの標準化を発表しました。', '山本'],
     ['a full name', '佐藤 花子氏より鍵交換の説明がありました。', '佐藤 花子'],
     ['a name in Latin letters', 'Orla Fennimoreさんから質問がありました。', 'Orla Fennimore'],
-    ['such a name alone', 'Martin Aaltoは「灯りが多すぎる」と批判した。', 'Martin Aalto'],
-    ['such a name of a talk', 'Martin Aaltoによるランタンの詳細な発表。', 'Martin Aalto'],
-    [
-      'such a name behind an office',
-      'AD Martin Aaltoがチャーターの外だと指摘し、続きはMLへ。',
-      'Martin Aalto',
-    ],
+    ['such a name alone', 'Martin Aaltoは「港は暗くてよい」と主張した。', 'Martin Aalto'],
+    ['such a name of a talk', 'Martin Aaltoより灯台の歩き方の紹介があった。', 'Martin Aalto'],
+    ['such a name behind an office', 'AD Martin Aaltoが灯りの数は決まっていると指摘した。', 'Martin Aalto'],
   ])('speak: %s', (_, sentence, name) => {
     expect(speakersOf(sentence)).toEqual([name])
   })
