@@ -7,26 +7,15 @@ import { t } from '../../lib/i18n/index.ts'
 import { updateCopy } from '../../lib/second-copy/keep.ts'
 import { type CopySize, copySize } from '../../lib/second-copy/report.ts'
 import { countLost, removeLost } from '../../lib/second-copy/restore.ts'
-import { changeSettings, readSettings } from '../../lib/settings.ts'
 import { copyState } from '../../lib/store/copy-state.ts'
 import { countChanges } from '../../lib/store/outbox.ts'
 import { useNotices } from './notices.tsx'
 import { useRestore } from './use-restore.ts'
+import { useSetting } from './use-setting.ts'
 
 /** The second copy: what it is, its size, switching it on and off; and the copy of a library that was lost. */
 export function SecondCopy() {
-  const [isKept, setKept] = useState<boolean | null>(null)
-  const { attempt } = useNotices()
-  useEffect(() => {
-    void attempt(readSettings).then((settings) => settings && setKept(settings.secondCopy))
-  }, [])
-  const change = (secondCopy: boolean) =>
-    attempt(async () => {
-      await changeSettings({ secondCopy })
-      // Only now: until it is stored nothing has changed, and the switch should not either.
-      setKept(secondCopy)
-      await updateCopy()
-    })
+  const [isKept, change] = useSetting('secondCopy', updateCopy)
   if (isKept === null) return null
   return (
     <section>

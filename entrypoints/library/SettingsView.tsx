@@ -18,6 +18,7 @@ import { KeptCopies } from './KeptCopies.tsx'
 import { useNotices } from './notices.tsx'
 import { SecondCopy } from './SecondCopy.tsx'
 import { formatOptions, useExport, useFormats } from './use-export.tsx'
+import { useSetting } from './use-setting.ts'
 import { WatchedSites } from './WatchedSites.tsx'
 
 /** Look and language, what Micline stores, and how to keep that safe. */
@@ -141,16 +142,7 @@ function Shortcuts() {
 
 /** The switch for keys that act by themselves: who speaks to the browser presses them without meaning to (WCAG 2.1.4). */
 function SingleKeys() {
-  const [areOn, setOn] = useState<boolean | null>(null)
-  const { attempt } = useNotices()
-  useEffect(() => {
-    void attempt(readSettings).then((settings) => settings && setOn(settings.singleKeys))
-  }, [])
-  const change = (singleKeys: boolean) =>
-    attempt(async () => {
-      await changeSettings({ singleKeys })
-      setOn(singleKeys)
-    })
+  const [areOn, change] = useSetting('singleKeys')
   if (areOn === null) return null
   return (
     <label class="switch">
