@@ -122,7 +122,7 @@ for (const [name, paths] of Object.entries(parts())) {
   const budget = BUDGET[name]
   const isOver = budget !== undefined && kilobytes(gzip) > budget
   if (isOver) over++
-  const figures = [kilobytes(raw).toFixed(1), kilobytes(gzip).toFixed(1), budget?.toFixed(0) ?? '-']
+  const figures = [kilobytes(raw).toFixed(1), kilobytes(gzip).toFixed(1), budget?.toString() ?? '-']
   console.log(
     name.padEnd(24) +
       figures.map((figure) => figure.padStart(9)).join('') +
