@@ -93,7 +93,7 @@ and *half B*: the same pages split by site, so that rules that only fit one site
 
 **What these figures are not.** The weights behind genre, outcomes, actions and highlights were
 [learned from a set of pages](training-data.md) that includes these, so those rows flatter. The scores on sites that no weight
-was learned from, and on pages that nobody had read, are lower: they are in the [evaluation log](evaluation-log.md), along with
+was learned from, and on pages that nobody had read, are lower: they are in the [evaluation log](evaluation-log/README.md), along with
 what was tried.
 
 ${table(scorecard).join('\n')}

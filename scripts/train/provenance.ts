@@ -20,7 +20,7 @@ This page is written by \`npm run train\`, never by hand.
 
 The weights in lib/extract/weights were learned from ${pages.length} public pages of ${sites.size} sites, labelled by hand:
 ${labels.join(', ')}. Weights that came out worse than the previous ones were not adopted: where a
-kind keeps those of an earlier round, which learned from fewer of these pages, [the log](evaluation-log.md) says so. Most pages
+kind keeps those of an earlier round, which learned from fewer of these pages, [the log](evaluation-log/README.md) says so. Most pages
 were read as files in public repositories. The list gives the address at which each would be shown; where the repository does not
 say, it was filled in without being checked, and may lead nowhere. The labels are one reader's; a second reader labelled
 some of the pages too, and there, what only one of them marked counts neither way. The pages are not part of the project, and no
