@@ -18,16 +18,28 @@ export interface Stretch extends Span {
 
 /** Joins neighbours among `ranked` (best first); what is likelier to contain something that matters comes first. */
 export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): Stretch[] {
-  const stretches: Stretch[] = []
+  let stretches: Stretch[] = []
   for (const candidate of ranked) {
     const single = stretchOf(candidate, weights)
     const at = stretches.findIndex((stretch) => standTogether(stretch, single))
-    const stretch = stretches[at]
-    if (stretch) stretches[at] = join(stretch, single)
+    const beside = stretches[at]
+    if (beside) stretches = withJoined(stretches, at, join(beside, single))
     else stretches.push(single)
   }
   return stretches.sort((a, b) => a.doubt - b.doubt)
 }
+
+/** `stretches` with `joined` in place of the one `at`, and without others that are within it: nothing is shown twice. */
+function withJoined(stretches: readonly Stretch[], at: number, joined: Stretch): Stretch[] {
+  const isWithin = ({ from, to }: Stretch) => from >= joined.from && to <= joined.to
+  return stretches.with(at, joined).filter((other) => other === joined || !isWithin(other))
+}
+
+/** Do both hold the same statement? */
+const share = (a: Stretch, b: Stretch) => b.from <= a.to && b.to >= a.from
+
+/** In characters, from the beginning of one to the end of the other. */
+const lengthOf = (a: Stretch, b: Stretch) => Math.max(a.end, b.end) - Math.min(a.start, b.start)
 
 function stretchOf(candidate: Candidate, weights: Weights): Stretch {
   const { span, from, to, cues, terms } = candidate
@@ -35,8 +47,8 @@ function stretchOf(candidate: Candidate, weights: Weights): Stretch {
 }
 
 function standTogether(a: Stretch, b: Stretch): boolean {
-  const length = Math.max(a.end, b.end) - Math.min(a.start, b.start)
-  if (b.from <= a.to && b.to >= a.from) return length <= LONGEST_POINT
+  const length = lengthOf(a, b)
+  if (share(a, b)) return length <= LONGEST_POINT
   const [one, other] = [a.best.statement, b.best.statement]
   if (one.block !== other.block || one.speaker !== other.speaker) return false
   if (b.from > a.to + 1 || b.to < a.from - 1) return false

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
 import { joinNeighbours } from '../../../../lib/extract/judge/neighbours.ts'
 import { candidatesOf } from '../../../../lib/extract/judge/salience.ts'
+import type { Genre } from '../../../../lib/model.ts'
 import { findPoints } from '../find/points.ts'
 
 /** Every statement weighs what its cues say here, and stands in the order of the page. */
 const WEIGHTS = { bias: -2, cues: { decided: 2, question: -2 } }
 
-function stretchesIn(source: string) {
-  const { reading, statements } = findPoints(source)
+function stretchesIn(source: string, genre: Genre = 'minutes', isLastFirst = false) {
+  const { reading, statements } = findPoints(source, genre)
   const none = statements.map(() => 0)
   const candidates = candidatesOf(reading, statements, { outcome: none, action: none })
-  return joinNeighbours(candidates, WEIGHTS).map(({ start, end }) => reading.page.text.slice(start, end))
+  const ranked = isLastFirst ? candidates.toReversed() : candidates
+  return joinNeighbours(ranked, WEIGHTS).map(({ start, end }) => reading.page.text.slice(start, end))
 }
 
 const AGREED = 'The group decided to keep the lantern frame.'
@@ -33,6 +35,13 @@ describe('stretches of neighbours', () => {
     const texts = stretchesIn(lit.join(' '))
     expect(texts.length).toBeGreaterThan(1)
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(420)
+  })
+  it('hold a line and all that it introduces, even where its items rank before it', () => {
+    const items = ['The group decided on red lamps.', 'It rained.', 'The group decided on bells.']
+    const source = `The harbour has three plans:\n\n${items.map((item) => `- ${item}`).join('\n')}`
+    expect(stretchesIn(source, 'article', true)).toEqual([
+      `The harbour has three plans:\n\n${items.join('\n\n')}`,
+    ])
   })
   it('come first where several sentences matter', () => {
     const texts = stretchesIn(`${AGREED}\n\n${AGREED} The room decided on green glass. ${DETAIL}`)
