@@ -14,7 +14,13 @@ export function analysedPart(page: Page, longest = LONGEST): Page {
   const cut = (block: Block): Block =>
     within(block)
       ? block
-      : { ...block, end, emphases: block.emphases.filter(within), links: block.links.filter(within) }
+      : {
+          ...block,
+          end,
+          emphases: block.emphases.filter(within),
+          links: block.links.filter(within),
+          ...(block.breaks ? { breaks: block.breaks.filter((at) => at < end) } : {}),
+        }
   return {
     ...page,
     text: text.slice(0, end),

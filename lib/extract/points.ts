@@ -30,17 +30,20 @@ const withItem = (line: string, item: string) =>
 export function quoteOf(text: string, span: Span): Quote {
   return {
     exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
+    prefix: wholeLetters(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
+    suffix: wholeLetters(text.slice(span.end, span.end + CONTEXT)),
   }
 }
+
+/** `text` without the halves of letters of two units, through which it was cut: a file holds no half. */
+const wholeLetters = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
 /** A point from `span`, which `speaker` said, or which reports on them. */
 export function pointOf({ page: { text, blocks } }: Reading, span: BlockSpan, speaker: string | null): Point {
   const section = blocks[span.block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]
   return {
-    text: inOneLine(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT),
+    text: wholeLetters(inOneLine(shown(text.slice(span.start, span.end))).slice(0, LONGEST_POINT)),
     speaker,
     section: heading ? shown(text.slice(heading.start, heading.end)) : null,
     quote: quoteOf(text, span),

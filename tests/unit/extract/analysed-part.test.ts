@@ -21,6 +21,13 @@ it('cuts in the middle of a paragraph where it must, and says so', () => {
   expect(cut.warnings).toEqual([expect.stringContaining('very long')])
 })
 
+it('keeps of a paragraph that it cuts only the line ends before the cut', () => {
+  const { page } = readingOf([long, 'Two.'])
+  const [first, ...others] = page.blocks
+  const wrapped = { ...page, blocks: [{ ...first!, breaks: [3, 50] }, ...others] }
+  expect(analysedPart(wrapped, LIMITS).blocks[0]?.breaks).toEqual([3])
+})
+
 it('takes no more than so many blocks', () => {
   expect(analysedPart(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).blocks).toHaveLength(3)
 })
