@@ -135,9 +135,19 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const segmenter = sentenceSegmenter(language)
   segmenters.set(language, segmenter)
   return segmenter
+}
+
+/** A page may declare what only looks like a language tag ("en-a"): it is read as English. */
+function sentenceSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' })
+  } catch (error) {
+    if (error instanceof RangeError) return new Intl.Segmenter('en', { granularity: 'sentence' })
+    throw error
+  }
 }
 
 /** Was `before` cut inside a sentence: after what it is on, at the stop of an abbreviation, inside an address ("/page?id=1")? */

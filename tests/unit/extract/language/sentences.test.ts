@@ -50,6 +50,12 @@ it('keeps the name of a document with what is said of it', () => {
   expect(split('We read draft-finn-pears. Nobody objected.')).toHaveLength(2)
 })
 
+it('reads what declares no real language as English', () => {
+  const { page } = readingOfMarkdown('We met on Monday. Orla chaired!')
+  const declaring = { ...page, metadata: { ...page.metadata, language: 'en-a' } }
+  expect(splitSentences(declaring)).toHaveLength(2)
+})
+
 it('breaks what has no full stops where it may, and loses none of it', () => {
   const captions = 'the lamp burns at night and nobody knows why, '.repeat(100).trim()
   const parts = split(captions)
