@@ -68,20 +68,17 @@ function entriesOf(draft: Draft): [string, string][] {
   const lines = sourceLines(draft)
   const entries = lines.flatMap((line): [string, string][] => {
     const [, key, value = ''] = KEY.exec(line.trim()) ?? []
-    return key
-      ? [
-          [
-            key,
-            value
-              .trim()
-              .replace(/^["'](.*)["']$/, '$1')
-              .trim(),
-          ],
-        ]
-      : []
+    return key ? [[key, unquoted(value)]] : []
   })
   return entries.length === lines.length && entries.some(([key]) => KNOWN.test(key)) ? entries : []
 }
+
+/** `text` without the quotation marks around it. */
+const unquoted = (text: string) =>
+  text
+    .trim()
+    .replace(/^["'](.*)["']$/, '$1')
+    .trim()
 
 function factsOf(entries: ReadonlyMap<string, string>): Facts {
   const title = entries.get('title')
@@ -89,19 +86,16 @@ function factsOf(entries: ReadonlyMap<string, string>): Facts {
   const published = entries.has('datecreated')
     ? null
     : day(entries.get('date') ?? entries.get('published') ?? null)
-  const author = entries.get('author') ?? entries.get('authors')
+  const authors = (entries.get('author') ?? entries.get('authors') ?? '')
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map(unquoted)
+    .filter(Boolean)
   const subtitle = entries.get('subtitle')
   return {
     ...(title ? { title } : {}),
     ...(published ? { published } : {}),
-    ...(author
-      ? {
-          authors: author
-            .replace(/^\[|\]$/g, '')
-            .split(',')
-            .map((name) => name.trim()),
-        }
-      : {}),
+    ...(authors.length ? { authors } : {}),
     ...(subtitle ? { subtitle } : {}),
   }
 }

@@ -15,6 +15,15 @@ const file = (head: string) =>
     ),
   )
 
+test.each([
+  ['authors: Ada Finn, Bo Lind', ['Ada Finn', 'Bo Lind']],
+  ['authors: ["Ada Finn", \'Bo Lind\',]', ['Ada Finn', 'Bo Lind']],
+  ['authors: []', []],
+])('front matter as lines, with a list: %s', (line, authors) => {
+  const { metadata } = file(`<p>title: Pears in a week<br>date: 2031-05-04<br>${line}</p>`)
+  expect(metadata).toMatchObject({ title: 'Pears in a week', authors, published: '2031-05-04' })
+})
+
 describe('front matter that a repository shows as a table', () => {
   test('gives title, authors and day, and is no text of the post', () => {
     const { metadata, text } = file(
