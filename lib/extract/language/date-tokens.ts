@@ -65,6 +65,8 @@ const GOING_ON = 'met'
 const DASH = /^[-‐‑‒–—―~〜～]$/u
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
+/** Software writes "0001-01-01" where it knows no date. */
+const isYear = (value: number) => value >= EARLIEST_YEAR && value <= LATEST_YEAR
 
 /** The beginnings of month names, with or without their accents: "cerv" is "červ". */
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
@@ -164,7 +166,7 @@ function numberToken(
 ): DateToken {
   const isCompact = lexeme.length === 8 && TIME_TIED.test(text.slice(span.end, span.end + 6))
   const parts = isCompact || /[-/.]/.test(lexeme) ? numericDate(lexeme, options) : null
-  if (parts) return { ...span, class: 'I', value: 0, parts }
+  if (parts && isYear(parts[0])) return { ...span, class: 'I', value: 0, parts }
   const value = Number(lexeme)
   const glued = /[\p{L}\d_]/u.test(text[span.start - 1] ?? '') && !CJK.test(text[span.start - 1] ?? '')
   const unit = /^\.\d|^,(?!(?:19|20)\d\d(?!\d))\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(
@@ -175,8 +177,7 @@ function numberToken(
   // "14日から6日間" is not a range
   if (LASTS.test(text.slice(span.end, span.end + 2))) return { ...span, class: 'x', value }
   if (glued || isNamePart || (unit && !CJK.test(text[span.end] ?? ''))) return { ...span, class: 'x', value }
-  if (lexeme.length === 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR)
-    return { ...span, class: 'Y', value }
+  if (lexeme.length === 4 && isYear(value)) return { ...span, class: 'Y', value }
   return { ...span, class: lexeme.length < 3 && value >= 1 && value <= 31 ? 'D' : 'x', value }
 }
 

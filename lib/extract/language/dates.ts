@@ -138,12 +138,15 @@ function inOrder(from: CalendarDate, to: CalendarDate): boolean {
 
 /**
  * `date` as YYYY-MM-DD. If its year is missing, the year that brings it closest to `near` (an ISO date) is used.
- * Null for a whole month, and if neither the words nor `near` give a year.
+ * Null for a whole month, if neither the words nor `near` give a year, and for a 29 February that the year lacks:
+ * some engines refuse to calculate with such a day.
  */
 export function isoDate(date: CalendarDate, near?: string | null): string | null {
-  if (date.day === null) return null
+  const { month, day } = date
+  if (day === null) return null
   const year = date.year ?? nearestYear(date, near)
-  return year === null ? null : `${year}-${pad(date.month)}-${pad(date.day)}`
+  if (year === null || (month === 2 && day === 29 && year % 4)) return null
+  return `${year}-${pad(month)}-${pad(day)}`
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')

@@ -73,7 +73,7 @@ export function publishedOf(source: MetadataSource): string | null {
 /** `text` as an ISO 8601 date and time if it is one, otherwise the date in it. */
 export function day(text: string | null): string | null {
   if (!text) return null
-  if (/^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
+  if (/^(?:19|20)\d\d-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
   return parseDate(text)
 }
 

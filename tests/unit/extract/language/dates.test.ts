@@ -144,6 +144,12 @@ describe('a range of days', () => {
   })
 })
 
+it('finds no year that no page is about, and no day that its year lacks', () => {
+  expect(findDates('0001-01-01, 5.6.1234')).toEqual([])
+  expect(parseDate('29 February 2032')).toBe('2032-02-29')
+  expect(parseDate('29 February 2031')).toBeNull()
+})
+
 it('gives spans and the way of writing', () => {
   const text = 'We met on 5-11 November 2022; next is March 2023.'
   expect(findDates(text).map(({ start, end, rule }) => [text.slice(start, end), rule])).toEqual([

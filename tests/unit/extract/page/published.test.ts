@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { metadataOf, POST } from './post.ts'
 
+it('is no day that software writes where it knows none', () => {
+  const meta = '<meta property="article:published_time" content="0001-01-01T00:00:00Z">'
+  expect(metadataOf(`${meta}<title>Pears</title>${POST}`).published).toBeNull()
+  const time = '<time class="dt-published" datetime="0001-01-01">November 20, 2031</time>'
+  expect(metadataOf(`<title>Pears</title>${POST}${time}`).published).toBe('2031-11-20')
+})
+
 describe('the date of publication', () => {
   it.each([
     [
