@@ -88,24 +88,31 @@ const LONGEST_TAG = 30
  */
 export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft, index) => !isLeftover(draft, index < HEAD))
-  const own = kept.slice(0, endOfPost(kept))
+  const end = endOfPost(kept)
+  const own = end < 0 ? kept : kept.slice(0, end)
   while (own.length > 1 && isClosing(own.at(-1))) own.pop()
   return own
 }
 
-/** Where recommendations of other posts begin; the length of `drafts` if there are none. */
+/** Where recommendations of other posts begin; -1 if there are none. */
 function endOfPost(drafts: readonly Draft[]): number {
-  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  const all = letters(drafts)
-  const at = drafts.findIndex(({ text }, index) => {
-    if (!RELATED.test(text)) return false
-    const tail = drafts.slice(index + 1)
-    const length = letters(tail)
-    const linked = tail.flatMap(({ links }) => links).reduce((sum, { start, end }) => sum + end - start, 0)
-    return length <= all * TAIL.share && (length <= TAIL.letters || linked >= length * TAIL.linked)
+  const all = lettersIn(drafts)
+  let left = all
+  let linked = drafts.reduce((sum, draft) => sum + linkedLetters(draft), 0)
+  return drafts.findIndex((draft) => {
+    left -= draft.text.length
+    linked -= linkedLetters(draft)
+    return (
+      left <= all * TAIL.share &&
+      (left <= TAIL.letters || linked >= left * TAIL.linked) &&
+      RELATED.test(draft.text)
+    )
   })
-  return at < 0 ? drafts.length : at
 }
+
+const lettersIn = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0)
+
+const linkedLetters = ({ links }: Draft) => links.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function isLeftover(draft: Draft, atHead: boolean): boolean {
   const { text, kind } = draft
@@ -139,9 +146,9 @@ function isTag(draft: Draft): boolean {
   )
 }
 
-function isAllLinks({ text, links }: Draft): boolean {
-  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
-  return links.length > 0 && linked >= text.replace(/[\s|·•/[\],-]/g, '').length * ALL_LINKS
+function isAllLinks(draft: Draft): boolean {
+  const letters = draft.text.replace(/[\s|·•/[\],-]/g, '').length
+  return draft.links.length > 0 && linkedLetters(draft) >= letters * ALL_LINKS
 }
 
 /** A little text above a title belongs to the page, not to the post: in letters, and as a share. */
@@ -160,10 +167,8 @@ export function fromTitle(drafts: readonly Draft[], title: string): readonly Dra
     : drafts
 }
 
-function isLittle(above: readonly Draft[], drafts: readonly Draft[]): boolean {
-  const letters = (some: readonly Draft[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  return letters(above) <= Math.min(ABOVE_TITLE.letters, letters(drafts) * ABOVE_TITLE.share)
-}
+const isLittle = (above: readonly Draft[], drafts: readonly Draft[]) =>
+  lettersIn(above) <= Math.min(ABOVE_TITLE.letters, lettersIn(drafts) * ABOVE_TITLE.share)
 
 /** A list of newer posts above the main part, in which the title appears. */
 const isOutside = (above: readonly Draft[], main: Element | null | undefined) =>

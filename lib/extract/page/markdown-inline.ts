@@ -89,9 +89,13 @@ export function linkTarget(address: string): string {
   return /[()]/.test(safe) || !safe ? `<${safe}>` : safe
 }
 
+/** The length of the longest run of backticks in `code`: the fence around it must be longer. */
+export function longestTicks(code: string): number {
+  return (code.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)
+}
+
 function codeSpan(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestTicks(code) + 1)
   const padding = /^`|`$|^ .* $/.test(code) ? ' ' : ''
   return `${fence}${padding}${code.replace(/\n/g, ' ')}${padding}${fence}`
 }

@@ -1,6 +1,6 @@
 /** The post as Markdown (CommonMark with GFM tables), written from its blocks. */
 import type { Block, Page } from '../types.ts'
-import { escapeText, linkTarget, toInlineMarkdown } from './markdown-inline.ts'
+import { escapeText, linkTarget, longestTicks, toInlineMarkdown } from './markdown-inline.ts'
 
 /** The separator between consecutive blocks without an empty line. */
 const TIGHT = '\n'
@@ -66,8 +66,7 @@ function indented(text: string, levels: number): string {
 }
 
 function fenced(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(Math.max(2, longestTicks(code)) + 1)
   return `${fence}\n${code.replace(/\n$/, '')}\n${fence}`
 }
 
@@ -86,7 +85,7 @@ function toTable(page: Pick<Page, 'text'>, cells: readonly Block[]): string {
     texts[column] = texts[column] ? `${texts[column]} ${text}` : text
     rows.set(row, texts)
   }
-  const width = Math.max(...[...rows.values()].map((texts) => texts.length))
+  const width = cells.reduce((most, { cell }) => Math.max(most, (cell?.column ?? 0) + 1), 0)
   const lines = [...rows.values()].map((texts) =>
     toRow(Array.from({ length: width }, (_, column) => texts[column] ?? '')),
   )

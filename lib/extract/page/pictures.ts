@@ -1,5 +1,6 @@
 /** Images: which ones belong to the post, and what they say about themselves. */
 import type { Picture } from '../types.ts'
+import { textOf, tidy } from './metadata/markup.ts'
 
 /** In CSS pixels: anything smaller is an icon or a tracking pixel. */
 const SMALLEST = 48
@@ -24,16 +25,23 @@ export function isDecoration(image: Element): boolean {
   )
 }
 
-/** The facts of `image`, and the caption displayed below it ('' if there is none). */
-export function pictureOf(image: Element): { picture: Picture; text: string } {
-  const caption = collapse(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '')
+/** The caption displayed with `image`: that of its figure, or of the gallery around its figure. */
+export function captionOf(image: Element): Element | null {
+  return image.closest('figure:has(figcaption)')?.querySelector('figcaption') ?? null
+}
+
+/** Whether `caption` is read with a picture; otherwise it is a text like others, as that of a table. */
+export function captionsPicture(caption: Element): boolean {
+  const images = caption.closest('figure')?.querySelectorAll('img') ?? []
+  return [...images].some((image) => !isDecoration(image) && captionOf(image) === caption)
+}
+
+/** The facts of `image`, whose caption is `caption`. */
+export function pictureOf(image: Element, caption: Element | null): Picture {
   return {
-    picture: {
-      url: addressOf(image) ?? '',
-      alt: collapse(image.getAttribute('alt') ?? '') || null,
-      caption: caption || null,
-    },
-    text: caption,
+    url: addressOf(image) ?? '',
+    alt: tidy(image.getAttribute('alt')),
+    caption: textOf(caption),
   }
 }
 
@@ -45,15 +53,11 @@ function addressOf(image: Element): string | null {
     image.getAttribute('data-original'),
     image.getAttribute('data-lazy-src'),
     image.getAttribute('src'),
-    srcset.trim().split(/\s+/)[0],
+    srcset.trim().split(/,?\s+/)[0],
   ]
   for (const candidate of candidates) {
     if (!candidate || /^(data|blob|javascript):/i.test(candidate)) continue
     if (URL.canParse(candidate, image.baseURI)) return new URL(candidate, image.baseURI).href
   }
   return null
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

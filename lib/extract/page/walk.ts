@@ -2,7 +2,7 @@
 import type { Emphasis } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { InlineBuffer } from './inline.ts'
-import { isDecoration, pictureOf } from './pictures.ts'
+import { captionOf, captionsPicture, isDecoration, pictureOf } from './pictures.ts'
 import { outermost, type Place, Places } from './place.ts'
 
 const ELEMENT = 1
@@ -77,6 +77,8 @@ class Walker {
   readonly #frames: Frame[] = []
   readonly #places = new Places()
   readonly #items = new Set<Element>()
+  /** The captions read with a picture: the pictures of a figure share one, whose words are read once. */
+  readonly #captions = new Set<Element | null>()
   readonly #root: Element
   readonly #options: WalkOptions
   #pictures: Draft[] = []
@@ -163,7 +165,10 @@ class Walker {
 
   #picture(element: Element): void {
     if (isDecoration(element)) return
-    const { picture, text } = pictureOf(element)
+    const caption = captionOf(element)
+    const picture = pictureOf(element, caption)
+    const text = (!this.#captions.has(caption) && picture.caption) || ''
+    this.#captions.add(caption)
     const inline = { emphases: [], links: [], breaks: [] }
     this.#pictures.push({ kind: 'figure', depth: 0, text, ...inline, picture, owner: element })
   }
@@ -201,8 +206,8 @@ class Walker {
 
   #add(draft: Draft): void {
     const read = draft.kind === 'preformatted' ? this.#options.preformatted : undefined
-    if (read) this.#drafts.push(...read(draft))
-    else this.#drafts.push(draft)
+    // one by one: a long text has more blocks than a call may have arguments
+    for (const block of read?.(draft) ?? [draft]) this.#drafts.push(block)
   }
 }
 
@@ -222,11 +227,6 @@ function isAnchorSign(element: Element, name: string, place: Place): boolean {
 /** A superscript number after a word or a sentence is a footnote reference, linked or not; after a symbol it is an exponent. */
 function isAfterWord(raised: Element): boolean {
   return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(raised.previousSibling?.textContent ?? '')
-}
-
-/** The caption of a picture is read with the picture. */
-function captionsPicture(caption: Element): boolean {
-  return !!caption.closest('figure')?.querySelector('img')
 }
 
 /** The absolute address of a link; unchanged if there is none. */

@@ -47,11 +47,9 @@ function collect(value: unknown, into: LinkedNode[]): void {
   const open = [value]
   while (open.length && into.length < MOST_NODES) {
     const next = open.pop()
-    if (Array.isArray(next)) open.push(...next)
-    else if (isNode(next)) {
-      into.push(next)
-      open.push(...Object.values(next).filter((inner) => typeof inner === 'object'))
-    }
+    if (isNode(next)) into.push(next)
+    // one by one: a catalogue has more entries than a call may have arguments
+    if (next instanceof Object) for (const inner of Object.values(next)) open.push(inner)
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../../lib/extract/page/index.ts'
+import { dropLeftovers } from '../../../../lib/extract/page/leftovers.ts'
 import { walk } from '../../../../lib/extract/page/walk.ts'
 import { openPage, openText } from './open.ts'
 
@@ -44,6 +45,20 @@ describe('broken pages', () => {
     )
   })
 
+  it('reads the caption of several pictures once, and that of none as text', () => {
+    const images = '<img src="a.png"><img src="b.png">'
+    const caption = '<figcaption>Two lamps</figcaption>'
+    const read = (figure: string) => textOf(`<main><p>They burn.</p>${figure}</main>`)
+    expect(read(`<figure>${images}${caption}</figure>`)).toBe('They burn.\n\nTwo lamps')
+    expect(read(`<figure>${images.replace(/<img[^>]*>/g, '<figure>$&</figure>')}${caption}</figure>`)).toBe(
+      'They burn.\n\nTwo lamps',
+    )
+    expect(
+      read(`<figure><figure>${images}${caption}</figure>${caption.replace('Two', 'Our')}</figure>`),
+    ).toBe('They burn.\n\nTwo lamps\n\nOur lamps')
+    expect(read(`<figure><img class="icon" src="a.png">${caption}</figure>`)).toBe('They burn.\n\nTwo lamps')
+  })
+
   it('takes characters of an unknown encoding as they come', () => {
     expect(textOf('<p>Na\uFFFDve caf\uFFFD\u0000 here</p>')).toContain('Na\uFFFDve')
   })
@@ -80,5 +95,20 @@ describe('huge pages', () => {
     const line = 'Priya: the lifetime of a beacon is sixty seconds, as the list has confirmed by now.\n'
     const { blocks } = readPage(openText(line.repeat(60_000)))
     expect(blocks).toHaveLength(60_000)
+  })
+
+  it('reads more blocks and more JSON-LD than a call may have arguments', () => {
+    expect(readPage(openText('Bo: yes.\n'.repeat(200_000))).blocks).toHaveLength(200_000)
+    const catalogue = `[${'1,'.repeat(200_000)}{"@type":"Article","headline":"Lamps"}]`
+    const html = `<script type="application/ld+json">${catalogue}</script><p>Text</p>`
+    expect(readPage(openPage(html)).metadata.title).toBe('Lamps')
+  })
+
+  it('looks for the end of a post once, however many links to others there may be', () => {
+    const inline = { emphases: [], links: [], breaks: [] }
+    const related = { kind: 'heading', depth: 2, text: 'Related posts', ...inline } as const
+    const text = { kind: 'paragraph', depth: 0, text: 'The lamps burn.', ...inline } as const
+    const drafts = Array.from({ length: 40_000 }, (_, at) => (at % 2 ? text : related))
+    expect(dropLeftovers(drafts).length).toBeGreaterThan(10_000)
   })
 })
