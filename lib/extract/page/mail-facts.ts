@@ -1,5 +1,6 @@
 /** A mail's headers -> who wrote it, when, and about what. */
 import { parseDate } from '../language/dates.ts'
+import { tidy } from './metadata/markup.ts'
 import type { Facts } from './reader.ts'
 
 /** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may come between the day and its year. */
@@ -15,7 +16,7 @@ export interface MailHeaders {
 export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   const author = from ? senderName(from) : null
   const published = date ? parseDate(date.replace(TIME_OF_DAY, '')) : null
-  const title = subject?.replace(/\s+/g, ' ').trim()
+  const title = tidy(subject)
   return {
     ...(title ? { title } : {}),
     ...(author ? { authors: [author] } : {}),

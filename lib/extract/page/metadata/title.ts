@@ -3,12 +3,11 @@ import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 import { isLabelled } from '../plain/shapes.ts'
-import { agreeingHeading, headingText, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
+import { agreeingHeading, headingText, JOINT, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
 import { textProperty } from './linked-data.ts'
 import { meta, textOf, tidy } from './markup.ts'
 import { firstOf, type PageSource, type Rule } from './source.ts'
 
-const SEPARATOR = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** "梨会议小结--梨文集--梨园": where Chinese sites put themselves and their columns. */
 const BEFORE_CHINESE_SITE = /(?:--|_)(?=\p{Script=Han})/u
 /** What is shorter is half a title, and "TLS1.3" what the title's other half explains. */
@@ -188,7 +187,7 @@ function withoutSite(
     name ? [plain(name)] : [],
   )
   const isSite = (part: string) => part.length <= LONGEST_COMPARED && names.includes(plain(part))
-  const joints = [...title.matchAll(SEPARATOR)]
+  const joints = [...title.matchAll(JOINT)]
   for (const joint of joints) {
     const after = joint.index + joint[0].length
     if (isSite(title.slice(after))) return title.slice(0, joint.index).trim()

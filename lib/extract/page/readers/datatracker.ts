@@ -1,4 +1,5 @@
 /** The Datatracker's page of a meeting document: a table of facts, and the document in a card below. */
+import { tidy } from '../metadata/markup.ts'
 import type { Reader } from '../reader.ts'
 
 export const datatracker: Reader = {
@@ -6,7 +7,7 @@ export const datatracker: Reader = {
   typed: true,
   find: (document) => document.querySelector('#materials-content .card-body'),
   facts(document) {
-    const title = document.querySelector('h1')?.firstChild?.textContent?.replace(/\s+/g, ' ').trim()
+    const title = tidy(document.querySelector('h1')?.firstChild?.textContent)
     const published = /\d{4}-\d\d-\d\d/.exec(fact(document, 'Date and time'))?.[0] ?? null
     return { ...(title ? { title } : {}), published, site: 'IETF Datatracker' }
   },
