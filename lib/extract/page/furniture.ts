@@ -18,7 +18,7 @@ const WORDS = new Set(
     'cookie cookies consent gdpr ccpa popup modal overlay lightbox toast snackbar ' +
     'newsletter subscribe subscription signup optin paywall donate donation ' +
     'ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola ' +
-    'toc tableofcontents tagcloud tags taglist breadcrumbs skiplink skip ' +
+    'toc tableofcontents tagcloud tags taglist skiplink skip ' +
     'bio biography authorbox byline author authors avatar postmeta dateline infobar toolbar ' +
     'search login signin reactions likes rating disclaimer nextprev prevnext postamble'
   ).split(' '),
@@ -26,12 +26,12 @@ const WORDS = new Set(
 /** Pairs of words, in this order, that give it away when neither word alone does. */
 const PAIRS = new Set(
   (
-    'entry-meta post-meta article-meta page-meta posted-on posted-by entry-footer post-footer article-footer ' +
-    'site-header site-footer page-footer widget-area recent-posts recent-comments popular-posts latest-posts more-posts other-posts ' +
-    'post-navigation posts-navigation post-nav entry-nav prev-next next-prev read-next reading-time read-time ' +
-    'topic-category category-name post-tags entry-tags entry-utility entry-categories post-categories post-category cat-links tags-links last-updated last-modified edit-page edit-link edit-this ' +
-    'table-of of-contents page-toc author-box author-info author-card about-author post-author ' +
-    'screen-reader visually-hidden sr-only skip-link skip-to back-to to-top announcement-bar call-to edit-section language-switcher lang-switcher'
+    'entry-meta post-meta article-meta page-meta posted-on posted-by site-header widget-area ' +
+    'recent-posts popular-posts latest-posts more-posts other-posts prev-next next-prev read-next ' +
+    'reading-time read-time topic-category category-name entry-utility entry-categories ' +
+    'post-categories post-category cat-links last-updated last-modified edit-page edit-link edit-this ' +
+    'table-of of-contents screen-reader visually-hidden sr-only back-to to-top announcement-bar ' +
+    'call-to edit-section language-switcher lang-switcher'
   ).split(' '),
 )
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */

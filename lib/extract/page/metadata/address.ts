@@ -49,7 +49,8 @@ function hasMoved({ defaultView }: Document, shown: URL): boolean {
   return pathname + search !== shown.pathname + shown.search
 }
 
-function withoutWww(host: string): string {
+/** `host` without the "www." that most sites do with or without. */
+export function withoutWww(host: string): string {
   return host.replace(/^www\./, '')
 }
 

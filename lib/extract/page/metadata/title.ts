@@ -3,6 +3,7 @@ import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 import { isLabelled } from '../plain/shapes.ts'
+import { withoutWww } from './address.ts'
 import { agreeingHeading, headingText, JOINT, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'
 import { textProperty } from './linked-data.ts'
 import { meta, textOf, tidy } from './markup.ts'
@@ -70,7 +71,11 @@ const RULES: readonly Rule<string, PageSource>[] = [
 
 /** The title of the post; the page's address where it has none. */
 export function titleOf(source: PageSource): string {
-  return firstOf(RULES, source) ?? (tidy(source.document.title) || lastPart(source.address))
+  const { document, address } = source
+  return (
+    firstOf(RULES, source) ??
+    (tidy(document.title) || lastPart(address).replace(/\.txt$/, '') || address.hostname)
+  )
 }
 
 /** The heading of a text that is all there is: a plain text, a file in a repository. */
@@ -183,7 +188,7 @@ function withoutSite(
   { site, address }: Pick<PageSource, 'site' | 'address'>,
 ): string | null {
   if (!title) return null
-  const names = [site, address.hostname, address.hostname.replace(/^www\./, '')].flatMap((name) =>
+  const names = [site, address.hostname, withoutWww(address.hostname)].flatMap((name) =>
     name ? [plain(name)] : [],
   )
   const isSite = (part: string) => part.length <= LONGEST_COMPARED && names.includes(plain(part))
@@ -201,12 +206,9 @@ function proper(text: string | null): string | null {
   return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) && !isBareDay(text) ? text : null
 }
 
-function lastPart(address: URL): string {
-  const part = address.pathname.split('/').filter(Boolean).at(-1)
-  return part ? decodeSafely(part).replace(/\.txt$/, '') : address.hostname
-}
-
-function decodeSafely(part: string): string {
+/** The last part of an address, which for a file is its name; '' at the front page of a site. */
+export function lastPart(address: URL): string {
+  const part = address.pathname.split('/').filter(Boolean).at(-1) ?? ''
   try {
     return decodeURIComponent(part)
   } catch {

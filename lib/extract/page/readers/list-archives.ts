@@ -2,6 +2,7 @@
 
 import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
+import { textOf } from '../metadata/markup.ts'
 import type { Reader } from '../reader.ts'
 
 /** The comment after which hypermail, MHonArc and Pipermail put the message, by how it starts. */
@@ -29,19 +30,19 @@ export const listArchives: Reader = {
       from:
         header(document, 'from') ??
         typed?.from ??
-        textOf(document, '.sender-name, .email-author .name, .msgHead .sender, body > b') ??
+        textAt(document, '.sender-name, .email-author .name, .msgHead .sender, body > b') ??
         signedBy(drafts),
       date:
         header(document, 'date') ??
         typed?.date ??
         // HyperKitty shows the day without its year, and has all of it in the title
         document.querySelector('.email-date [title]')?.getAttribute('title') ??
-        textOf(document, '.email-header, .msgHead .date, body > i'),
+        textAt(document, '.email-header, .msgHead .date, body > i'),
       subject:
         header(document, 'subject') ??
         typed?.subject ??
-        textOf(document, ':is(.thread-header, .message-header) :is(h1, h3), .msgHead .subject') ??
-        textOf(document, 'h1') ??
+        textAt(document, ':is(.thread-header, .message-header) :is(h1, h3), .msgHead .subject') ??
+        textAt(document, 'h1') ??
         document.title,
     })
   },
@@ -132,6 +133,4 @@ function restOfLine(label: Element): string {
   return text.trim().replace(/^:/, '').trim()
 }
 
-function textOf(document: Document, selector: string): string | null {
-  return document.querySelector(selector)?.textContent?.trim() || null
-}
+const textAt = (document: Document, selector: string) => textOf(document.querySelector(selector))

@@ -1,6 +1,6 @@
 /** Files in a repository, shown as rendered Markdown or line by line. The title is the text's own; the page has the file's. */
 import type { Draft } from '../drafts.ts'
-import { ownTitle } from '../metadata/title.ts'
+import { lastPart, ownTitle } from '../metadata/title.ts'
 import type { Facts, Reader } from '../reader.ts'
 
 export const github: Reader = {
@@ -40,15 +40,5 @@ export const forges: Reader = {
 }
 
 function titled(document: Document, drafts: readonly Draft[]): Facts {
-  return { title: ownTitle(drafts) ?? fileName(document.URL) }
-}
-
-/** The last part of a file's address. */
-function fileName(address: string): string {
-  const name = new URL(address).pathname.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return { title: ownTitle(drafts) ?? lastPart(new URL(document.URL)) }
 }
