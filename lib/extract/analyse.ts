@@ -31,7 +31,10 @@ import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
 const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWeights]
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
-/** What the page says, read as an IETF post. Never throws on a page's content: failures become warnings. */
+/**
+ * What the page says, read as an IETF post. Whatever a page says, nothing here throws: a rule that does is a defect.
+ * `trace` is told of every finding. What is remembered of the page (language/remembered.ts) is forgotten at the end.
+ */
 export function analysePage(whole: Page, trace?: Trace): Extraction {
   try {
     return analyse(whole, trace)

@@ -36,14 +36,10 @@ export function weigh(cues: Names, weights: Weights, terms: readonly string[] = 
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 
-/** Whether any of `names` is among `cues`. */
-export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
-  names.some((name) => cues.has(name))
-
 /** Anything that scores less is rejected anyway: its words need no second look. */
 const WORTH_A_LOOK = 0.05
 
-/** The same for a statement; 0 if `isNever` excludes it, whatever its words weigh. */
+/** The probability that `statement` is what `weights` were trained to recognise; 0 if `isNever` excludes it, whatever its words weigh. */
 export function weighStatement(
   statement: Statement,
   weights: Weights,
@@ -52,6 +48,10 @@ export function weighStatement(
   const score = weigh(statement.cues, weights, statement.terms)
   return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
 }
+
+/** Whether any of `names` is among `cues`. */
+export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
+  names.some((name) => cues.has(name))
 
 /** The cue with the most weight in its favour: the name of the rule that a finding is reported under. */
 export function strongest(cues: Iterable<string>, weights: Weights): string {

@@ -6,7 +6,7 @@ import type { Extraction } from '../model.ts'
 import { analysePage } from './analyse.ts'
 import { readPage } from './page/index.ts'
 
-/** Reads `document` as an IETF post. Never throws on a page's content: failures become warnings. */
+/** Reads `document` as an IETF post. Whatever a page contains, nothing here throws: code that does is defective. */
 export function extract(document: Document): Extraction {
   return analysePage(readPage(document))
 }

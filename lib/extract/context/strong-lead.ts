@@ -1,3 +1,4 @@
+/** Bold words that act as the heading of the block that they begin. */
 import type { Block, Page, Span } from '../types.ts'
 
 /** The bold words that `block` begins with, as a heading of its own; null if it begins otherwise. */

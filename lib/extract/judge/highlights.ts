@@ -25,7 +25,8 @@ const LIKELY_OUTCOME = 'outcome 0.4'
 /** Number of sentences in the abstract. */
 const ABSTRACT = 5
 
-export interface Highlights {
+/** What a busy reader sees first. */
+interface Highlights {
   /** Most important first. */
   highlights: Point[]
   /** Three to five sentences, in page order. */

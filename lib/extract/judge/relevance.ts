@@ -6,7 +6,7 @@ import type { Documents } from '../find/documents.ts'
 import type { GroupMention } from '../find/groups/index.ts'
 import type { SubjectCue, SubjectMention } from '../find/subject.ts'
 import { countStretches } from '../language/words.ts'
-import type { Reading } from '../types.ts'
+import type { Page, Reading } from '../types.ts'
 
 /** The weight of each piece of evidence; each counts once. */
 const WEIGHTS = {
@@ -50,14 +50,21 @@ const WEIGHTS = {
 /** What one mention per thousand words adds, and at most; the same for other bodies, to be subtracted. */
 const DENSITY = { each: 0.5, most: 5 }
 /** RFCs alone are named by everyone who explains how something is configured. */
-const MOST_BY_RFCS = 2
+const RFC_DENSITY = { ...DENSITY, most: 2 }
 const OTHER_DENSITY = { each: 0.4, most: 6 }
 /** Very short pages count as no denser than one with this many words. */
 const FEWEST_WORDS = 250
 
+/** From this score on, a page is about the IETF. */
 const ENOUGH = 4
+/** A group is named where the rule that found it is at least this sure. */
+const SURE = 0.5
 /** The rule by which a group is found in the page's own address. */
 const IN_ADDRESS = 'address of the page'
+/** So many characters behind the last mention in the lead are still of it. */
+const LEAD_MARGIN = 300
+
+type Evidence = keyof typeof WEIGHTS
 
 /** Whether the page is about the IETF, or one of its groups, meetings or documents. */
 export function judgeRelevance(
@@ -69,42 +76,87 @@ export function judgeRelevance(
   return relevanceOf(reading, documents, groups, subject).score >= ENOUGH
 }
 
-/** The evidence that holds for the page, and its sum. */
+/** The evidence that holds for the page; its weight, with that of how often the page names the IETF and other bodies. */
 export function relevanceOf(
   { page }: Reading,
   documents: Documents,
   groups: readonly GroupMention[],
   subject: readonly SubjectMention[],
-): { score: number; evidence: (keyof typeof WEIGHTS)[] } {
+): { score: number; evidence: Evidence[] } {
+  const named = groups.filter(({ score }) => score >= SURE)
+  const counts = countsOf(documents, named, subject)
+  const holds = evidenceFor(page, named, subject, counts)
+  const evidence = (Object.keys(WEIGHTS) as Evidence[]).filter((name) => holds[name])
+  const words = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
+  const score =
+    evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +
+    density(oursOf(counts), words, isOfIetf(counts) ? DENSITY : RFC_DENSITY) -
+    density(counts.others, words, OTHER_DENSITY)
+  return { score, evidence }
+}
+
+/** The weight of `count` mentions in so many `words`. */
+const density = (count: number, words: number, { each, most }: typeof DENSITY) =>
+  Math.min(most, (count / words) * 1000 * each)
+
+/** How often the page names what; documents once each, however often it does. */
+interface Counts {
+  readonly ietf: number
+  readonly groups: number
+  readonly rfcs: number
+  readonly drafts: number
+  readonly terms: number
+  /** Other bodies. */
+  readonly others: number
+}
+
+function countsOf(
+  { rfcs, drafts }: Documents,
+  { length: groups }: readonly GroupMention[],
+  subject: readonly SubjectMention[],
+): Counts {
+  const count = (wanted: SubjectCue) => subject.filter(({ cue }) => cue === wanted).length
+  return {
+    ietf: count('ietf'),
+    groups,
+    rfcs: rfcs.length,
+    drafts: drafts.length,
+    terms: count('term'),
+    others: count('other body'),
+  }
+}
+
+/** All that names the IETF and what is its own. */
+const oursOf = ({ ietf, groups, rfcs, drafts, terms }: Counts) => ietf + groups + rfcs + drafts + terms
+
+/** Whether more than RFCs says that. */
+const isOfIetf = (counts: Counts) => oursOf(counts) > counts.rfcs
+
+/** Which evidence holds; `named`: the groups that the page surely names. */
+function evidenceFor(
+  page: Page,
+  named: readonly GroupMention[],
+  subject: readonly SubjectMention[],
+  counts: Counts,
+): Record<Evidence, boolean> {
   const has = (cue: SubjectCue, ...wheres: string[]) =>
     subject.some((found) => found.cue === cue && wheres.includes(found.where))
-  const lead = leadOf(subject)
-  const named = groups.filter(({ score }) => score >= 0.5)
+  const lead = endOfLead(subject)
+  const words = wordsOf('term', page, subject)
   const isInAddress = named.some(({ rule }) => rule === IN_ADDRESS)
-  const isDocumented = documents.rfcs.length + documents.drafts.length > 0
-  const names = subject.filter(({ cue }) => cue === 'ietf').length
-  const terms = subject.filter(({ cue }) => cue === 'term')
-  const distinct = (wanted: SubjectCue) =>
-    new Set(
-      subject.flatMap(({ cue, start, end }) =>
-        cue === wanted ? [page.text.slice(start, end).toLowerCase()] : [],
-      ),
-    )
-  const words = distinct('term')
-  const ours = names + named.length + documents.rfcs.length + documents.drafts.length + terms.length
-  const isOfIetf = names + named.length + documents.drafts.length + terms.length > 0
   const isSubject =
     has('ietf', 'title') ||
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     has('event', 'title', 'lead') ||
     isInAddress
   // IETF groups have lists on hosts of other bodies, and discuss the IETF's process there
-  const isOfProcess = isMail(page) && distinct('step').size > 1
+  const isOfProcess = isMail(page) && wordsOf('step', page, subject).size > 1
   // a joint meeting is the IETF's too
   const isJoint = isInAddress || has('ietf', 'title')
   // what another body's page names of the IETF is what it depends on
   const isOthers = has('other body', 'title') && !isJoint
-  const holds: Record<keyof typeof WEIGHTS, boolean> = {
+  const { ietf, groups, rfcs, drafts } = counts
+  return {
     'ietf in the title': has('ietf', 'title'),
     'document in the title': has('rfc', 'title') || has('draft', 'title'),
     'group in the title': named.some(({ start, end, rule }) => start === end && rule !== IN_ADDRESS),
@@ -119,35 +171,27 @@ export function relevanceOf(
     'group in the lead': !isOthers && named.some(({ start, end }) => end > start && start < lead),
     'document in the lead': has('rfc', 'lead') || has('draft', 'lead'),
     'ietf address in the lead': has('ietf address', 'lead'),
-    'all three kinds': !isOthers && names > 0 && named.length > 0 && isDocumented,
-    'several drafts': documents.drafts.length > 1,
+    'all three kinds': !isOthers && ietf > 0 && groups > 0 && rfcs + drafts > 0,
+    'several drafts': drafts > 1,
     'word of the ietf': words.size > 0,
     'words of the ietf': words.size > 1,
-    'named once': ours === 1 && !isSubject,
+    'named once': oursOf(counts) === 1 && !isSubject,
     'other body in the title': isOthers,
     'sister body in the title': has('sister body', 'title') && !has('ietf', 'title'),
     'other host': has('other host', 'address') && !isJoint && !isOfProcess,
-    'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && documents.rfcs.length === 0,
-    'software rfc': has('software rfc', 'title', 'lead', 'heading', 'body') && !isOfIetf,
+    'borrowed rfc': has('borrowed rfc', 'title', 'lead', 'heading') && rfcs === 0,
+    'software rfc': has('software rfc', 'title', 'lead', 'heading', 'body') && !isOfIetf(counts),
   }
-  const evidence = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => holds[name])
-  const length = Math.max(FEWEST_WORDS, countStretches(page.text.slice(0, READ_MOST)))
-  const others = subject.filter(({ cue }) => cue === 'other body').length
-  const most = isOfIetf ? DENSITY.most : MOST_BY_RFCS
-  const score =
-    evidence.reduce((sum, name) => sum + WEIGHTS[name], 0) +
-    Math.min(most, (ours / length) * 1000 * DENSITY.each) -
-    Math.min(OTHER_DENSITY.most, (others / length) * 1000 * OTHER_DENSITY.each)
-  return { score, evidence }
 }
 
-/** Where the lead ends: the end of the last mention in it. */
-function leadOf(subject: readonly SubjectMention[]): number {
-  return (
-    subject.reduce(
-      (end, { cue, where, end: at }) => (where === 'lead' && cue !== 'step' ? Math.max(end, at) : end),
-      0,
-    ) + LEAD_MARGIN
+/** The different words by which the page shows `wanted`, in lower case. */
+const wordsOf = (wanted: SubjectCue, { text }: Page, subject: readonly SubjectMention[]) =>
+  new Set(
+    subject.flatMap(({ cue, start, end }) => (cue === wanted ? [text.slice(start, end).toLowerCase()] : [])),
   )
+
+/** Where the lead ends: a little behind the last mention in it. */
+function endOfLead(subject: readonly SubjectMention[]): number {
+  const ends = subject.flatMap(({ cue, where, end }) => (where === 'lead' && cue !== 'step' ? [end] : []))
+  return ends.reduce((last, end) => Math.max(last, end), 0) + LEAD_MARGIN
 }
-const LEAD_MARGIN = 300

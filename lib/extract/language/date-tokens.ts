@@ -98,7 +98,7 @@ const OF_DATES: ReadonlySet<string> = new Set([
 const BEYOND_ASCII = /[^ -~]/
 
 /** Lower case, without accents. */
-export function fold(word: string): string {
+function fold(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

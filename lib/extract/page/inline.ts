@@ -103,7 +103,7 @@ function linesOf(text: string): Span[] {
 }
 
 /** `span` of `text` without the white space at its ends. */
-export function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, { start, end }: Span): Span {
   const inner = text.slice(start, end)
   const from = start + (inner.length - inner.trimStart().length)
   return { start: from, end: Math.max(from, start + inner.trimEnd().length) }

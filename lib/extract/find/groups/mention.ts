@@ -7,7 +7,7 @@ export interface GroupMention extends Finding {
 }
 
 /** How certain each way of naming a group is; the rule's name in the findings. */
-export const RULES = {
+const RULES = {
   /** An acronym that means nothing but the group. */
   'unmistakable name': 0.9,
   /** A word in capitals: "presented in ACE". */

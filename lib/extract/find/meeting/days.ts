@@ -2,7 +2,8 @@
 import type { Genre } from '../../../model.ts'
 import { type DayMention, shift } from './day-mentions.ts'
 
-interface MeetingDays {
+/** The first and the last day, as ISO dates; null where the page does not say. */
+export interface MeetingDays {
   readonly start: string | null
   readonly end: string | null
 }

@@ -8,8 +8,8 @@ import { AT_IETF } from '../../lexicon/meeting-places.ts'
 import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import type { Finding, Page, Reading } from '../../types.ts'
 import { dayMentions, isInWeekOf } from './day-mentions.ts'
-import { judgeDays } from './days.ts'
-import { kindOfMeeting, nameOfMeeting, numberOfInterim } from './name.ts'
+import { judgeDays, type MeetingDays } from './days.ts'
+import { kindOfMeeting, type MeetingKind, nameOfMeeting, numberOfInterim } from './name.ts'
 import {
   IETF,
   isIntroduction,
@@ -50,57 +50,71 @@ export function findMeeting(reading: Reading, genre: Genre | null): Meeting | nu
     : meetingOf(reading, genre, reading.page.metadata.published)
 }
 
-/** The meeting of a page that is told as pages of `genre` tell; `published`: the day that stands for one that is not given. */
+/**
+ * The meeting of a page that is told as pages of `genre` tell; `published`: the day that stands for one that is not given.
+ * What it was comes first, since its days and its place are weighed by its number, and the place by the days.
+ */
 function meetingOf(reading: Reading, genre: Genre | null, published: string | null): Meeting | null {
   const parts = ownPassages(reading.page)
-  const title = titleOf(reading.page)
+  const occasion = occasionOf(reading, parts, genre)
+  if (!occasion) return null
+  const { kind, number: named } = occasion
+  const days = daysOf(reading, parts, occasion, genre, published)
+  const isApart = named !== null && days.start !== null && !isInWeekOf(named, days.start)
+  const isReport = isReporting(genre)
+  const mentions = placeMentions(reading.page, parts, named, { isApart, isReport })
+  const place = judgePlace(traced(reading, 'meeting place', mentions), parts, named, isApart)
+  const leadsToIt = kind === 'event' && !occasion.isTitled && isApart && isBefore(named, days.start)
+  const number = leadsToIt ? null : named
+  const needsMore = (!isReport || kind === 'ietf') && genre !== 'minutes'
+  if (number === null && needsMore && !place && !days.start) return null
+  return { name: nameOfMeeting(kind, number, parts), number, place, ...days }
+}
+
+const isReporting = (genre: Genre | null) => genre !== null && REPORTS.has(genre)
+
+/** What was held, before it is known when and where. */
+interface Occasion {
+  readonly kind: MeetingKind
+  /** The number of the IETF meeting that it is, or that it belongs to; null if it has none. */
+  readonly number: number | null
+  /** Whether the title, the address or the heading that the text begins with names an IETF meeting by its number. */
+  readonly isTitled: boolean
+}
+
+/** The occasion that the page is about; null if it is about none, or about several. */
+function occasionOf(reading: Reading, parts: readonly Passage[], genre: Genre | null): Occasion | null {
+  const { page } = reading
+  const title = titleOf(page)
   const kind = kindOfMeeting(parts)
-  const numbers = traced(reading, 'meeting number', numberMentions(reading.page, parts))
+  const numbers = traced(reading, 'meeting number', numberMentions(page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so
   const introduced = kind === 'event' ? numbers.filter(isIntroduction) : numbers
-  const isReport = genre !== null && REPORTS.has(genre)
-  const isElsewhere = isReport ? isToCome : isLongAgo
-  const telling = introduced.filter((mention) => !isElsewhere(mention, reading.page))
+  const isElsewhere = isReporting(genre) ? isToCome : isLongAgo
+  const telling = introduced.filter((mention) => !isElsewhere(mention, page))
   const lead = parts.flatMap(({ where, text }) => (where === 'lead' ? [text] : [])).join('\n')
-  const named = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
-  if (named === null && kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
+  const number = kind === 'interim' ? numberOfInterim(parts) : judgeNumber(telling, { title, lead }, genre)
+  const isTitled = telling.some((mention) => isInTitle(mention, page))
+  if (number !== null) return { kind, number, isTitled }
+  if (kind === 'ietf' && genre !== 'minutes' && isOnSeveral(numbers)) return null
   const isOfIetf =
     genre === 'minutes' ||
     (!numbers.length && isStoryOfOne(title, lead, genre)) ||
     (genre === 'recap' && /IETF/.test(title))
-  if (named === null && (genre === 'article' || kind === 'ietf') && !isOfIetf) return null
-  const dayFindings = traced(
-    reading,
-    'meeting day',
-    dayMentions(
-      reading.page,
-      parts,
-      { number: named, isApart: kind === 'event' || kind === 'interim' },
-      genre,
-    ),
-  )
-  const days = judgeDays(dayFindings, genre, published)
-  const isApart = named !== null && days.start !== null && !isInWeekOf(named, days.start)
-  const places = traced(
-    reading,
-    'meeting place',
-    placeMentions(reading.page, parts, named, { isApart, isReport }),
-  )
-  const place = judgePlace(places, parts, named, isApart)
-  const leadsToIt =
-    kind === 'event' &&
-    isApart &&
-    isBefore(named, days.start) &&
-    !telling.some((mention) => isInTitle(mention, reading.page))
-  const number = leadsToIt ? null : named
-  if (number === null && (!isReport || kind === 'ietf') && genre !== 'minutes' && !place && !days.start)
-    return null
-  return {
-    name: nameOfMeeting(kind, number, parts),
-    number,
-    place,
-    ...days,
-  }
+  return (genre === 'article' || kind === 'ietf') && !isOfIetf ? null : { kind, number, isTitled }
+}
+
+/** The days of an occasion, as far as the page gives them. */
+function daysOf(
+  reading: Reading,
+  parts: readonly Passage[],
+  { kind, number }: Occasion,
+  genre: Genre | null,
+  published: string | null,
+): MeetingDays {
+  const isApart = kind === 'event' || kind === 'interim'
+  const mentions = dayMentions(reading.page, parts, { number, isApart }, genre)
+  return judgeDays(traced(reading, 'meeting day', mentions), genre, published)
 }
 
 /** Whether `day` (ISO) is before IETF meeting `number`: an event on that day leads to the meeting. */

@@ -5,7 +5,7 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.ts'
 
 /** 'ietf': a session of a numbered IETF meeting, or the whole of it; the others are meetings of their own. */
-type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
+export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'
 
 const SIDE = /side[- ]meeting|pre-?event|\bbar ?bof\b/i
 const INTERIM = anyOf(

@@ -8,7 +8,7 @@ import type { Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the page's headings, introducing lines and header rows promise. */
-export interface Places {
+interface Places {
   /** For each block: what the nearest heading above it that promises anything does promise. */
   readonly heading: readonly (readonly SectionKind[])[]
   /** For each block: what an item of a list below that heading is, where the heading is about nothing else. */

@@ -49,7 +49,7 @@ const CHAIRS_BEHIND = anyOf(String.raw`^([^()]{4,70}?)(?:,|\s[-–—])?\s+\(?($
 export const LONGEST_ENTRY = 90
 
 /** The role in the opening, what follows, and whether the lines below continue it. */
-export interface Head {
+interface Head {
   readonly role: string | null
   readonly rest: string
   readonly opens: boolean

@@ -8,7 +8,7 @@ import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
 import { DURATION } from '../topics/topics.ts'
 
 /** A line in such a row, and who it is. */
-export interface Row {
+interface Row {
   readonly line: Line
   readonly person: LabelledPerson
 }
