@@ -3,6 +3,7 @@
  * One coordinate system: every span is a pair of UTF-16 offsets into `Page.text`.
  */
 
+/** A stretch of the page's text. */
 export interface Span {
   readonly start: number
   /** Exclusive. */
@@ -15,12 +16,15 @@ export interface BlockSpan extends Span {
   readonly block: number
 }
 
+/** What a block is on the page; "cell" is one of a table. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'preformatted' | 'figure'
 
+/** Words set apart by their type; "deleted" ones are struck out. */
 export interface Emphasis extends Span {
   readonly kind: 'strong' | 'emphasis' | 'code' | 'deleted'
 }
 
+/** Words that link somewhere. */
 export interface Link extends Span {
   /** Absolute address. */
   readonly href: string
@@ -77,6 +81,7 @@ export interface Metadata {
   readonly language: string | null
 }
 
+/** A page as it was read: what the analysis gets of it. */
 export interface Page {
   /** Which reader produced the blocks: 'article' for the general one, otherwise the site's or format's. */
   readonly reader: string
@@ -90,6 +95,7 @@ export interface Page {
 /** Where on a page something is: what a title says weighs more than what the body does. */
 export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
 
+/** A sentence of one block; its text is that of its span. */
 export interface Sentence extends BlockSpan {
   readonly text: string
 }

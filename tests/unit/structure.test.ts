@@ -151,6 +151,8 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   'lib/export/parts/front-matter.ts: frontMatter': 'the facts and how they are written are asked one by one',
   'lib/export/parts/front-matter.ts: writeFrontMatter':
     'any facts are written, and not those of summaries alone',
+  'lib/extract/judge/relevance.ts: relevanceOf':
+    'the evidence for a page is asked, and not only what it comes to',
   'lib/i18n/index.ts: Message': 'the type of what stands in the files of words',
   'lib/store/database/database.ts: openDatabase':
     'databases of earlier versions are opened beside the one there is',
@@ -161,7 +163,6 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
 
 it('what a file exports, other code than tests imports: keep the rest to the file, or take it away', () => {
   const exported = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm
-  const judged = all.filter(({ path }) => !isIn('lib/extract')(path))
   const importers = [...all, ...['wxt.config.ts', 'vitest.config.ts'].map(sourceOf)]
   const imported = new Set<string>()
   // What belongs to tests is for tests; the tools of scripts are tried by them, too.
@@ -169,7 +170,7 @@ it('what a file exports, other code than tests imports: keep the rest to the fil
     for (const { to, names, isOurs } of imports)
       if (isOurs && (!isIn('tests')(path) || isIn('tests')(to) || isIn('scripts')(to)))
         for (const name of names) imported.add(`${to}: ${name}`)
-  const unused = judged.flatMap(({ path, text }) =>
+  const unused = all.flatMap(({ path, text }) =>
     [...text.matchAll(exported)].flatMap(([, name = '']) =>
       [`${path}: ${name}`, `${path}: *`].some((one) => imported.has(one)) ? [] : [`${path}: ${name}`],
     ),

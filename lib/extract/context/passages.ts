@@ -24,7 +24,7 @@ function readPassages(page: Page): readonly Passage[] {
   const { metadata, blocks } = page
   const outside = { start: 0, end: 0 }
   const found: Passage[] = [
-    { where: 'title', text: titleOf(page), ...outside },
+    { where: 'title', text: titleInWords(page), ...outside },
     { where: 'address', text: metadata.url, ...outside },
   ]
   const origin = blocks[0]?.start ?? 0
@@ -38,7 +38,7 @@ function readPassages(page: Page): readonly Passage[] {
 }
 
 /** The title, or if that is a file name the first block, which then is the post's own title. */
-export function titleOf({ metadata, blocks, text }: Page): string {
+export function titleInWords({ metadata, blocks, text }: Page): string {
   const first = blocks[0]
   if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title
   return `${text.slice(first.start, Math.min(first.end, first.start + 160))}\n${metadata.title}`

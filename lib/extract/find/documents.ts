@@ -2,6 +2,7 @@
 import { matchesOf } from '../language/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 
+/** What the page cites, each once. */
 export interface Documents {
   /** Ascending. */
   rfcs: number[]

@@ -40,6 +40,7 @@ export type SubjectCue =
   | 'ietf site'
   | 'other host'
 
+/** A place that shows what the page is about. */
 export interface SubjectMention extends Finding {
   readonly cue: SubjectCue
   readonly where: Where

@@ -12,6 +12,7 @@ const DIGIT = 27
 const OTHERS = 28
 const ACCENTED = 60
 
+/** The automaton for a list of words, made once and run over many texts. */
 export class Automaton {
   /** For a row and a letter, the row after that letter. */
   readonly #next: Uint16Array

@@ -23,6 +23,7 @@ import { eachWord } from './matches.ts'
  */
 type TokenClass = 'I' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
 
+/** A word, number or sign that may be part of a date. */
 export interface DateToken extends Span {
   readonly class: TokenClass
   /** The number of a D, Y or M. */
@@ -31,6 +32,7 @@ export interface DateToken extends Span {
   readonly parts?: readonly [number, number, number]
 }
 
+/** What is known of a text before its dates are read. */
 export interface DateOptions {
   /** BCP 47; determines how "03/04/2022" is read and which abbreviations count. Without it such a date is not read. */
   readonly language?: string | null | undefined

@@ -7,7 +7,7 @@ const FAMILY_FIRST =
   /^((?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30}\.?)?)$/u
 
 /** `words` with the given name first, if they are one name: "Finn, Ada" may otherwise be two people. */
-export function inOrder(words: string): string {
+export function givenNameFirst(words: string): string {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
   const parts = given.split(/[. ]+/).filter(Boolean)
   const isGiven = parts.some(isGivenName) && parts.every((part) => part.length === 1 || isGivenName(part))

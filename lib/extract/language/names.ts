@@ -10,6 +10,7 @@ import { isOrganisation } from '../lexicon/organisations.ts'
  */
 export type NameForm = 'full' | 'single' | 'initials' | 'nick' | 'ideographic'
 
+/** A text read as a personal name. */
 export interface Name {
   /** The name without titles, client suffixes and surrounding marks. */
   readonly text: string

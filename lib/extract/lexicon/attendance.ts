@@ -5,11 +5,13 @@ import { anyOf, anyOfWith, atEnd, atStart, either, sequence } from './ways.ts'
 const SOME_ROOM =
   '(?:(?:the|an?) )?(?:(?!chat|zoom|jabber|webex|meetecho|online|virtual|breakout|waiting|hotel)[a-z]{3,12} )?room'
 
+/** Being there: "on site", "in the room". */
 export const ONSITE = anyOf(
   String.raw`\b(?:on[- ]?site|in[- ]person|in ${SOME_ROOM}|physically|locally|local (?:participants|attendees))\b`,
   String.raw`\b(?:vor Ort|in Präsenz|sur place|en présentiel|présents|presencia(?:l|lmente|les|is)|en persona|in presenza|angereist|ter plaatse|på plats)\b`,
   '現地|会場|現場|現场|现场|线下|線下|현장',
 )
+/** Not being there: "remote", "via Meetecho". */
 export const REMOTE = anyOf(
   String.raw`\b(?:remote(?:ly)?|online|on-line|virtual(?:ly)?|(?:on|via|over|through) (?:meetecho|webex|zoom|jabber)|connected|dialled in)\b`,
   String.raw`\b(?:en ligne|en línea|en remoto|remot[ao]s?|da remoto|a distancia|aus der Ferne|op afstand|på distans)\b|à distance\b|à distância`,
@@ -161,6 +163,7 @@ export const ONSITE_BEFORE = atEnd(
   String.raw`(?:on-?site|in[- ]person|in the room|room count)\s?[:：]?\s?`,
   String.raw`(?:現地|现场|現場|会場|线下|線下|현장)[^，、,。\d]{0,6}`,
 )
+/** The same of those who are not there. */
 export const REMOTE_BEFORE = atEnd(
   String.raw`(?:remote|online|meetecho|webex|zoom)\s?[:：]?\s?`,
   String.raw`(?:オンライン|リモート|线上|線上|远程|遠端|온라인|원격)[^，、,。\d]{0,6}`,

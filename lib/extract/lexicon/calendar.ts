@@ -24,6 +24,7 @@ december dec dezember dez decembre diciembre dic dezembro dicembre декабр�
 /** The English names, and what is short for them, as ways of a pattern (ways.ts). */
 export const ENGLISH_MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
+/** The same, shortened. */
 export const SHORT_ENGLISH_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
 
 /** Also ordinary words, in this form: months only after a day's number. */
@@ -64,6 +65,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set(
 
 /** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */
 export const SLAVIC_RANGE_WORD = 'do'
+/** Their tags. */
 export const SLAVIC = /^(?:pl|cs|sk)\b/
 
 /** Words that join two days. */

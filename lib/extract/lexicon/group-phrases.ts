@@ -50,6 +50,7 @@ const GOES = either(
   'attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?',
   'chair(?:ed|ing)?|present(?:ed|ing)? (?:at|in|during)|sat in on|went to',
 )
+/** "She attended the ": before the name of a group. */
 export const GOES_TO = atEnd(String.raw`\b${GOES} (?:the|both|our|my)(?: [\w-]{1,12},?){0,2} `)
 /** "In the PEAR session …": at the start of a sentence, a report on one. */
 export const OPENS_WITH = /(?:^|[.!?:]\s{1,2})(?:In|At|During) (?:the|today['’]s|yesterday['’]s) $/

@@ -16,6 +16,7 @@ const JOINED = String.raw`\s?(?:[:：(,]|was held|is held|on|in|at|from|of|the|b
 const CITY_BETWEEN = String.raw`(?:[A-Z][a-zé]{1,40}[, ]{1,2}(?:[A-Z][a-z]{1,40}[, ]{1,2})?(?:from|on|in|du|del|the|,)?\s?)?`
 /** "The meeting was held in London, from". */
 export const SAID = atEnd(`${DATED}${JOINED}${CITY_BETWEEN}`)
+/** The same after the day: "7 November, at the interim". */
 export const SAID_AFTER = /^[^.\n]{0,24}\b(?:meeting|interim|workshop|session)\b/i
 /** A field of its own: "Date: Tuesday, ". */
 export const FIELD = atEnd(
@@ -46,6 +47,7 @@ export const TIME_BEFORE = new RegExp(
     String.raw`,? (?:on )?(?:[A-Z][a-z]{2,9},? )?\(?$`,
   ].join(''),
 )
+/** "We met in Perast on Tuesday, ". */
 export const MET_ON = /(?:met|held|took place|convened)[^.]{0,40} on (?:[A-Z][a-z]{1,40}day,? )?$/
 /** "The session in Perast (Tuesday, 29 March 2031)". */
 export const SESSION_BEFORE = /\b(?:session|meeting|BoF)\b[^.\n()]{0,40}\((?:[A-Z][a-z]{2,9}day,? )?$/

@@ -44,6 +44,7 @@ export const FAREWELL = /\bsee you (?:all |there |soon )?in $/i
 export const LAST_TIME = /\b(?:last|previous) (?:IETF )?(?:meeting|hackathon),? in $/i
 /** "By the Chicago meeting": where another meeting is. */
 export const OTHER_BEFORE = /\b(?:by|before|until|till|after|since|for) (?:the )?$/i
+/** The same after the city: "Chicago meeting". */
 export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 /** "IETF 102, Montreal", "IETF 102 in Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(]|\s(?:in|à|en|em))\s?$/i
@@ -73,7 +74,9 @@ const COUNTRY = either(
 export const ADDRESS_AFTER = new RegExp(String.raw`^[都市府]|^, ?(?:[A-Z]{2}\b|${COUNTRY})`)
 /** "21:00 Amsterdam", "Asia/Shanghai", "New York, GMT-05:00", "Bangkok time": local time, not a place; nor "Bangkok (virtual)". */
 export const CLOCK_BEFORE = /\d[:.h]\d{2} ?(?:[ap]m)? ?\(?$|[A-Z][a-z]{3,8}\/$/i
+/** The same after the city: " time", " (virtual)". */
 export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online)\))/i
+/** What says that a meeting is online. */
 export const ONLINE = anyOf(
   // "IETF 110 online", "(virtual)", "- online"
   String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,
@@ -107,4 +110,5 @@ export const HOW_TO_JOIN = anyOf(
   String.raw`\bcall-in toll\b|\bjoin (?:the )?(?:online|webex|zoom|teams) meeting\b`,
   String.raw`\bwebex\.com\/\S{1,120}(?:MTID=|j\.php)|\bzoom\.us\/j\/\d|\bteams\.microsoft\.com\/l\/meetup`,
 )
+/** The address of a page on one. */
 export const VIRTUAL_ADDRESS = /virtual[-_ ]?interim/i

@@ -5,6 +5,7 @@ import { either } from './ways.ts'
 export const CHAIRS = '(?:co-?)?chairs?(?:persons?|m[ae]n)?'
 /** "AD", "area directors". */
 export const AREA_DIRECTORS = '(?:ads?|area directors?)'
+/** Secretaries, editors and authors, singular and plural. */
 export const SECRETARIES = 'secret[ae]r(?:y|ies)'
 export const EDITORS = '(?:co-?)?editors?'
 export const AUTHORS = '(?:co-?)?authors?'

@@ -43,7 +43,7 @@ export const POSITION_MODIFIERS: ReadonlySet<string> =
   stellvertretende stellvertretender`)
 
 /** How the titles of officers of a company are shortened, in capitals. */
-export const OFFICERS = 'C[EFIOST]O|CISO|[SE]?VP'
+export const COMPANY_OFFICERS = 'C[EFIOST]O|CISO|[SE]?VP'
 
 /** The end of a role by its words: "security area director", "co-chair of the group", "IETF-Chef". */
 export function isRoleHead(word: string): boolean {

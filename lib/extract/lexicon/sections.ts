@@ -1,6 +1,7 @@
 /** What a heading, or a line that introduces a list, says about what is below it. */
 import { anyOf, asWord, either, optional, sequence, wholly } from './ways.ts'
 
+/** What a section is about, by its heading. */
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
 
 /** Tried in this order: "Action items and next steps" is about actions, "Summary of decisions" about outcomes. */

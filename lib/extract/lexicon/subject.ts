@@ -154,6 +154,7 @@ export const IETF_LISTS = anyOf(
   ),
   String.raw`^\/(?:i-d-announce|ietf(?:-announce)?|irtf-discuss|rfc-interest)@(?:ietf|irtf|rfc-editor)\.org\/`,
 )
+/** The sites of other bodies. */
 export const OTHER_HOSTS = [
   'w3.org',
   'whatwg.org',

@@ -2,6 +2,7 @@
 import type { Block, CellPlace, Picture, Span } from '../types.ts'
 import type { InlineText } from './inline.ts'
 
+/** A block: its text and spans, with what it was read from. */
 export interface Draft extends InlineText {
   readonly kind: Block['kind']
   readonly depth: number

@@ -7,6 +7,7 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]/g
 /** What keeps flowing text from being used as it is: those, and white space other than single spaces. */
 const SPECIAL = /[\u00ad\u200b\ufeff]|[^\S ]|\s\s/
 
+/** Running text; its spans are offsets into it. */
 export interface InlineText {
   readonly text: string
   readonly emphases: readonly Emphasis[]

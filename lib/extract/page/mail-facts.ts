@@ -6,6 +6,7 @@ import type { Facts } from './reader.ts'
 /** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may come between the day and its year. */
 const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}(?:[+-]\d{1,4})?\b|[+-]\d{2,4}\b))?/
 
+/** Headers as they are written; what a mail lacks is left out or null. */
 export interface MailHeaders {
   readonly from?: string | null | undefined
   readonly date?: string | null | undefined

@@ -3,6 +3,7 @@ import type { CellPlace } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { isDataTable } from './tables.ts'
 
+/** Where a walk is: which block a text belongs to that comes next. */
 export interface Place {
   readonly kind: Draft['kind']
   readonly depth: number

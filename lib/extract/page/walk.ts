@@ -52,6 +52,7 @@ export interface Range {
   readonly end: number
 }
 
+/** What a walk comes to. */
 export interface Walk {
   readonly drafts: readonly Draft[]
   /** For each block element, which drafts it holds, in the order of their ends. */

@@ -20,14 +20,14 @@ export function groupsOfBofs(page: Page): GroupMention[] {
     const acronym = SHORT_NAME.exec(text.trim())?.[1] ?? ''
     const name = text.slice(0, text.lastIndexOf('('))
     const isName = acronym && !OTHER_BODIES.has(acronym) && (name.match(CAPITALISED)?.length ?? 0) > 1
-    return lead && isName && isShortFor(acronym, name.toLowerCase())
+    return lead && isName && isAcronymOf(acronym, name.toLowerCase())
       ? [mention(acronym, 'acronym in a heading', lead.start, lead.end)]
       : []
   })
 }
 
 /** Whether the letters of `acronym` stand in `name`, in their order, from its first on. */
-function isShortFor(acronym: string, name: string): boolean {
+function isAcronymOf(acronym: string, name: string): boolean {
   let at = -1
   const isInOrder = [...acronym].every((letter) => {
     at = name.indexOf(letter, at + 1)

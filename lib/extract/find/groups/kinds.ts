@@ -4,6 +4,7 @@ import type { Word } from './words.ts'
 
 /** In one word. */
 export const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
+/** Who belongs to one. */
 export const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
 /** In two words. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -13,6 +14,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   'research groups',
   'mailing list',
 ])
+/** The first words of those in two. */
 export const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.split(' ')[0] ?? ''))
 
 /** Whether the words at index `at` and after it are what a group is called. */

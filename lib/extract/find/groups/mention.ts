@@ -1,3 +1,4 @@
+/** The ways in which a page names a group, how sure each is, and what they find. */
 import type { Finding } from '../../types.ts'
 
 /** A place where a group is named. */
@@ -50,6 +51,7 @@ const RULES = {
   'address of the page': 0.9,
 } as const
 
+/** A way of naming a group. */
 export type RuleName = keyof typeof RULES
 
 /** A mention of `acronym` found by `rule`. */

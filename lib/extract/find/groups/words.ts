@@ -3,6 +3,7 @@ import { eachWord } from '../../language/matches.ts'
 import { type KnownGroup, knownGroup } from '../../lexicon/groups.ts'
 import type { Span } from '../../types.ts'
 
+/** A word, as it is written and in lower case. */
 export interface Word extends Span {
   readonly raw: string
   readonly lower: string

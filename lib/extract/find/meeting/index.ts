@@ -1,7 +1,7 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
 import { isForward } from '../../context/is-forward.ts'
-import { type Passage, passages, titleOf } from '../../context/passages.ts'
+import { type Passage, passages, titleInWords } from '../../context/passages.ts'
 import { NO_TIME } from '../../lexicon/genre/minutes.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
@@ -44,7 +44,7 @@ const BRINGS_MINUTES = anyOf(
 
 /** Finds the meeting, or null where the page is about none, or about several. */
 export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
-  const title = titleOf(reading.page)
+  const title = titleInWords(reading.page)
   return genre === 'mail' && BRINGS_MINUTES.test(title)
     ? meetingOf(reading, 'minutes', null)
     : meetingOf(reading, genre, reading.page.metadata.published)
@@ -85,7 +85,7 @@ interface Occasion {
 /** The occasion that the page is about; null if it is about none, or about several. */
 function occasionOf(reading: Reading, parts: readonly Passage[], genre: Genre | null): Occasion | null {
   const { page } = reading
-  const title = titleOf(page)
+  const title = titleInWords(page)
   const kind = kindOfMeeting(parts)
   const numbers = traced(reading, 'meeting number', numberMentions(page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so

@@ -107,6 +107,7 @@ const PRESENCE = atEnd(
   '(?:(?:be|am|are|was|were) (?:back )?at|attend(?:ed|ing)?|participat(?:ed|ing) in|present(?:ed|ing) at|(?:held|hackathon) (?:at|during)) ?(?:the )?',
   "(?:met (?:at|in|during)|during|while at|beim|à l['’]|au) ?(?:the )?",
 )
+/** Its name, as a part of patterns. */
 export const IETF = '(?:IETF|Internet Engineering Task Force)'
 /** "My first IETF meeting": a story about one, whatever its genre. */
 export const MEETING_OF_IETF = anyOf(

@@ -12,6 +12,7 @@ import { speakersOf, speakingOf } from './speakers.ts'
 /** Someone named on the page, in the fullest form and the others. */
 export type Named = Pick<Speaker, 'name' | 'aliases'>
 
+/** Who speaks, who is only listed, and who said what. */
 interface People {
   readonly speakers: readonly Speaker[]
   /** Those in the lists of people who said nothing. */

@@ -2,6 +2,7 @@
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
 
+/** A line of the page, be it a block, or one of several in a block. */
 export interface Line extends BlockSpan {
   readonly text: string
   readonly kind: BlockKind

@@ -52,7 +52,7 @@ export function readPerson(words: string): LabelledPerson | null {
 
 /** "Ada Finn (AF, Tidewater)": initials among other information are the name again. */
 function withShort(name: Name, qualities: Qualities): LabelledPerson {
-  const also = qualities.affiliations.filter((text) => isShortFor(text, name))
+  const also = qualities.affiliations.filter((text) => areInitialsOf(text, name))
   if (!also.length) return { name, qualities }
   const affiliations = qualities.affiliations.filter((text) => !also.includes(text))
   return { name, qualities: { ...qualities, affiliations }, also }
@@ -77,12 +77,12 @@ function readRelayed(bracket: string): LabelledPerson | null {
 function readHandle(words: string, bracket: string): LabelledPerson | null {
   const [short, name] = [readPersonName(words), readPersonName(bracket)]
   if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
-  const isPerson = opensWithGivenName(name.text) || isShortFor(short.text, name)
+  const isPerson = opensWithGivenName(name.text) || areInitialsOf(short.text, name)
   return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
 }
 
 /** "Ada Finn (AF)", "(Af)": the key to the initials that follow. */
-const isShortFor = (text: string, name: Name) =>
+const areInitialsOf = (text: string, name: Name) =>
   /^\p{Lu}\p{L}{1,3}$/u.test(text) &&
   likeness(compared(text.toUpperCase()), compared(name.text)) === 'initials'
 

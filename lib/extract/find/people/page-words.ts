@@ -5,6 +5,7 @@ import { matchesOf } from '../../language/matches.ts'
 import { either } from '../../lexicon/ways.ts'
 import type { Page } from '../../types.ts'
 
+/** The words that tell labels from names, in lower case, and initials from acronyms. */
 export interface PageWords {
   /** The words that the page also writes in lower case: they hardly name a person. */
   readonly ordinary: ReadonlySet<string>

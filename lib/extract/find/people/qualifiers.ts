@@ -5,14 +5,16 @@ import { knownGroup } from '../../lexicon/groups.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { isRoleHead, OFFICERS } from '../../lexicon/roles.ts'
+import { COMPANY_OFFICERS, isRoleHead } from '../../lexicon/roles.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 
+/** What a place says of a person, in its own words. */
 export interface Qualities {
   readonly affiliations: readonly string[]
   readonly roles: readonly string[]
 }
 
+/** Of whom nothing is said. */
 export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 
 /** Where, how or how long somebody spoke; pronouns; talk of hats that are off; how somebody has a seat. */
@@ -98,7 +100,7 @@ function kindOf(part: string): Qualities | null {
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
 /** "VP Standards", "CTO and CSO of Tidewater": what else an officer's title says stands behind its letters. */
-const OFFICER = new RegExp(String.raw`^(?:${OFFICERS})\s(?!at\b)[\p{L}&,]`, 'u')
+const OFFICER = new RegExp(String.raw`^(?:${COMPANY_OFFICERS})\s(?!at\b)[\p{L}&,]`, 'u')
 
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
 export function isRole(text: string): boolean {

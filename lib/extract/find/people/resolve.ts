@@ -13,6 +13,7 @@ import { isFuller, nameToShow } from './fullest-name.ts'
 import type { Mention } from './mention.ts'
 import { isChair } from './qualifiers.ts'
 
+/** Somebody, under all the names that the page has for them. */
 export interface Person {
   /** The fullest form on the page. */
   name: string

@@ -1,7 +1,7 @@
 /** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
 import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { isRoleHead, OFFICERS, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
+import { COMPANY_OFFICERS, isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
 import { anyOf, anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
 import { isRole, looksLikeOrganisation, type Qualities, readQualities } from './qualifiers.ts'
 
@@ -125,7 +125,7 @@ const AT_FIRM = anyOfCased(
     String.raw`\s(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,3})$`,
   ),
 )
-const OFFICER = new RegExp(`^(?:${OFFICERS})$`)
+const OFFICER = new RegExp(`^(?:${COMPANY_OFFICERS})$`)
 
 /** "the Lantern Department of the Harbour University in Ravenna" gives the university. */
 function organisationOf(words: string): string | null {

@@ -118,8 +118,8 @@ function speakerOf(
     name: shown,
     ...(anonymous && { anonymous }),
     aliases: [...forms].filter((form) => form !== shown),
-    affiliations: fullest(mentions.flatMap(({ affiliations }) => affiliations)),
-    roles: fullest(mentions.flatMap(({ roles }) => roles)),
+    affiliations: withoutShorter(mentions.flatMap(({ affiliations }) => affiliations)),
+    roles: withoutShorter(mentions.flatMap(({ roles }) => roles)),
     said: saidIn(reading, pieces, sentencesOf, shown),
   }
 }
@@ -132,7 +132,7 @@ function inScriptOf(text: string, name: string, mentions: readonly Mention[]): s
 }
 
 /** Each once, without any whose words are all part of a longer one: "Tidewater" and "Tidewater Labs". */
-function fullest(phrases: readonly string[]): string[] {
+function withoutShorter(phrases: readonly string[]): string[] {
   const wordsOf = (phrase: string) => new Set(nameWords(phrase))
   const seen = new Set<string>()
   const distinct = phrases.filter((phrase) => !seen.has(foldName(phrase)) && seen.add(foldName(phrase)))

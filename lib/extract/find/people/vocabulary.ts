@@ -8,6 +8,7 @@ const MANY = 400
 /** The shortest one-word name in which a typo is looked for, in letters. */
 const SHORTEST = 5
 
+/** A set of names, asked by any of their forms. It never changes: `with` makes another. */
 export class Vocabulary {
   /** The most recent form of each name: a label may recur on every line. */
   readonly #forms: Map<string, NameForm>

@@ -1,3 +1,4 @@
+/** What a cue of a statement is. */
 import { LOOKED_UP } from './tasks.ts'
 
 /** A cue: a named pattern whose presence in a statement says something about it. The words are data; what a cue

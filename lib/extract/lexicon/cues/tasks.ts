@@ -1,3 +1,4 @@
+/** Words of what there is to do, which cues look up. */
 import { isCommonWord } from '../common-words.ts'
 import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'

@@ -1,6 +1,7 @@
 /** The definition of a genre cue. */
 import type { Where } from '../../types.ts'
 
+/** A named pattern that speaks for a genre or against it, where it stands in one of these places. */
 export interface GenreCue {
   readonly name: string
   /** Where it counts. */

@@ -1,5 +1,5 @@
 /** Who wrote the post, as named on the page. */
-import { inOrder } from '../../language/name-order.ts'
+import { givenNameFirst } from '../../language/name-order.ts'
 import { opensWithGivenName, readName } from '../../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
@@ -85,7 +85,7 @@ function eachPerson(names: string | null): string[] {
 }
 
 function personsIn(names: string): string[] {
-  const name = inOrder(names)
+  const name = givenNameFirst(names)
   if (name !== names) return [name]
   const pieces = names.split(BETWEEN_NAMES)
   const forms = pieces.map((piece) => readName(piece)?.form)

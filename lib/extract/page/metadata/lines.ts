@@ -15,6 +15,7 @@ export interface Part {
   readonly date: string | null
 }
 
+/** A line as a page shows it. */
 export interface Line {
   /** Its parts, separated by a space. */
   readonly text: string
@@ -24,6 +25,7 @@ export interface Line {
   readonly isItem: boolean
 }
 
+/** Where the lines are. In each list the one next to the title, or to the end of the post, comes first. */
 export interface LinesAround {
   /** Above the title, nearest first. */
   readonly above: readonly Line[]

@@ -4,6 +4,7 @@ interface LinkedNode {
   readonly [key: string]: unknown
 }
 
+/** What the scripts of a page describe. */
 export interface LinkedData {
   /** The node that describes the post. */
   readonly post: LinkedNode | null

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts.ts'
 import type { LinesAround } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
+/** A page and what is known of it before its title. */
 export interface PageSource {
   readonly document: Document
   readonly address: URL

@@ -40,6 +40,7 @@ export function isDrawing(lines: readonly Line[]): boolean {
   return drawn >= 2 && drawn * 2 >= lines.length
 }
 
+/** A line that is a heading. */
 export interface HeadingShape {
   readonly level: number
   /** Length of the Markdown marker at the start. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOrder } from '../../../../lib/extract/language/name-order.ts'
+import { givenNameFirst } from '../../../../lib/extract/language/name-order.ts'
 
 it.each([
   ['Tolland, Ingrid', 'Ingrid Tolland'],
@@ -7,7 +7,7 @@ it.each([
   ['Tolland, Ingrid M.', 'Ingrid M. Tolland'],
   ['Tolland, I. Maria', 'I. Maria Tolland'],
 ])('has the given name first: %s', (written, name) => {
-  expect(inOrder(written)).toBe(name)
+  expect(givenNameFirst(written)).toBe(name)
 })
 
 it.each([
@@ -18,5 +18,5 @@ it.each([
   'Orchard Team, Ingrid',
   'with Tolland, Ingrid',
 ])('leaves what is no turned name as it is: %s', (words) => {
-  expect(inOrder(words)).toBe(words)
+  expect(givenNameFirst(words)).toBe(words)
 })

@@ -9,6 +9,7 @@ import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { withoutDefinitions } from './definitions.ts'
 import { isKnownInCapitals, type Label, readInCapitals, readLabel } from './label.ts'
 
+/** A line that may be labelled. */
 export interface LabelCandidate {
   readonly line: Line
   readonly label: Label

@@ -1,5 +1,5 @@
 /** The grammar of a speaker's label at the start of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
-import { inOrder } from '../../../language/name-order.ts'
+import { givenNameFirst } from '../../../language/name-order.ts'
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
@@ -8,6 +8,7 @@ import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.t
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import { merge, singularOf } from '../qualifiers.ts'
 
+/** A label as read off its line; offsets are into the line. */
 export interface Label {
   readonly people: readonly LabelledPerson[]
   /** Where the label's words are, from the start of the line. */
@@ -94,7 +95,7 @@ function readOfficers(words: string): readonly LabelledPerson[] | null {
   const people = behind && readPeople(words.slice(0, behind.index))
   return people?.every(({ name }) => name.form === 'full' || isGivenName(name.text))
     ? withRole(people, behind?.[1] ?? '')
-    : readPeople(inOrder(words))
+    : readPeople(givenNameFirst(words))
 }
 
 function withRole(people: readonly LabelledPerson[] | null, role: string): readonly LabelledPerson[] | null {

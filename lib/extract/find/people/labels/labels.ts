@@ -9,6 +9,7 @@ import { isKnownInCapitals, type Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
 import { scoreOf } from './label-score.ts'
 
+/** A line whose label is taken for people, and how sure that is (above `ENOUGH`, without an upper bound). */
 export interface LabelledLine {
   readonly line: Line
   readonly label: Label

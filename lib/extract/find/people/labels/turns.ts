@@ -33,7 +33,7 @@ const OFFICE = atStart(
 )
 
 /** What the lines of a page turned out to be. */
-interface Found {
+interface LinesRead {
   readonly labelled: readonly LabelledLine[]
   readonly topics: readonly Topic[]
   /** The starts of lines that are lists of people. */
@@ -48,7 +48,7 @@ interface Found {
 export function findTurns(
   page: Page,
   lines: readonly Line[],
-  { labelled, topics, taken, tasks, vocabulary }: Found,
+  { labelled, topics, taken, tasks, vocabulary }: LinesRead,
 ): Mention[] {
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))

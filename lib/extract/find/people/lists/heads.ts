@@ -30,6 +30,7 @@ const HEADS = wholly(
 )
 /** What comes between the head of a list and its people. */
 export const HEAD_MARK = /[:：]|\s[-–—]\s/
+/** "The WG meeting was chaired by ": who chaired follows. */
 export const CHAIRED_BY =
   /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
 /** "Minutes edited by Ada Finn", "Based on notes by Mara Tolland". */

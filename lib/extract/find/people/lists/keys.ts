@@ -22,7 +22,7 @@ export function findKeys(lines: readonly Line[]): Mention[] {
 }
 
 /** "af", "Tolli" for "Tollinda Finn". */
-const isShortFor = (short: string, name: string) =>
+const standsFor = (short: string, name: string) =>
   short.length > 3
     ? likeness(compared(short), compared(name)) === 'short'
     : likeness(compared(short.toUpperCase()), compared(name)) === 'initials'
@@ -37,7 +37,7 @@ function readKey(match: RegExpExecArray, line: Line, openings: ReadonlySet<strin
   const [whole, words = '', short = ''] = match
   const name = openings.has(short) ? readPersonName(words) : null
   if (name?.form !== 'full' || !isPersons(words, short)) return []
-  if (!isShortFor(short, name.text)) return []
+  if (!standsFor(short, name.text)) return []
   const start = line.start + match.index
   return [
     mention({

@@ -1,6 +1,6 @@
 /** Places that name people who do not speak there: lists of participants, keys of initials, chairs, scribes. */
 import { compared, likeness } from '../../../language/name-match.ts'
-import { inOrder } from '../../../language/name-order.ts'
+import { givenNameFirst } from '../../../language/name-order.ts'
 import { isGivenName, type Name } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
@@ -103,7 +103,7 @@ function entries(text: string, line: Line, role: string | null): Mention[] {
     .replace(MAIL_LINK, '')
     .replace(/[.,;]\s*$/, '')
   if (!bare || /https?:|[?!]/.test(bare)) return []
-  const people = readListed(inOrder(withComma(bare))) ?? inParts(bare)
+  const people = readListed(givenNameFirst(withComma(bare))) ?? inParts(bare)
   return people
     .filter(
       ({ name }) =>

@@ -1,6 +1,6 @@
 /** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one that a reply is addressed to. */
 import { blockTexts } from '../../../context/block-texts.ts'
-import { inOrder } from '../../../language/name-order.ts'
+import { givenNameFirst } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { either } from '../../../lexicon/ways.ts'
@@ -143,7 +143,7 @@ const FAMILY_FIRST =
 
 function headerName(header: string): string | null {
   if (header.length > 300) return null
-  const text = header.replace(FAMILY_FIRST, inOrder)
+  const text = header.replace(FAMILY_FIRST, givenNameFirst)
   const match = WROTE.exec(text) ?? WROTE_BEFORE.exec(text) ?? FROM.exec(text) ?? DATED.exec(text)
   const name = match?.[1]
     ? readPersonName(

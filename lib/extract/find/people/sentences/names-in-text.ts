@@ -18,6 +18,7 @@ import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
+/** A name found in running text. */
 export interface NameInText {
   /** Offsets into the text that was scanned. */
   readonly start: number

@@ -238,14 +238,14 @@ function readGroup(text: string, group: Group, { isFirst, next, sentence, manner
     // "chair Ada Finn and Mara Tolland, editor": what one is, is not the other's
     const hasOwn = last && beside.roles.length > 0 && !PLURAL.test(all)
     const shared = index && (hasOwn || apart.some((roles) => roles?.second)) ? null : role
-    return toMention(name, sentence, hit, merge(behind, before ?? shared, employer))
+    return toMention(name, sentence, hit, withEmployer(behind, before ?? shared, employer))
   })
 }
 
 /** "co-chairs Ada Finn and". */
 const PLURAL = /s\s{1,4}$/
 
-function merge(a: Qualities | null, b: Qualities | null, employer: string | undefined): Qualities {
+function withEmployer(a: Qualities | null, b: Qualities | null, employer: string | undefined): Qualities {
   return {
     affiliations: [...(employer ? [employer] : []), ...(a?.affiliations ?? []), ...(b?.affiliations ?? [])],
     roles: [...(b?.roles ?? []), ...(a?.roles ?? [])],

@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import { opensWith } from './opening-names.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
-import { DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
+import { type Announcement, DURATION, isGroupHead, type Place, REFERENCES } from './topics.ts'
 
 const PRESENTED_BY = /\b(?:presented|talk|presentation) by\s/i
 /** A line of names, in characters. */
@@ -19,7 +19,7 @@ const CHAIRS_SLOT = /\b(?:agenda|administriv\w{0,6}|welcome|note well|chairs?)\b
 const TIMED_NAME = /^\d{1,3}\s?min(?:ute)?s?[.:,]?\s(?:[-–—]\s)?(\p{Lu}[^\d:]{3,80})$/u
 
 /** Who a heading says its section is by. */
-export function atHeading({ page, line, text, names }: Place): Found | null {
+export function atHeading({ page, line, text, names }: Place): Announcement | null {
   if (line.kind !== 'heading' || REFERENCES.test(text)) return null
   const named = names.inHeading(text) ?? ownSection(text, names) ?? names.beforeColon(text)
   const people =
@@ -46,7 +46,7 @@ function ownSection(text: string, names: PresentersInLines): readonly LabelledPe
 }
 
 /** Right under a heading: only its speakers, or a talk that starts with them. */
-export function afterHeading(place: Place): Found | null {
+export function afterHeading(place: Place): Announcement | null {
   const above = place.lines[place.index - 1]
   if (above?.kind !== 'heading' || place.line.kind === 'heading') return null
   const level = place.page.blocks[above.block]?.depth ?? 1
@@ -55,20 +55,20 @@ export function afterHeading(place: Place): Found | null {
 }
 
 /** The line under "Speakers": everyone it names, up to the heading after the one that it is under. */
-function underSpeakers(above: Line, { text }: Place, level: number): Found | null {
+function underSpeakers(above: Line, { text }: Place, level: number): Announcement | null {
   const people = SPEAKER_HEADING.test(above.text) ? readPeople(text) : null
   if (!people?.every(({ name }) => name.form !== 'nick')) return null
   return { rule: 'speaker-heading', people, level: level - 1 }
 }
 
 /** The line under "Presentation", if it starts with names. */
-function underTalk(above: Line, { text }: Place): Found | null {
+function underTalk(above: Line, { text }: Place): Announcement | null {
   const people = TALK_HEADING.test(above.text) && !/^[-*•]/.test(text) ? opensWith(text) : null
   return people && { rule: 'topic-opening', people }
 }
 
 /** A line of names and little else below the talk's title. */
-function inFirstLine(above: Line, { text, line, names }: Place): Found | null {
+function inFirstLine(above: Line, { text, line, names }: Place): Announcement | null {
   const timed = CHAIRS_SLOT.test(above.text) ? undefined : TIMED_NAME.exec(text)?.[1]
   const timely = timed ? (names.trusted(timed) ?? names.shaped(timed)) : null
   if (timely?.every(({ name }) => name.form === 'full'))

@@ -4,7 +4,7 @@ import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import type { LabelledPerson } from '../people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
-import { DURATION, type Found, isGroupHead, type Place, REFERENCES } from './topics.ts'
+import { type Announcement, DURATION, isGroupHead, type Place, REFERENCES } from './topics.ts'
 import { underDocument } from './under-document.ts'
 
 const PRESENTER_WORD = anyOf(
@@ -36,7 +36,7 @@ const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
 const OFFICE = /\b(?:manager|monitor|scribe|taker|secretary|minutes|notes)s?\s{1,4}\(\p{Lu}[^()]{2,60}\)$/iu
 
 /** Who a line that is not a heading names as presenting what is below it. */
-export function inBody(place: Place): Found | null {
+export function inBody(place: Place): Announcement | null {
   if (place.line.kind === 'heading' || inReferences(place) || answersAbove(place)) return null
   return (
     labelled(place) ??
@@ -49,7 +49,7 @@ export function inBody(place: Place): Found | null {
 }
 
 /** "Presenter: Ada Finn". */
-function labelled(place: Place): Found | null {
+function labelled(place: Place): Announcement | null {
   const { line, text, names } = place
   const word = PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text)
   if (!word?.[1] || text.length >= LONGEST_LABELLED) return null
@@ -61,7 +61,7 @@ function labelled(place: Place): Found | null {
 }
 
 /** "Lantern keys (Ada Finn)" above the account of it, "Talk: lantern keys (Ada Finn)" anywhere. */
-function opening(place: Place): Found | null {
+function opening(place: Place): Announcement | null {
   const { line, text, names } = place
   const isTalk = TALK_LINE.test(text)
   if (!isTalk && !opensTopic(place)) return null
@@ -84,7 +84,7 @@ const WRITTEN_BY = anyOf(
 )
 
 /** "Lantern keys by Ada Finn". */
-function bylined({ line, text, names }: Place): Found | null {
+function bylined({ line, text, names }: Place): Announcement | null {
   if ((line.kind !== 'item' && line.gap) || WRITTEN_BY.test(text)) return null
   const by = names.afterBy(text)
   if (by) return { rule: 'topic-by', people: by }
@@ -125,7 +125,7 @@ function opensTopic(place: Place): boolean {
 }
 
 /** "Lantern keys (Ada Finn, 10 min)" above the account of it: in an agenda, there are other such lines next to it. */
-function inSlot(place: Place): Found | null {
+function inSlot(place: Place): Announcement | null {
   const { page, lines, index, line, text, names } = place
   const isSlot = (other: Line | undefined) =>
     other !== undefined && other.kind !== 'heading' && DURATION.test(page.text.slice(other.start, other.end))
@@ -137,7 +137,7 @@ function inSlot(place: Place): Found | null {
 }
 
 /** "- Lantern keys [Ada Finn]" above a paragraph: in a list of topics, the account of each is between its items. */
-function overParagraph({ lines, index, line, text, names }: Place): Found | null {
+function overParagraph({ lines, index, line, text, names }: Place): Announcement | null {
   const next = lines[index + 1]
   if (line.kind !== 'item' || next?.kind !== 'paragraph' || !/\]\s{0,4}$/.test(text)) return null
   const people = names.inBrackets(text)

@@ -6,7 +6,7 @@ import { afterHeading, atHeading } from './at-headings.ts'
 import { inBody } from './in-body.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { inProgramme } from './programme.ts'
-import { type Found, type Place, type Topic, toTopic } from './topics.ts'
+import { type Announcement, type Place, type Topic, toTopic } from './topics.ts'
 
 /** A title, a dash, names and a colon before the account. */
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
@@ -48,7 +48,7 @@ const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
   )
 
 /** "A new header - Ada Finn: what the talk was about". */
-function ledByTitle({ line, text, names }: Place): Found | null {
+function ledByTitle({ line, text, names }: Place): Announcement | null {
   if (line.kind === 'heading' || !text.slice(0, LONGEST_TOPIC).includes(': ')) return null
   const words = TITLE_LEAD.exec(text)?.[1]
   const people = words ? names.trusted(words) : null

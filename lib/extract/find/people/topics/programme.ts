@@ -3,7 +3,7 @@ import { readPersonName } from '../../../language/person-names.ts'
 import { JAPANESE_BODIES } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
 import type { Line } from '../lines.ts'
-import type { Found, Place } from './topics.ts'
+import type { Announcement, Place } from './topics.ts'
 
 /** A name, an honorific, and where its bearer is from in brackets; the whole line. */
 const SPEAKER =
@@ -21,7 +21,7 @@ const NO_SPEAKERS = /参加者|出席者|委員|スタッフ|事務局|著者|�
 const REACH = 20
 
 /** The speaker whom a line of a programme names and nothing else. */
-export function inProgramme({ line, lines, index, text }: Place): Found | null {
+export function inProgramme({ line, lines, index, text }: Place): Announcement | null {
   if (line.kind === 'heading') return null
   const [, words = '', from] = SPEAKER.exec(text) ?? []
   const name = words ? readPersonName(words) : null

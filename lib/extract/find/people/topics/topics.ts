@@ -6,6 +6,7 @@ import { type Mention, mention, type Piece } from '../mention.ts'
 import type { LabelledPerson } from '../people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 
+/** A talk that a line announces, and who gives it. */
 export interface Topic {
   readonly line: Line
   readonly presenters: readonly Mention[]
@@ -19,7 +20,8 @@ export interface Topic {
   readonly doubtful: boolean
 }
 
-export interface Found {
+/** What a rule reads off a line that names presenters; what it leaves out is as usual (see toTopic). */
+export interface Announcement {
   readonly doubtful?: boolean
   readonly rule: string
   readonly people: readonly LabelledPerson[]
@@ -88,7 +90,7 @@ function withoutPresenters(text: string, title: Piece, people: readonly Labelled
 }
 
 /** The topic started by a line whose presenters were found. */
-export function toTopic({ page, line, text, lines, index }: Place, found: Found): Topic {
+export function toTopic({ page, line, text, lines, index }: Place, found: Announcement): Topic {
   const { block } = found.title ?? line
   const from = page.blocks[line.block]?.kind === 'item' ? openingAbove(lines, index)?.start : undefined
   const { start, end } = found.title ?? { start: from ?? line.start, end: line.end }

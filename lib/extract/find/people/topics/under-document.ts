@@ -1,6 +1,6 @@
 /** Presenters alone on their line, below the document that their talk is about: a draft's name or an address. */
 import type { LabelledPerson } from '../people-list.ts'
-import { DURATION, type Found, type Place } from './topics.ts'
+import { type Announcement, DURATION, type Place } from './topics.ts'
 
 const DOCUMENT = /\bdraft-[a-z\d][a-z\d-]{5}|https?:\/\/|\bRFC ?\d{4}/i
 /** "Ada Finn 10": the minutes, without the word. */
@@ -9,7 +9,15 @@ const MINUTES = /\s\d{1,3}$/
 const LONGEST = 80
 
 /** The people in a line of names, with or without a duration, right below one that contains a document. */
-export function underDocument({ page, lines, index, line, text, labelled, names }: Place): Found | null {
+export function underDocument({
+  page,
+  lines,
+  index,
+  line,
+  text,
+  labelled,
+  names,
+}: Place): Announcement | null {
   const [above, next] = [lines[index - 1], lines[index + 1]]
   if (text.length > LONGEST || !above || above.kind === 'heading') return null
   if (!DOCUMENT.test(page.text.slice(above.start, above.end)) || DOCUMENT.test(text)) return null
