@@ -149,14 +149,22 @@ const isBroken = (text: string, end: number) => /^-\s{1,12}[a-z]/.test(text.slic
 function documentMentions(reading: Reading): { rfcs: RfcMention[]; drafts: DraftMention[] } {
   const { text, blocks, metadata } = reading.page
   const inTitle = { start: 0, end: 0 }
-  const rfcs = rfcMentions(metadata.title).map((rfc) => ({ ...rfc, ...inTitle }))
-  const drafts = draftMentions(metadata.title).map((draft) => ({ ...draft, ...inTitle }))
-  for (const block of blocks) {
+  const inBlocks = blocks.map((block) => {
     const words = text.slice(block.start, block.end)
     const links = linked(block, text)
-    rfcs.push(...rfcMentions(words, block.start), ...links.rfcs)
-    drafts.push(...draftMentions(words, block.start), ...links.drafts)
-  }
+    return {
+      rfcs: [...rfcMentions(words, block.start), ...links.rfcs],
+      drafts: [...draftMentions(words, block.start), ...links.drafts],
+    }
+  })
+  const rfcs = [
+    ...rfcMentions(metadata.title).map((rfc) => ({ ...rfc, ...inTitle })),
+    ...inBlocks.flatMap((found) => found.rfcs),
+  ]
+  const drafts = [
+    ...draftMentions(metadata.title).map((draft) => ({ ...draft, ...inTitle })),
+    ...inBlocks.flatMap((found) => found.drafts),
+  ]
   for (const rfc of rfcs) reading.trace?.('rfc', rfc)
   for (const draft of drafts) reading.trace?.('draft', draft)
   return { rfcs, drafts }

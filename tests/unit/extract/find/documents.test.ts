@@ -88,6 +88,10 @@ describe('drafts', () => {
   })
 })
 
+it('lists a document once, be it named more often than a call may have arguments', () => {
+  expect(rfcs('RFC 1 '.repeat(160_000).trim())).toEqual([1])
+})
+
 it('tells the debug switch of every finding', () => {
   const seen: string[] = []
   findDocuments({
