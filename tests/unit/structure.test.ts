@@ -120,6 +120,16 @@ it.each(['lib/extract/find', 'lib/export'])(
   },
 )
 
+it('the finders do not know each other: only outcomes and actions build on statements', () => {
+  const roomOf = (path: string) => /^lib\/extract\/find\/([^/]+)/.exec(path)?.[1]
+  const wrong = shippedImports.filter(({ from, to, isTypeOnly }) => {
+    const [room, other] = [roomOf(from), roomOf(to)]
+    if (!room || !other || room === other || isTypeOnly) return false
+    return other !== 'statements' || !['outcomes', 'actions'].includes(room)
+  })
+  expect(wrong.map(say)).toEqual([])
+})
+
 const STAGES = ['lexicon', 'language', 'page', 'context', 'find', 'judge']
 
 it.each(STAGES)('of the stages of extraction, %s imports none that comes after it', (stage) => {
