@@ -1,6 +1,7 @@
 /** Dates and date ranges in text, in all the ways people write them. Knows text, not the page. */
 import type { Span } from '../types.ts'
-import { type DateOptions, type DateToken, dateTokens, mayHoldDate } from './date-tokens.ts'
+import type { DateOptions, DateToken } from './date-token.ts'
+import { dateTokens, mayHoldDate } from './date-tokens.ts'
 
 /** A day, or a month if `day` is null; `year` is null if the words leave it out. */
 interface CalendarDate {

@@ -1,0 +1,127 @@
+/** Words and signs -> tokens of dates. */
+import {
+  AND_WORDS,
+  FILLER_WORDS,
+  IBERIAN_MONTHS,
+  MONTHS,
+  NAMES_TOO,
+  NOT_THEIRS,
+  ORDINALS,
+  RANGE_WORDS,
+  SLAVIC,
+  SLAVIC_RANGE_WORD,
+  WEEKDAYS,
+  WORDS_TOO,
+} from '../lexicon/calendar.ts'
+import type { Span } from '../types.ts'
+import type { DateOptions, DateToken, TokenClass } from './date-token.ts'
+
+/** Days of the week, as a part of patterns. */
+export const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六][）)]`
+
+const MARKS: Readonly<Record<string, TokenClass>> = {
+  年: 'y',
+  년: 'y',
+  月: 'm',
+  월: 'm',
+  日: 'd',
+  号: 'd',
+  號: 'd',
+  일: 'd',
+}
+/** "16 tot en met 22 maart": part of a date only after "tot". */
+const GOING_ON = 'met'
+const DASH = /^[-‐‑‒–—―~〜～]$/u
+const BEGINS_LATIN = /^[A-Za-z]/
+/** The words in Latin letters that are part of dates; most words are not. */
+const OF_DATES: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...IBERIAN_MONTHS.keys(),
+  ...ORDINALS,
+  ...RANGE_WORDS,
+  SLAVIC_RANGE_WORD,
+  GOING_ON,
+  ...AND_WORDS,
+  ...WEEKDAYS,
+  ...FILLER_WORDS,
+])
+
+const BEYOND_ASCII = /[^ -~]/
+
+/** Lower case, without accents. */
+function fold(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase()
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The token of a word or sign after the token `before`; null if a date may contain it without a change of meaning. */
+export function wordToken(
+  lexeme: string,
+  span: Span,
+  text: string,
+  before: DateToken | undefined,
+  options: DateOptions,
+): DateToken | null {
+  const word = fold(lexeme)
+  const of = (kind: TokenClass, value = 0): DateToken => ({ ...span, class: kind, value })
+  if (BEGINS_LATIN.test(lexeme) && !OF_DATES.has(word) && !OF_DATES.has(lexeme)) return of('x')
+  const goesOn = before?.class === '-'
+  const mark = MARKS[lexeme]
+  if (mark) return of(mark)
+  const month = monthOf(lexeme, word, before, options)
+  if (month) return of('M', month)
+  if (isOrdinalOf(before, lexeme, span)) return null
+  const isRange = word === SLAVIC_RANGE_WORD && SLAVIC.test(options.language ?? '')
+  if (isRange || RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
+  if (goesOn && word === GOING_ON) return null
+  if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
+  if (DASH.test(lexeme))
+    return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')
+  if (lexeme === ',' || lexeme === '、' || lexeme === '，') return of(',')
+  return isSilent(lexeme, word, before, text, span) ? null : of('x')
+}
+
+/** "th" right after a day's number belongs to it. */
+export function isOrdinalOf(before: DateToken | undefined, lexeme: string, span: Span): before is DateToken {
+  return before?.class === 'D' && before.end === span.start && ORDINALS.has(fold(lexeme))
+}
+
+/** Words and characters that a date may contain without a change of meaning. */
+function isSilent(
+  lexeme: string,
+  word: string,
+  before: DateToken | undefined,
+  text: string,
+  span: Span,
+): boolean {
+  if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
+  // "the second week of November (5–11 Nov)": what is in the bracket has a month of its own, or is not a day: "July (20 pears)"
+  const inBracket =
+    lexeme === '(' && before?.class === 'M' && BRACKETED.exec(text.slice(span.end, span.end + 30))
+  if (inBracket && (inBracket[1] === ' ' || MONTHS.has(fold(inBracket[2] ?? '')))) return false
+  if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
+  // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
+  if (lexeme !== '.' || !before) return false
+  if (before.class === 'D') return /^\s*[\p{L}–-]/u.test(text.slice(span.end, span.end + 3))
+  return before.class === 'M' && before.end - before.start <= 5
+}
+
+/** Days and a word, which may be a month, right after a bracket: "5–11 Nov", "5 to 11 November". */
+const BRACKETED = /^\d{1,2}(?: \p{L}{1,3} \d{1,2})?([^)\p{L}]{0,8})(\p{L}+)(?!\p{L}| \d\d?\b)/u
+
+const DAY_OF_WEEK_ONLY = new RegExp(`^(?:${DAY_OF_WEEK})$`, 'u')
+
+function monthOf(
+  lexeme: string,
+  word: string,
+  before: DateToken | undefined,
+  options: DateOptions,
+): number | null {
+  const iberian = IBERIAN_MONTHS.get(word)
+  const isIberian = iberian !== undefined && /^(?:es|pt)\b/.test(options.language ?? '')
+  const month = MONTHS.get(word) ?? (isIberian ? iberian : undefined)
+  if (!month) return null
+  if (NAMES_TOO.test(word) && (lexeme !== lexeme.toLowerCase() || NOT_THEIRS.test(options.language ?? '')))
+    return null
+  return WORDS_TOO.test(lexeme) && before?.class !== 'D' ? null : month
+}
