@@ -11,6 +11,8 @@ const LETTERS = 64
 const DIGIT = 27
 const OTHERS = 28
 const ACCENTED = 60
+/** The transition table has its rows' numbers in 16 bits. */
+const MOST_ROWS = 2 ** 16
 
 /** The automaton for a list of words, made once and run over many texts. */
 export class Automaton {
@@ -23,9 +25,11 @@ export class Automaton {
   readonly #seenBy: Uint32Array
   #text = 0
 
-  /** `words`: with an EDGE wherever one is required, in either case; they may have 65,000 different prefixes. */
+  /** `words`: with an EDGE wherever one is required, in either case. Throws RangeError if they have too many different prefixes. */
   constructor(words: readonly string[]) {
     const { next, ends } = beginningsOf(words)
+    // otherwise rows would share numbers, and words go unfound without a sign of it
+    if (ends.length > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} prefixes`)
     goOnElsewhere(next, ends)
     this.#next = next
     this.#ends = Uint16Array.from(ends.flat())

@@ -24,3 +24,11 @@ test('an edge is where a word begins or ends, at the ends of the text too', () =
   expect(found([`${E}on`], 'upon (once)')).toEqual([`${E}on`])
   expect(found([`on${E}`], 'upon once')).toEqual([`on${E}`])
 })
+
+test('more words than the table can number are refused, and not lost in silence', () => {
+  const letter = (number: number) => String.fromCharCode(97 + (Math.floor(number) % 26))
+  const words = Array.from({ length: 4 * 26 ** 3 }, (_, at) =>
+    [at / 26 ** 3, at / 26 ** 2, at / 26, at].map(letter).join(''),
+  )
+  expect(() => new Automaton(words)).toThrow(RangeError)
+})
