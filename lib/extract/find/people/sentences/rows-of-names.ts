@@ -1,0 +1,126 @@
+/** Rows of names in a sentence: "Ada Finn, Mara Tolland (Tidewater) and Bo Lind". */
+import { looksLikeVerb } from '../../../language/verbs.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
+import { optional, sequence } from '../../../lexicon/ways.ts'
+import { isRole } from '../qualifiers.ts'
+import { isSource } from './acts-before.ts'
+import type { NameInText } from './names-in-text.ts'
+import { rolesBetween } from './roles-between.ts'
+
+/** "of Tidewater", "from the Harbour Labs". */
+const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
+/** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
+const JOINED = new RegExp(
+  sequence(
+    '^',
+    optional(String.raw`\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3}`),
+    String.raw`[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
+  ),
+  'u',
+)
+const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)
+/** ", engineer at Tidewater, and": what stands between a person and the next of the row. */
+export const AND_NEXT = /,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?$/u
+/** ", and the ", in UTF-16 units. */
+const LONGEST_AND = 10
+
+/** Names in a row, as they stand in a sentence; offsets are into its text. */
+export interface Group {
+  readonly names: readonly NameInText[]
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * For each group, where the first group after it begins that stands behind "and"; null where none does. Read from the end, so
+ * that a sentence of a thousand names looks at each gap once.
+ */
+export function startsBehindAnd(text: string, groups: readonly Group[]): (number | null)[] {
+  const starts: (number | null)[] = groups.map(() => null)
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const [before, group] = [groups[index - 1], groups[index]]
+    if (!before || !group) continue
+    const gap = text.slice(Math.max(before.end, group.start - LONGEST_AND), group.start)
+    starts[index - 1] = AND_NEXT.test(gap) ? group.start : (starts[index] ?? null)
+  }
+  return starts
+}
+
+const CAPITALS = /^\p{Lu}{2,6}$/u
+
+/** "hosted by Ada Finn and TDW": capitals that nothing vouches for, behind the full names of a row, are a company's. */
+export function withoutCompanies(group: Group): Group {
+  const last = group.names.findLastIndex(({ form }) => form === 'full')
+  if (last < 0) return group
+  const names = group.names.filter(({ text, sure }, at) => at < last || sure || !CAPITALS.test(text))
+  return names.length === group.names.length ? group : { ...group, names }
+}
+
+/** The rows that `names` stand in; what is no person's name, by what stands beside it, is in none. */
+export function groupsOf(text: string, names: readonly NameInText[]): Group[] {
+  const groups: { names: NameInText[]; start: number; end: number }[] = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    const before = last?.names.at(-1)
+    if (!name.sure && isCompany(text, name)) continue
+    // "Ada Finn (Tidewater) and": where the one before is from
+    if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
+    if (
+      before &&
+      (isEmployer(text, before, name) || isOwnRole(text, before, name) || isSubject(text, before, name))
+    )
+      continue
+    if (
+      last &&
+      before &&
+      !before.possessive &&
+      !name.possessive &&
+      !isPlace(text, before) &&
+      isJoined(text, before, name)
+    ) {
+      last.names.push(name)
+      last.end = name.end
+    } else groups.push({ names: [name], start: name.start, end: name.end })
+  }
+  return groups
+}
+
+/** Whether both are of one row. */
+function isJoined(text: string, before: NameInText, name: NameInText): boolean {
+  const between = text.slice(before.end, name.start)
+  if (JOINED.test(between)) return true
+  return before.form === 'full' && name.form === 'full' && rolesBetween(between) !== null
+}
+
+const COMPANY = new RegExp(String.raw`,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'uy')
+
+/** "Tidewater, Inc." */
+function isCompany(text: string, { end }: NameInText): boolean {
+  COMPANY.lastIndex = end
+  return COMPANY.test(text)
+}
+
+/** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
+const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
+  before.form === 'full' &&
+  !sure &&
+  text.slice(before.end, start) === ', ' &&
+  (form === 'single'
+    ? text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))
+    : isOrganisation(words) && looksLikeVerb(text.slice(end)))
+
+/** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
+const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
+  before.form === 'full' && !sure && text.slice(before.end, start) === ', ' && isRole(words)
+
+/** "According to Ada, Norway has many lanterns": what the clause is about, which nothing vouches for. */
+const isSubject = (text: string, before: NameInText, { sure, start }: NameInText) =>
+  !sure && text.slice(before.end, start) === ', ' && isSource(text.slice(0, before.start))
+
+/** What stands before a place, a company or a language. */
+const BEFORE_PLACE =
+  /(?<!\p{L})(?:from|at|of|on|in|to|for|about|en|de|del|desde|para|à|au|aux|chez|aus|von|bei|im|nach|em)\s$/u
+
+/** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
+const isPlace = (text: string, { form, sure, start }: NameInText) =>
+  form === 'single' && !sure && BEFORE_PLACE.test(text.slice(Math.max(0, start - 7), start))
