@@ -2,41 +2,11 @@
 import { hasAny } from '../../evidence.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
-import { ANYONE_MAY, CHARTERED, FEELS, QUEUE_CLOSED, WAITS, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
+import { EVENT } from './events.ts'
+import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
+import { START, TERM, WORD } from './parts.ts'
 
-const START = String.raw`^\W{0,4}`
-const WORD = '[a-zà-ỿ]{1,20}'
-const TERM = String.raw`[a-zà-ỿ\d'’-]{1,30}`
-const I_OR_WE = '(?:i |we )?'
-
-/** What is going to happen, whoever does what: "The next meeting will be held in March." */
-const EVENT = anyOf(
-  String.raw`\bnext (?:${WORD} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)`,
-  sequence(
-    `^[^a-zà-ỿ]{0,4}(?:${TERM},? ){0,5}?`,
-    either(
-      'meeting|session|workshop|hackathon|conference|registration|interim|event',
-      String.raw`IETF(?:[ -]?\d{2,3})?|deadline|cut-?off`,
-    ),
-    String.raw`\b[^.;]{0,30} (?:will|shall|(?:is|are) going to) `,
-    either('be (?:held|in|at|on)|take place|open|close|start|begin|follow|happen'),
-    String.raw`\b`,
-  ),
-  String.raw`${START}(?:this|it) will be (?:preceded|followed) \b`,
-  // "The pear WG will hold an interim on 12 May"
-  sequence(
-    String.raw`^[^.;]{0,80}\b(?:WG|RG|working group|research group|IAB|IESG|IETF|IRTF|group|board|society)\b[^.;]{0,40} will `,
-    '(?:be holding|be hosting|hold|host) (?:an? |its |the |another |two )?(?:[a-z-]{1,20} ){0,3}',
-    either('bof|call|conference|hackathon|interim|meeting|session|tutorial|webinar|workshop'),
-    String.raw`s?\b[^.;]{0,60}\d`,
-  ),
-  // "The lantern group will meet at IETF 130"
-  sequence(
-    String.raw`^\W{0,4}(?:the |our )?(?:[a-zà-ỿ\d-]{2,20} ){0,3}?`,
-    String.raw`(?:[a-z\d]{0,12}(?:rg|wg)|group|bof) (?:will|plans to|is going to) (?:(?:again|next|not|also) )?meet\b`,
-    String.raw`(?![^.;]{0,120}\b(?:to|and) (?:agree|complete|conclude|continue|decide|discuss|finish|resolve|work|write)\b)`,
-  ),
-)
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
   sequence(
@@ -179,36 +149,6 @@ const LABEL = anyOf(
   String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
-)
-/** What somebody suggests, supposes or wishes for: nobody has taken it on. */
-const NOT_TAKEN_ON = anyOf(
-  String.raw`${START}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b`,
-  String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
-  String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
-  String.raw`${START}if we\b`,
-  // "If Ana can send a text that covers it": nothing follows from it
-  String.raw`${START}if (?![^.]{0,200}\b(?:contact|let|ping|please|tell|will)\b)[^,;.:]{1,40} (?:can|could|is able to|wants to) [^,;.:]{1,160}\W{0,3}$`,
-  // "Will have to think about that"
-  String.raw`${START}(?:(?:i|we)(?:['’]ll| will| would)?|will|would) (?:have|need) to think\b`,
-  String.raw`\b(?:will|['’]ll) try (?:not to|to not)\b`,
-  String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
-  String.raw`\bhope[ds] (?:for|it|that|the|they|to see|we)\b`,
-  String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
-  String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
-  String.raw`${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
-  String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
-)
-/** What one only worries about, or waits for. */
-const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
-/** But what is, in the same sentence. */
-const NOTHING_ELSE = String.raw`(?![^.]{0,200}\b(?:but|let['’]?s|needs?|will)\b)`
-/** What is not going to be done. */
-const NO_PLANS = anyOf(
-  String.raw`^(?:(?!\bwill\b)[^;]){0,200}\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b${NOTHING_ELSE}`,
-  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b${NOTHING_ELSE}`,
-  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b${NOTHING_ELSE}`,
-  String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
-  String.raw`${START}the plan is not to\b`,
 )
 /** What a speaker says and does not do, and where one goes. */
 const SAID = anyOf(

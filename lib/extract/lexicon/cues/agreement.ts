@@ -2,7 +2,7 @@
 
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
-import { NOT_REACHED, PLAINLY } from './plain-words.ts'
+import { NOT_REACHED, PLAINLY } from './parts.ts'
 
 export const AGREEMENT = cues({
   /** However it is spelt: "concensus", "consesnsus". */

@@ -1,10 +1,12 @@
 /** All cues, in one list. */
 import { AGREEMENT } from './agreement.ts'
 import { APPARATUS } from './apparatus.ts'
+import { ASKED_AND_PLEDGED } from './asked-and-pledged.ts'
 import { CALLS } from './calls.ts'
 import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
+import { FORMAL_ACTS } from './formal-acts.ts'
 import { GROUPS_AND_OFFICES } from './groups-and-offices.ts'
 import { ISSUES } from './issues.ts'
 import { LANGUAGES } from './languages.ts'
@@ -19,12 +21,14 @@ export const ALL_CUES: readonly Cue[] = [
   ...AGREEMENT,
   ...ROOM,
   ...PLAIN_WORDS,
+  ...FORMAL_ACTS,
   ...LEFT_AS_IT_IS,
   ...PROGRESS,
   ...ISSUES,
   ...GROUPS_AND_OFFICES,
   ...CALLS,
   ...DOING,
+  ...ASKED_AND_PLEDGED,
   ...TO_BE_DONE,
   ...DISCOURSE,
   ...LANGUAGES,

@@ -1,7 +1,7 @@
 /** What minutes say in plain words of what stays as it is: ruled out, put off, left open, unchanged. */
 import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
-import { LEAD, NOT_REACHED } from './plain-words.ts'
+import { LEAD, NOT_REACHED } from './parts.ts'
 
 export const LEFT_AS_IT_IS = cues({
   'ruled out': anyOf(

@@ -1,6 +1,7 @@
 /** What minutes say in plain words, without a verb of deciding: confirmed, felt, supported. */
 import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
+import { PLAINLY } from './parts.ts'
 
 /** Who speaks for a meeting. */
 const EVERYBODY =
@@ -10,29 +11,6 @@ const PEOPLE =
 const VIEW = '(?:feeling|sense|view|opinion|sentiment|understanding|mood|impression|belief|position|thinking)'
 const SHARED =
   "(?:general|overall|prevailing|common|majority|broad|shared|rough|unanimous|collective|group(?:[’']s)?|room(?:[’']s)?|wg(?:[’']s)?)"
-/** What a note-taker or a slide puts before a line. */
-export const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`
-/** "failed to reach consensus", "could not agree on". */
-export const NOT_REACHED = either(
-  sequence(
-    String.raw`\b(?:fail(?:ed|ing)|inability|(?:was|were|been|being) (?:not |un)able) to (?:agree (?!with)|(?:achieve|arrive at|come to|find|get to|reach) `,
-    String.raw`[^.;]{0,20}\b(?:agreement|conclusion|consensus|decision))`,
-  ),
-  sequence(
-    String.raw`\b(?:chairs|community|everyone|group|meeting|participants|people|rg|room|sides|team|they|we|wg)\b[^.;]{0,30} `,
-    String.raw`(?:could|did)(?: not|n['’]t) agree (?:on|about|which|whether|how)\b`,
-  ),
-)
-
-/** What stands before a verb that tells what happened: nothing that says when or whether it is so, or of how many. */
-export const PLAINLY = sequence(
-  String.raw`^(?:(?!\b`,
-  either(
-    'after|almost|any|because|before|each|every|few|if|many|nearly|no|none|not|nothing|once|several|since|some',
-    'that|think|thinks|unless|until|when|whether|which|why|without|would',
-  ),
-  String.raw`\b)[^.;])`,
-)
 
 export const PLAIN_WORDS = cues({
   'proposal taken': anyOf(
@@ -190,88 +168,6 @@ export const PLAIN_WORDS = cues({
         String.raw`\b(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:get|gain|find|gained|found) `,
         String.raw`(?:[a-zà-ỿ]{1,20} )?(?:traction|support|sympathy|interest)\b`,
       ),
-    ),
-  ),
-  'body acts': anyOf(
-    sequence(
-      String.raw`\b`,
-      either('ietf|iesg|iab|iaoc|irtf|irsg|wg|rg|working group|research group|board'),
-      '(?: (?:[a-zà-ỿ]{1,20}ly|hereby|therefore))? ',
-      either(
-        'approves|adopts|endorses|rejects|appoints|selects|ratifies|charters|recharters|dissolves',
-        String.raw`(?:annuls|denies|dismisses|overturns|revokes|upholds)(?= [^.;]{0,60}\b(?:appeals?|complaints?|decisions?|requests?)\b)`,
-      ),
-      String.raw`\b(?!`,
-      String.raw` (?:an?|any|drafts|documents|its|or|standards|rfcs|them|by|when|if|whether)\b`,
-      ')',
-    ),
-    // "was approved by the IESG", but in no story of long ago
-    sequence(
-      String.raw`${PLAINLY}{0,150}\b(?:was|were|got|(?:has|have) been) approved by (?:the )?`,
-      String.raw`(?:IAB|IESG|IRSG|RSAB)\b(?![^.;]{0,40}\b(?:19|20)\d\d\b)`,
-    ),
-    String.raw`${PLAINLY}{0,80}\b(?:wg|rg|working group|research group)\b[^.;]{0,60} has (?:now )?concluded\W{0,3}$`,
-  ),
-  'summed up': anyOf(
-    sequence(
-      LEAD,
-      either(
-        sequence(
-          'summary of (?:the )?(?:[a-zà-ỿ]{1,20} )?',
-          either('consensus|decisions?|hums?|polls?|agreements?|outcomes?'),
-        ),
-        'bottom[- ]line|upshot|(?:net|end) result',
-      ),
-      String.raw`\b`,
-    ),
-  ),
-  'to be combined': anyOf(
-    sequence(
-      String.raw`\b`,
-      either('drafts?|documents?|proposals?|options?|sections?|approaches|texts?|extensions?'),
-      ' (?:will|are to|is to|should|to) be ',
-      either('merged|combined|joined|split|folded|moved|removed|dropped|kept|closed|renamed|replaced'),
-      String.raw`\b`,
-    ),
-  ),
-  /** "It was recommended that the two drafts be kept apart." */
-  recommended: anyOf(
-    String.raw`\b(?:is|was|were|been) (?:(?:also|then|[a-zà-ỿ]{1,20}ly) )?(?:suggested|recommended)\b(?! by\b)`,
-    String.raw`\b(?:suggestion|recommendation) (?:is|was) (?:to|that)\b`,
-  ),
-  /** "The lantern draft was returned to the group." */
-  'moved between groups': anyOf(
-    sequence(
-      String.raw`\b`,
-      either('transferred|returned|handed (?:over|back)|sent back|moved|referred'),
-      ' (?:back )?(?:to|into) (?:the |an? )?(?:[a-z0-9-]{2,20} )?',
-      String.raw`(?:wg|rg|working group|research group|group)\b`,
-    ),
-  ),
-  'formal act': anyOf(
-    String.raw`\b(?:officially|formally) (?:(?:been|now) )?(?:[a-zà-ỿ]{1,20}(?:ed|en)|adopts?|dead|open|closes?|starts?|done)\b`,
-  ),
-  'meeting off': anyOf(
-    String.raw`\bno (?:[a-zà-ỿ]{1,20} )?(?:meetings?|sessions?|interims?|calls?) (?:in|at|during|next|planned|scheduled|on|this|for)\b`,
-    sequence(
-      String.raw`${PLAINLY}{0,80}\b(?:call|interim|meeting|session|telechat|workshop)s?\b[^.;]{0,80} `,
-      String.raw`(?:is|are|was|were|(?:has|have) been) (?:now )?cancell?ed\b(?! by\b)`,
-    ),
-    sequence(
-      String.raw`\b(?:group|rg|we|wg) will not (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
-      String.raw`(?![^.;]{0,30}\b(?:bar|criteria|deadlines?|goals?|milestones?|needs?|requirements?|targets?)\b)`,
-    ),
-  ),
-  'discussion led': anyOf(
-    sequence(
-      String.raw`\b`,
-      either('discussions?|room|wg|debate|opinions?|thread|consensus'),
-      ' (?:[a-zà-ỿ]{1,20}ly )?',
-      either(
-        'converged|gravitated|leaned|leans|tended|moved towards?|ended (?:up )?with|concluded',
-        'resulted',
-      ),
-      String.raw`\b`,
     ),
   ),
 })

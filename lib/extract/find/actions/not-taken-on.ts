@@ -1,0 +1,35 @@
+/** What nobody has taken on: no action. */
+import { anyOf } from '../../lexicon/ways.ts'
+import { FEELS, WAITS } from '../statements/in-general.ts'
+import { I_OR_WE, START } from './parts.ts'
+
+/** What somebody suggests, supposes or wishes for: nobody has taken it on. */
+export const NOT_TAKEN_ON = anyOf(
+  String.raw`${START}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b`,
+  String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
+  String.raw`${START}(?:it|this|that) (?:might|may|could|would|sounds|looks)\b`,
+  String.raw`${START}if we\b`,
+  // "If Ana can send a text that covers it": nothing follows from it
+  String.raw`${START}if (?![^.]{0,200}\b(?:contact|let|ping|please|tell|will)\b)[^,;.:]{1,40} (?:can|could|is able to|wants to) [^,;.:]{1,160}\W{0,3}$`,
+  // "Will have to think about that"
+  String.raw`${START}(?:(?:i|we)(?:['’]ll| will| would)?|will|would) (?:have|need) to think\b`,
+  String.raw`\b(?:will|['’]ll) try (?:not to|to not)\b`,
+  String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
+  String.raw`\bhope[ds] (?:for|it|that|the|they|to see|we)\b`,
+  String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
+  String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
+  String.raw`${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
+  String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
+)
+/** What one only worries about, or waits for. */
+export const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
+/** But what is, in the same sentence. */
+const NOTHING_ELSE = String.raw`(?![^.]{0,200}\b(?:but|let['’]?s|needs?|will)\b)`
+/** What is not going to be done. */
+export const NO_PLANS = anyOf(
+  String.raw`^(?:(?!\bwill\b)[^;]){0,200}\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b${NOTHING_ELSE}`,
+  String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b${NOTHING_ELSE}`,
+  String.raw`^(?:[^.;:]{0,60}[,;:] )?\W{0,4}not (?:going|planning|expecting) to\b${NOTHING_ELSE}`,
+  String.raw`${START}no (?:immediate |current |real )?(?:plans?|intention|desire)\b`,
+  String.raw`${START}the plan is not to\b`,
+)
