@@ -4,7 +4,14 @@ import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention, Piece } from '../mention.ts'
 import { readRole } from '../roles.ts'
-import { countMarks, endsQuotation } from './quotations.ts'
+import {
+  announcedFor,
+  announces,
+  type Introduced,
+  isQuoted,
+  type Quotation,
+  quotationAfter,
+} from './open-quotations.ts'
 
 /** What may stand before the pronoun: "Later, in the hall, she". */
 const OPENING = either(
@@ -42,7 +49,6 @@ const THEY_SAY =
 /** "“I am honoured,” she said": words of whoever was named before. */
 const QUOTED_PRONOUN =
   /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(he|she|they)\s(?:also\s)?(?:said|says|added|adds|explained|explains|told|noted|recalled|continued|concluded)\b/i
-const OPENS_QUOTATION = /^["“”„«»]/
 /** "“We should have more light.”": a sentence that is a quotation and nothing more. */
 const ALL_QUOTED = /^(?:["“„][^"“”„]{3,400}["”“]|«[^«»]{3,400}»)[.,]?$/
 /** After so many sentences a pronoun no longer surely means the person. */
@@ -55,17 +61,14 @@ interface More {
   speaks: boolean
 }
 
-/** Whose quotation the sentences of a block are in, or just were. */
-interface Quotation {
+/** Of whom the sentences before told. */
+interface Thread {
+  /** Whom a pronoun means. */
   readonly of: readonly Mention[]
-  readonly block: number
-  readonly open: boolean
-}
-
-/** Whose words the next block is, or this one still is: a sentence of theirs ended in a colon. */
-interface Introduced {
-  readonly of: readonly Mention[]
-  readonly block: number
+  /** The block of what was last said of them. */
+  readonly near: number
+  /** How many sentences ago that was. */
+  readonly age: number
 }
 
 /** Adds to each mention in prose the sentences that go on with it. `mentions` stand in page order. */
@@ -74,14 +77,8 @@ export function followOn(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const more = new Map<Mention, More>()
-  const silent = new Set<Mention>()
+  const account = new Account(page)
   let at = 0
-  let last: readonly Mention[] = []
-  let age = 0
-  let near = 0
-  let quotation: Quotation | null = null
-  let introduced: Introduced | null = null
   for (const sentence of sentences) {
     const named: Mention[] = []
     for (; at < mentions.length; at++) {
@@ -89,42 +86,55 @@ export function followOn(
       if (!next || next.start >= sentence.end) break
       if (next.start >= sentence.start && next.rule !== 'role-alone') named.push(next)
     }
-    const { text } = sentence
-    for (const mention of spokenOf(named, sentence)) silent.add(mention)
-    const here = named.filter((mention) => !silent.has(mention))
-    const speaking = here.filter(({ speaks }) => speaks)
-    const announced = speaking.length ? null : announcedFor(introduced, page, sentence)
-    const quoted = speaking.length ? null : (isQuoted(quotation, sentence, text) ?? announced)
-    quotation = quotationAfter(
-      quoted ?? speaking,
-      sentence,
-      text,
-      quoted !== null && quotation?.open === true,
-    )
-    const follows =
-      last.length > 0 &&
-      age < REACH &&
-      (goesOn(page, sentence, text, last, near) ||
-        isQuotedOn(sentence, text, last, near, age) ||
-        isToldNext(sentence, text, near, age))
-    if (quoted) extend(more, quoted, sentence, '')
-    else if (here.length && !(follows && !speaking.length && isPronounsAct(text)))
-      last = subjects(here, speaking)
-    else if (follows) {
-      extend(more, last, sentence, text)
-      quotation = quotationAfter(last, sentence, text, false)
-    } else {
-      age++
-      introduced = null
-      continue
-    }
-    age = 0
-    near = sentence.block
-    introduced = announces(announced ?? speaking, sentence, announced !== null)
+    account.read(sentence, named)
   }
-  return mentions.map((mention) => {
-    if (silent.has(mention)) return { ...mention, speaks: false, remarks: [] }
-    const { pieces, roles, speaks } = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
+  return mentions.map((mention) => account.withMore(mention))
+}
+
+/** Sentences read one after the other: whom they go on with, and what that adds to each. */
+class Account {
+  readonly #page: Page
+  readonly #more = new Map<Mention, More>()
+  /** Those who say nothing where they are named. */
+  readonly #silent = new Set<Mention>()
+  #thread: Thread = { of: [], near: 0, age: 0 }
+  #quotation: Quotation | null = null
+  #introduced: Introduced | null = null
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Reads the next sentence, which names `named`. */
+  read(sentence: Sentence, named: readonly Mention[]): void {
+    for (const mention of spokenOf(named, sentence)) this.#silent.add(mention)
+    const here = named.filter((mention) => !this.#silent.has(mention))
+    const speaking = here.filter(({ speaks }) => speaks)
+    const announced = speaking.length ? null : announcedFor(this.#introduced, this.#page, sentence)
+    const quoted = speaking.length ? null : (isQuoted(this.#quotation, sentence) ?? announced)
+    const goesOn = quoted !== null && this.#quotation?.open === true
+    this.#quotation = quotationAfter(quoted ?? speaking, sentence, goesOn)
+    const follows = isFollowed(this.#thread, this.#page, sentence)
+    let { of } = this.#thread
+    if (quoted) extend(this.#more, quoted, sentence, '')
+    else if (here.length && !(follows && !speaking.length && isPronounsAct(sentence)))
+      of = subjects(here, speaking)
+    else if (follows) {
+      extend(this.#more, of, sentence, sentence.text)
+      this.#quotation = quotationAfter(of, sentence, false)
+    } else {
+      this.#thread = { ...this.#thread, age: this.#thread.age + 1 }
+      this.#introduced = null
+      return
+    }
+    this.#thread = { of, near: sentence.block, age: 0 }
+    this.#introduced = announces(announced ?? speaking, sentence, announced !== null)
+  }
+
+  /** `mention` with what the sentences added to it. */
+  withMore(mention: Mention): Mention {
+    if (this.#silent.has(mention)) return { ...mention, speaks: false, remarks: [] }
+    const { pieces, roles, speaks } = this.#more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     if (!pieces.length) return mention
     const talks = mention.speaks || speaks
     return {
@@ -133,46 +143,19 @@ export function followOn(
       remarks: talks ? [...mention.remarks, ...pieces] : [],
       roles: [...mention.roles, ...roles],
     }
-  })
+  }
+}
+
+/** Whether a sentence goes on with those whom `thread` is of. */
+function isFollowed(thread: Thread, page: Page, sentence: Sentence): boolean {
+  if (!thread.of.length || thread.age >= REACH) return false
+  return goesOnWith(thread, page, sentence) || isQuotedOn(thread, sentence) || isToldNext(thread, sentence)
 }
 
 /** Those of `named` who say nothing in a sentence, as somebody's own words name them: "“I asked Bo, and he told me,” she said". */
 function spokenOf(named: readonly Mention[], { start, text }: Sentence): Mention[] {
   const told = named.length ? QUOTED_PRONOUN.exec(text) : null
   return named.filter(({ end }) => end - start < (told?.[0].length ?? 0))
-}
-
-/** Who was about to be quoted, where the sentence stands in a quotation of its own right after the colon. */
-function announcedFor(
-  introduced: Introduced | null,
-  page: Page,
-  { block, text }: Sentence,
-): readonly Mention[] | null {
-  if (!introduced || block - introduced.block > 1) return null
-  return page.blocks[block]?.kind === 'quote' || OPENS_QUOTATION.test(text) ? introduced.of : null
-}
-
-/** What a sentence of `of` lets expect: a quotation after its colon, or more of the one it stands in. */
-function announces(of: readonly Mention[], { block, text }: Sentence, goesOn: boolean): Introduced | null {
-  return of.length === 1 && (goesOn || text.endsWith(':')) ? { of, block } : null
-}
-
-/** Whose words a sentence without a speaker of its own is: it stands in a quotation that goes on, or opens one after it. */
-function isQuoted(quotation: Quotation | null, { block }: Sentence, text: string): readonly Mention[] | null {
-  if (quotation?.block !== block) return null
-  return quotation.open || OPENS_QUOTATION.test(text) ? quotation.of : null
-}
-
-/** The quotation that a sentence of `of` leaves; null where it holds none. */
-function quotationAfter(
-  of: readonly Mention[],
-  { block }: Sentence,
-  text: string,
-  wasOpen: boolean,
-): Quotation | null {
-  const marks = countMarks(text)
-  if (of.length !== 1 || !(marks || wasOpen)) return null
-  return { of, block, open: (wasOpen || endsQuotation(text)) !== (marks % 2 === 1) }
 }
 
 /** Whom a pronoun in the next sentence means: those the sentence opens with, else those who speak in it. */
@@ -204,39 +187,27 @@ function extend(
 const isSpeaking = (act: string) => SAYING_VERBS.has(act) || TALKING_VERBS.has(act)
 
 /** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
-const isPronounsAct = (text: string) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
+const isPronounsAct = ({ text }: Sentence) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
 
 /** "He reminded us of it. “We should have more light.”": words of whoever the sentence right before told of. */
-const isQuotedOn = (
-  { block }: Sentence,
-  text: string,
-  last: readonly Mention[],
-  near: number,
-  age: number,
-): boolean =>
-  last.length === 1 && last[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
+const isQuotedOn = ({ of, near, age }: Thread, { block, text }: Sentence): boolean =>
+  of.length === 1 && of[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
 
 /** "“We should have more light,” she said.": the next paragraph opens with words of whoever the last one ended with. */
-function isToldNext({ block }: Sentence, text: string, near: number, age: number): boolean {
+function isToldNext({ near, age }: Thread, { block, text }: Sentence): boolean {
   const pronoun = QUOTED_PRONOUN.exec(text)?.[1]
   return pronoun !== undefined && !/^they/i.test(pronoun) && age === 0 && block - near === 1
 }
 
-/** `near` is the block of what was last said of them. */
-function goesOn(
-  page: Page,
-  sentence: Sentence,
-  text: string,
-  last: readonly Mention[],
-  near: number,
-): boolean {
-  const block = last[0]?.block ?? 0
-  if (sentence.block - near > 1 || page.blocks[sentence.block]?.kind === 'heading') return false
-  const inBlock = sentence.block === block
-  if (last.length > 1) return inBlock && PLURAL.test(text)
+/** "She also showed it": a pronoun, or what is theirs. */
+function goesOnWith({ of, near }: Thread, { blocks }: Page, { block, text }: Sentence): boolean {
+  const [first] = of
+  if (block - near > 1 || blocks[block]?.kind === 'heading') return false
+  const inBlock = block === (first?.block ?? 0)
+  if (of.length > 1) return inBlock && PLURAL.test(text)
   if (inBlock && QUOTED_PRONOUN.test(text)) return true
-  if (inBlock && last[0]?.form === 'full' && THEY_SAY.test(text)) return true
-  if (!inBlock && sentence.block !== near && OF_THINGS.test(text)) return false
-  const afterQuotation = page.blocks[near]?.kind === 'quote'
+  if (inBlock && first?.form === 'full' && THEY_SAY.test(text)) return true
+  if (!inBlock && block !== near && OF_THINGS.test(text)) return false
+  const afterQuotation = blocks[near]?.kind === 'quote'
   return PRONOUN.test(text) || ((inBlock || afterQuotation) && (POSSESSIVE.test(text) || ITS_TALK.test(text)))
 }
