@@ -12,7 +12,7 @@ import type { Summary } from '../../lib/model.ts'
 import { withPersons } from '../../lib/store/people.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
-import { readSummaries } from '../../lib/store/summaries.ts'
+import { readBatches } from '../../lib/store/summaries.ts'
 import { type MeetingSearch, readMeetings } from './meetings.ts'
 import { ReportButtons } from './ReportButtons.tsx'
 import { reportTitle } from './report-title.ts'
@@ -195,6 +195,6 @@ async function readChosen({
   const numbers = selected.length ? found.numbers.filter((number) => isSelected.has(number)) : found.numbers
   const summaries: Summary[] = []
   const chosen = [...numbers.subarray(0, MOST_REPORTED)]
-  for await (const { summary } of readSummaries(chosen)) summaries.push(summary)
+  for await (const batch of readBatches(chosen)) summaries.push(...batch.map(({ summary }) => summary))
   return { summaries: await withPersons(summaries.reverse()), total: numbers.length }
 }

@@ -14,7 +14,7 @@ import {
   type Subject,
 } from '../../lib/store/search/about.ts'
 import { search } from '../../lib/store/search/search.ts'
-import { type OpenSummary, readSummaries } from '../../lib/store/summaries.ts'
+import { type OpenSummary, readBatches } from '../../lib/store/summaries.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
 
@@ -27,8 +27,8 @@ export async function readTimeline(
     type === 'person' ? { type, name, keys: await namesOfPerson(name) } : { type, name }
   const { numbers } = await search(queryAbout(subject), 'published')
   const entries: TimelineEntry[] = []
-  for await (const opened of readSummaries([...numbers.subarray(0, limit)]))
-    entries.push(entryOf(opened, subject))
+  for await (const batch of readBatches([...numbers.subarray(0, limit)]))
+    entries.push(...batch.map((opened) => entryOf(opened, subject)))
   return { entries, total: numbers.length }
 }
 

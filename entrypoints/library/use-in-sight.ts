@@ -6,7 +6,7 @@ import type { FindHits } from '../../lib/store/search/hits.ts'
 import type { Query } from '../../lib/store/search/query.ts'
 import type { Hits } from '../../lib/store/search/search.ts'
 import { snippetOf } from '../../lib/store/search/snippet.ts'
-import { readSummaries } from '../../lib/store/summaries.ts'
+import { readBatches } from '../../lib/store/summaries.ts'
 
 /** The result of a search. */
 interface Searched {
@@ -87,9 +87,10 @@ async function readSnippets({ searched, numbers }: InSight) {
   const read = new Map<number, string>()
   const find = searched?.find
   if (!find) return { searched, read }
-  for await (const { number, summary } of readSummaries(numbers)) {
-    const snippet = snippetOf(summary, find)
-    if (snippet) read.set(number, snippet)
-  }
+  for await (const batch of readBatches(numbers))
+    for (const { number, summary } of batch) {
+      const snippet = snippetOf(summary, find)
+      if (snippet) read.set(number, snippet)
+    }
   return { searched, read }
 }

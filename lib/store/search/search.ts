@@ -1,11 +1,12 @@
 /** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
+import type { Summary } from '../../model.ts'
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
 import { ownerKey } from '../owners.ts'
 import { namesOfPerson } from '../people.ts'
 import type { Row } from '../records.ts'
 import { keptRows } from '../rows.ts'
-import { readSummaries } from '../summaries.ts'
+import { readBatches } from '../summaries.ts'
 import { dayKey, keptColumn, keptOrder } from './index/columns.ts'
 import { INDEX, lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
@@ -243,12 +244,15 @@ function inOrder(found: NumberSet | null, order: Uint32Array): Uint32Array {
 
 async function readPhrases(numbers: Uint32Array, phrases: readonly Phrase[]): Promise<Hits> {
   const kept: number[] = []
-  for await (const { number, summary } of readSummaries([...numbers.subarray(0, MOST_READ)])) {
-    const text = textsOf(summary)
-      .map((part) => ` ${wordsOf(part).join(' ')} `)
-      .join('\n')
-    const holds = (words: readonly string[]) => text.includes(` ${words.join(' ')} `)
-    if (phrases.every(({ words, negated }) => holds(words) !== negated)) kept.push(number)
-  }
+  for await (const batch of readBatches([...numbers.subarray(0, MOST_READ)]))
+    for (const { number, summary } of batch) if (holdsPhrases(summary, phrases)) kept.push(number)
   return { numbers: Uint32Array.from(kept), complete: numbers.length <= MOST_READ }
+}
+
+/** Has the summary each of `phrases` in one of its texts, or, of an excluded one, in none? */
+function holdsPhrases(summary: Summary, phrases: readonly Phrase[]): boolean {
+  const text = textsOf(summary)
+    .map((part) => ` ${wordsOf(part).join(' ')} `)
+    .join('\n')
+  return phrases.every(({ words, negated }) => text.includes(` ${words.join(' ')} `) !== negated)
 }
