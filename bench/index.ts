@@ -9,6 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { mustBeKnown, wholeNumber } from '../scripts/support/command-line.ts'
 import { DEV } from '../scripts/support/corpus.ts'
 import { ROOT } from '../scripts/support/sources.ts'
 import { benchCapture } from './capture/print.ts'
@@ -18,11 +19,15 @@ import { benchOtherWays } from './library/other-ways.ts'
 import { printLibraries, printOtherWays } from './library/print.ts'
 import { benchWatch } from './watch/index.ts'
 
+const PARTS = ['capture', 'click', 'watch', 'library', 'ways']
 const file = join(ROOT, 'output/bench.json')
 const text = { type: 'string' } as const
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, only: text, sizes: text, keep: text } })
 const short = values.short ?? false
-const sizes = values.sizes ?? (short ? '10,1000' : '10,1000,10000,100000')
+const sizes = (values.sizes ?? (short ? '10,1000' : '10,1000,10000,100000'))
+  .split(',')
+  .map((size) => wholeNumber('each of --sizes', size))
+mustBeKnown('part', values.only === undefined ? [] : [values.only], PARTS)
 const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version }
 
 const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
@@ -36,12 +41,12 @@ if (wants('capture')) {
 if (wants('click')) results.click = { ...measured(), ...(await benchClick(corpus, short ? 1 : 7)) }
 if (wants('watch')) results.watch = { ...measured(), ...(await benchWatch(corpus, short ? 1 : 5)) }
 if (wants('library')) {
-  const libraries = await benchLibrary(sizes.split(',').map(Number), short ? 2 : 9, values.keep)
+  const libraries = await benchLibrary(sizes, short ? 2 : 9, values.keep)
   printLibraries(libraries)
   results.library = { ...measured(), libraries }
 }
 if (wants('ways')) {
-  const libraries = await benchOtherWays(sizes.split(',').map(Number), short ? 2 : 3, values.keep)
+  const libraries = await benchOtherWays(sizes, short ? 2 : 3, values.keep)
   printOtherWays(libraries)
   results.ways = { ...measured(), libraries }
 }

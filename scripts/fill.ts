@@ -5,13 +5,10 @@
  */
 import { fillLibrary } from '../bench/library/filled.ts'
 import { launchChromium } from './support/chromium.ts'
+import { refuse, wholeNumber } from './support/command-line.ts'
 import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 
-const size = Number(process.argv[2])
-if (!Number.isInteger(size) || size < 1) {
-  console.error('usage: npm run fill -- NUMBER, for example npm run fill -- 10000')
-  process.exit(1)
-}
+const size = wholeNumber('NUMBER', process.argv[2] ?? refuse('usage: npm run fill -- NUMBER'))
 const browser = await launchChromium({ headless: !hasDisplay, profile: PROFILE, patience: 900_000 })
 const { page, extensionId, seconds } = await fillLibrary(browser, size, (done) =>
   process.stdout.write(`\r${done} of ${size}`),

@@ -7,6 +7,7 @@ import type { ClickCost } from '../bench/click/index.ts'
 import type { LibraryFigures } from '../bench/library/index.ts'
 import type { OtherWays } from '../bench/library/other-ways.ts'
 import type { WatchCost } from '../bench/watch/index.ts'
+import { refuse } from './support/command-line.ts'
 import { ROOT } from './support/sources.ts'
 
 const DOCUMENT = join(ROOT, 'docs/performance.md')
@@ -186,7 +187,7 @@ ${table(['summaries saved', ...libraries.map(({ size }) => sizeName(size))], row
 `
 }
 
-if (!existsSync(RESULTS)) throw new Error('There are no measurements yet: npm run bench')
+if (!existsSync(RESULTS)) refuse('There are no measurements yet: npm run bench')
 const results = JSON.parse(await readFile(RESULTS, 'utf8')) as Results
 const before = (await readFile(DOCUMENT, 'utf8')).split(/^(?=## )/m)
 /** A part that was not measured this time stays as it was. */

@@ -10,6 +10,7 @@ import type { Summary } from '../lib/model.ts'
 import { randomLibrary } from '../tests/support/library.ts'
 import { writeLibrary } from '../tests/support/library-file.ts'
 import { launchChromium } from './support/chromium.ts'
+import { mustBeKnown } from './support/command-line.ts'
 import { loadExtension } from './support/extension.ts'
 import { showManyTabs } from './support/many-tabs.ts'
 
@@ -106,12 +107,13 @@ async function run(browser: Browser): Promise<void> {
   page.on('pageerror', (error) => console.error(String(error)))
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()))
   await fill(page, address)
-  const wanted = process.argv.slice(2)
   for (const [name, view] of Object.entries(VIEWS))
     if (!wanted.length || wanted.includes(name)) await picture(page, address, name, view)
   console.log(`Pictures are in ${OUTPUT}`)
 }
 
+const wanted = process.argv.slice(2)
+mustBeKnown('view', wanted, Object.keys(VIEWS))
 mkdirSync(OUTPUT, { recursive: true })
 const browser = await launchChromium()
 try {

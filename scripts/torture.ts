@@ -16,6 +16,7 @@ import { importHugeFiles, takeHugeFile } from '../tests/torture/import.ts'
 import { checkRegexps } from '../tests/torture/regexps.ts'
 import { measureReport } from '../tests/torture/report.ts'
 import type { CrashReport } from '../tests/torture/support/ledger.ts'
+import { mustBeKnown, wholeNumber } from './support/command-line.ts'
 
 const LONG = {
   inputs: 10_000,
@@ -54,7 +55,16 @@ const { values, positionals } = parseArgs({
   },
 })
 const length = values.short ? SHORT : LONG
-const seed = Number(values.seed)
+const seed = wholeNumber('--seed', values.seed)
+const counts = ['inputs', 'kills', 'clicks', 'cuts', 'pages', 'library'] as const
+
+/** How many of each: as asked for, or else what belongs to a run of this length. */
+const count = Object.fromEntries(
+  counts.map((name) => {
+    const asked = values[name]
+    return [name, asked === undefined ? length[name] : wholeNumber(`--${name}`, asked)]
+  }),
+) as Record<(typeof counts)[number], number>
 const failures: string[] = []
 
 function killsInWords({ kills, ...report }: CrashReport): string {
@@ -77,7 +87,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   },
   async hostile() {
     const { inputs, pages, exports, control, refused, interrupted, executions, requests, foreign, stuck } =
-      await attack(Number(values.inputs ?? length.inputs))
+      await attack(count.inputs)
     console.log(
       `Hostile inputs: ${inputs} on ${pages} pages, through ${exports} exports; ${executions.length} executions (${control} on the pages themselves), ${requests.length} requests, ${foreign.length} foreign elements, ${refused} pages refused with a message, ${interrupted} that closed the popup with dialogs, ${stuck.length} hung`,
     )
@@ -85,12 +95,12 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     failures.push(...executions, ...requests, ...foreign, ...stuck)
   },
   async crash() {
-    const report = await crash(Number(values.kills ?? length.kills), seed)
+    const report = await crash(count.kills, seed)
     console.log(`Kills during the store's work: ${killsInWords(report)}`)
     noteKills(report)
   },
   async clicks() {
-    const report = await clicks(Number(values.clicks ?? length.clicks), seed)
+    const report = await clicks(count.clicks, seed)
     console.log(
       `Kills after a click in popup or library: ${killsInWords(report)}, ${report.silences.length} clicks without an answer`,
     )
@@ -98,17 +108,14 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     noteKills(report)
   },
   async cuts() {
-    const report = await cutLogs(Number(values.cuts ?? length.cuts), seed)
+    const report = await cutLogs(count.cuts, seed)
     console.log(`Logs of the browser's databases cut: ${killsInWords(report)}`)
     if (!report.thrownAway)
       failures.push('No cut log made the browser throw away a database: nothing was tested')
     noteKills(report)
   },
   async fuzz() {
-    const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(
-      Number(values.pages ?? length.pages),
-      seed,
-    )
+    const { pages, exceptions, tooSlow, hangs, slowest } = await fuzzExtractor(count.pages, seed)
     console.log(
       `Damaged pages: ${pages} read, ${exceptions.length} exceptions, ${hangs.length} hangs, ${tooSlow.length} over a second for 1 MB; slowest ${Math.round(slowest?.milliseconds ?? 0)} ms (seed ${slowest?.seed}, ${slowest?.size} characters)`,
     )
@@ -117,7 +124,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
     failures.push(...exceptions, ...hangs)
   },
   async exports() {
-    const reports = await measureExports(Number(values.library ?? length.library), {
+    const reports = await measureExports(count.library, {
       profile: values.profile,
       formats: values.formats?.split(','),
     })
@@ -159,11 +166,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   },
 }
 
-for (const part of positionals.length ? positionals : Object.keys(PARTS)) {
-  const run = PARTS[part]
-  if (!run)
-    throw new Error(`There is no part called ${part}; the parts are: ${Object.keys(PARTS).join(', ')}`)
-  await run()
-}
+mustBeKnown('part', positionals, Object.keys(PARTS))
+for (const [name, run] of Object.entries(PARTS))
+  if (!positionals.length || positionals.includes(name)) await run()
 for (const failure of failures.slice(0, 40)) console.error(failure)
 process.exitCode = failures.length ? 1 : 0

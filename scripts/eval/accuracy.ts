@@ -1,6 +1,8 @@
 /** npm run accuracy: writes docs/accuracy.md from the last evaluation (npm run eval); nothing in it is typed by hand. */
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refuse } from '../support/command-line.ts'
 import { ROOT } from '../support/sources.ts'
 import { type Row, type Scorecard, valueIn } from './score.ts'
 
@@ -77,6 +79,8 @@ function weakSpots(rows: Row[]): string[] {
 }
 
 async function main(): Promise<void> {
+  if (!existsSync(SCORECARD))
+    refuse('Nothing was evaluated yet: npm run eval, which needs a labelled corpus.')
   const scorecard = JSON.parse(await readFile(SCORECARD, 'utf8')) as Scorecard
   const text = `# How accurate Micline is
 

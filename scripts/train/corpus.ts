@@ -12,6 +12,7 @@ import { splitSentences } from '../../lib/extract/language/sentences.ts'
 import { readPage } from '../../lib/extract/page/index.ts'
 import type { Page, Reading, Statement } from '../../lib/extract/types.ts'
 import type { Genre } from '../../lib/model.ts'
+import { refuse } from '../support/command-line.ts'
 import { holds } from './holds.ts'
 
 export type Field = 'outcomes' | 'actions' | 'highlights'
@@ -52,12 +53,13 @@ export interface LabelledPage {
 
 /** Reads every labelled, relevant page of `folders`. */
 export function readLabelled(folders: readonly string[]): Labelled[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((id) => existsSync(join(folder, id, 'gold.json')))
-      .sort()
-      .flatMap((id) => readOne(folder, id) ?? []),
-  )
+  return folders.flatMap((folder) => {
+    if (!existsSync(folder)) refuse(`There is no folder ${folder}.`)
+    const ids = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'gold.json')))
+    // What is learned from nothing must not take the place of the weights that there are.
+    if (!ids.length) refuse(`${folder} has no labelled pages: a folder with gold.json each.`)
+    return ids.sort().flatMap((id) => readOne(folder, id) ?? [])
+  })
 }
 
 function readOne(folder: string, id: string): Labelled | null {

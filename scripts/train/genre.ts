@@ -9,6 +9,7 @@ import type { Weights } from '../../lib/extract/evidence.ts'
 import { genreCues } from '../../lib/extract/find/genre/index.ts'
 import { judgeGenre } from '../../lib/extract/judge/genre.ts'
 import type { Genre } from '../../lib/model.ts'
+import { refuse } from '../support/command-line.ts'
 import { readLabelled } from './corpus.ts'
 import { eachFold } from './folds.ts'
 import { GENRE_PRIORS } from './priors/genre.ts'
@@ -33,10 +34,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { unseen: { type: 'string' }, misses: { type: 'boolean' }, dry: { type: 'boolean' } },
 })
-if (!positionals.length) {
-  console.error('usage: npm run train:genre -- FOLDER... [--unseen FOLDER] [--misses] [--dry]')
-  process.exit(2)
-}
+if (!positionals.length)
+  refuse('usage: npm run train:genre -- FOLDER... [--unseen FOLDER] [--misses] [--dry]')
 const pages = cuesOf(positionals)
 report('unseen sites', crossValidate(pages))
 report('the prior alone', judgeAll(pages, GENRE_PRIORS))

@@ -3,10 +3,11 @@
  * Learns what each cue is worth for outcomes, actions and highlights from labelled pages, and writes
  * lib/extract/weights/*.json and, where they come from, docs/training-data.md. Reported is what holds on sites the
  * weights have not seen, by cross-validation, and on the pages of --unseen, which no weight has learned from. --misses
- * lists what the cross-validated weights miss or wrongly add; --dry writes nothing.
+ * (outcomes or actions) lists what the cross-validated weights miss or wrongly add; --dry writes nothing.
  */
 import { parseArgs } from 'node:util'
 import type { Weights } from '../../lib/extract/evidence.ts'
+import { mustBeKnown, refuse } from '../support/command-line.ts'
 import { type Field, type LabelledPage, readLabelledPages } from './corpus.ts'
 import { eachFold } from './folds.ts'
 import { learnHighlights, type Measured, measure, rankable, total } from './highlights.ts'
@@ -23,10 +24,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { unseen: { type: 'string' }, misses: { type: 'string' }, dry: { type: 'boolean' } },
 })
-if (!positionals.length) {
-  console.error('usage: npm run train -- FOLDER... [--unseen FOLDER] [--misses FIELD] [--dry]')
-  process.exit(2)
-}
+if (!positionals.length)
+  refuse('usage: npm run train -- FOLDER... [--unseen FOLDER] [--misses FIELD] [--dry]')
+mustBeKnown('field', values.misses === undefined ? [] : [values.misses], ['outcomes', 'actions'])
 const pages = readLabelledPages(positionals)
 const unseen = values.unseen ? readLabelledPages([values.unseen]) : []
 const [outcomes, actions] = [train('outcomes'), train('actions')]
