@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { refuse } from './support/command-line.ts'
 import { BUILT } from './support/extension.ts'
 
 /** Kilobytes (1000 bytes) of gzip. */
@@ -115,9 +116,14 @@ function parts(): Record<string, readonly string[]> {
 }
 
 const kilobytes = (bytes: number) => bytes / 1000
+if (!existsSync(BUILT)) refuse('The extension is not built yet: npm run build')
+const built = parts()
+// A part that is called otherwise by now would be held to nothing.
+for (const name of Object.keys(BUDGET))
+  if (!built[name]?.length) refuse(`There is a budget for "${name}", but no such part.`)
 let over = 0
 console.log('part'.padEnd(24) + ['raw kB', 'gzip kB', 'budget'].map((title) => title.padStart(9)).join(''))
-for (const [name, paths] of Object.entries(parts())) {
+for (const [name, paths] of Object.entries(built)) {
   const { raw, gzip } = weigh(paths)
   const budget = BUDGET[name]
   const isOver = budget !== undefined && kilobytes(gzip) > budget

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GENRES } from '../../lib/model.ts'
 import { extractFolder } from '../extract.ts'
+import { refuse } from '../support/command-line.ts'
 import { DEV, SHARED } from '../support/corpus.ts'
 import { ROOT } from '../support/sources.ts'
 import { baselineFolder } from './baseline.ts'
@@ -50,9 +51,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options })
   const labels = values.corpus ?? DEV
   if (!existsSync(labels)) {
-    console.log(
-      `The labelled corpus (${values.corpus ?? '../shared/corpus/dev'}) was not found: nothing was measured.`,
-    )
+    if (values.corpus !== undefined) refuse(`There is no folder ${values.corpus}.`)
+    console.log('The labelled corpus (../shared/corpus/dev) was not found: nothing was measured.')
     return 0
   }
   const work = join(ROOT, 'output/eval')
@@ -82,7 +82,10 @@ async function main(): Promise<number> {
   const fallen = rows.filter(({ metric, value }) => (value ?? 0) < (floors[metric] ?? 0))
   for (const { metric, value } of fallen)
     console.error(`${metric} fell to ${value}, below its floor of ${floors[metric]}`)
-  return fallen.length || failed.length ? 1 : 0
+  const unmeasured = Object.keys(floors).filter((metric) => !rows.some((row) => row.metric === metric))
+  for (const metric of unmeasured)
+    console.error(`${metric} has a floor in tests/floors.json and was not measured`)
+  return fallen.length || unmeasured.length || failed.length ? 1 : 0
 }
 
 process.exitCode = await main()
