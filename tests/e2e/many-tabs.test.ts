@@ -6,6 +6,7 @@ import { save } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
 import { expect, test } from './support/test.ts'
+import { until } from './support/until.ts'
 import { violations } from './support/violations.ts'
 
 /** A post of minutes, of our own making, as the server sends it at `path`. */
@@ -60,6 +61,16 @@ async function openEndless(micline: Micline, path: string): Promise<Page> {
   void page.goto(micline.server.neverEnding(path), { timeout: 0 }).catch(() => null)
   await page.waitForFunction(() => document.readyState === 'loading' && document.body !== null)
   return page
+}
+
+/** Waits until it is, or is no longer, noted that access is to be given back. */
+async function isNoted(micline: Micline, isWanted: boolean): Promise<void> {
+  const worker = await micline.worker()
+  const read = async (key: string) => (await chrome.storage.local.get(key))[key] === true
+  await until(
+    `it is ${isWanted ? '' : 'no longer '}noted that access is to be given back`,
+    async () => (await worker.evaluate(read, 'many-tabs.access')) === isWanted,
+  )
 }
 
 const accessOf = (tabs: TabsPage) =>
@@ -160,7 +171,6 @@ test('a run whose page was closed is seen to be interrupted, and goes on elsewhe
   await later.shows('Cancel')
   for (const page of slow) await page.close()
   await later.shows('6 saved')
-  // it is given back after the end is told: a browser that closes meanwhile would say so
   await later.page.waitForFunction(async () => !(await chrome.permissions.getAll()).origins?.length)
 })
 
@@ -191,8 +201,17 @@ test('access that is not given leaves all as it is', async ({ micline }) => {
   await openPosts(micline, 1, 1)
   const tabs = await openTabsPage(micline)
   await tabs.press('Save all')
+  // From now on the browser asks the user, who says nothing.
+  await isNoted(micline, true)
   expect(await tabs.rows()).toEqual([])
   expect(await accessOf(tabs)).toEqual([])
+  // A page that is closed before it hears the answer leaves no access behind, and nothing to give back.
+  await tabs.page.close()
+  await isNoted(micline, false)
+  const later = await openTabsPage(micline)
+  await later.shows('Save all')
+  expect(await later.rows()).toEqual([])
+  expect(await accessOf(later)).toEqual([])
 })
 
 test('a watched site keeps its own permission', async ({ micline }) => {

@@ -59,7 +59,12 @@ test('on a watched site the badge tells posts from other pages, and saved ones f
   await popup.close()
   await page.reload()
   await micline.badgeSays('✓')
-  await micline.visit('/cake-of-nobody')
+  // By the time that a page opened later is told, this one is judged.
+  micline.server.make('/cake', { body: '<title>Rhubarb cake</title><p>Let it rest for an hour.' })
+  const cake = await micline.visit('/cake')
+  await micline.visit('minutes-lantern')
+  await micline.badgeSays('+')
+  await cake.bringToFront()
   await micline.badgeSays('')
 
   await flip(settings, 'Minutes')
@@ -146,6 +151,7 @@ test('a question that stays unanswered watches nothing', async ({ micline }) => 
   await micline.visit('recap-tides')
   await micline.badgeSays('')
   expect(await origins(settings)).toEqual([])
+  expect(await settings.page.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([])
 })
 
 test('an update of Micline goes on watching', async () => {

@@ -24,7 +24,13 @@ declare const chrome: {
     /** Replaced by tests in which the browser refuses. */
     contains: () => unknown
   }
-  storage: { local: { set: () => unknown } }
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>
+      /** Replaced by tests in which the browser refuses. */
+      set: () => unknown
+    }
+  }
   developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>
     removeHostPermission(id: string, host: string): Promise<void>

@@ -7,7 +7,9 @@ export const test = base.extend<{ micline: Micline }>({
   micline: async ({}, use) => {
     const micline = await Micline.start()
     await use(micline)
-    const { consoleErrors, hostsAskedFor } = micline
+    // Not what pages say that are at work while the browser ends: it takes their storage away first, and answers for the user.
+    const consoleErrors = [...micline.consoleErrors]
+    const { hostsAskedFor } = micline
     await micline.close()
     expect(consoleErrors).toEqual([])
     expect(hostsAskedFor).toEqual([])
