@@ -17,5 +17,5 @@ it('shows a page after the installation, after an update only with news, and nev
   expect(pageAfter('install', undefined, news)).toBe('/welcome.html')
   expect(pageAfter('update', '0.9.0', news)).toBe('/welcome.html?news=0.9.0')
   expect(pageAfter('update', '0.10.0', news)).toBeNull()
-  expect(pageAfter('browser_update', undefined, news)).toBeNull()
+  expect(pageAfter('browser_update', '0.9.0', news)).toBeNull()
 })

@@ -50,6 +50,30 @@ it('keeps the file in memory where the browser keeps none for extensions', async
   expect([await blob.text(), blob.type]).toEqual(['words', 'text/plain'])
 })
 
+it.each([
+  [['export-left', 'export-whole', 'export-whole.whole'], true],
+  [['export-whole', 'export-whole.whole'], false],
+  [[], false],
+])(
+  'removes the files that nobody holds (%j), and says whether one was not written to its end',
+  async (left, isCut) => {
+    const removed: string[] = []
+    const folder = {
+      getDirectoryHandle: async () => folder,
+      async *keys() {
+        yield* ['export-held', 'export-held.whole', ...left]
+      },
+      removeEntry: async (name: string) => void removed.push(name),
+    }
+    const query = async () => ({ held: [{ name: 'export-held' }] })
+    vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder }, locks: { query } })
+    expect(await removeLeftFiles()).toBe(isCut)
+    expect(removed.filter((name) => !name.endsWith('.whole'))).toEqual(
+      left.filter((name) => !name.endsWith('.whole')),
+    )
+  },
+)
+
 it('a file that is begun while what was left is looked for is not taken for one of them', async () => {
   const files = ['export-left']
   const locks: { name: string }[] = []

@@ -47,8 +47,23 @@ describe('the table of formats', () => {
     }
   })
 
-  it.each(FORMATS)('$id: writes no summaries', async (format) => {
+  it.each(FORMATS)('$id: says what it is', async (format) => {
     expect((await writeBlob(format, [], { now })).type).toBe(format.mime)
+  })
+
+  it.each([
+    ['markdown', /^$/],
+    ['html', /^<!doctype html>\n<html.*<title>Micline<\/title>.*<\/html>\n$/s],
+    ['tasks', /^$/],
+    ['json', /^\{"format":"micline",.*"summaries":\[\s*\]\}\n$/s],
+    ['json-lines', /^$/],
+    ['csv-summaries', /^\ufeffid,title,.*\r\n$/],
+    ['csv-points', /^\ufeffsummary id,title,.*\r\n$/],
+    ['bibtex', /^$/],
+    ['ris', /^$/],
+    ['csl-json', /^\[\]\n$/],
+  ])('%s: is whole where there is no summary', async (id, expected) => {
+    expect(await write(id, [])).toMatch(expected)
   })
 })
 
@@ -225,8 +240,17 @@ describe('CSV', () => {
     })
   })
 
-  it('runs no formula', async () => {
-    const title = '=HYPERLINK("https://x.example","click")'
+  it.each([
+    '=HYPERLINK("https://x.example","click")',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(1)',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    ' =1+1',
+  ])('runs no formula: %s', async (title) => {
     const csv = await write('csv-summaries', [summary({ source: { ...summary().source, title } })])
     expect(read(csv)[0]?.title).toBe(`'${title}`)
   })

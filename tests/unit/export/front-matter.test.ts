@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { frontMatter, writeFrontMatter } from '../../../lib/export/parts/front-matter.ts'
 import { runs } from '../../support/properties.ts'
-import { summary } from '../../support/summary.ts'
+import { person, summary } from '../../support/summary.ts'
 
 it('writes words that need no care as the library does', () => {
   const words = fc.oneof(
@@ -29,6 +29,11 @@ it('writes tags that note-taking tools take', () => {
   const tags = ['#to read', 'q&a: later', 'area/transport', 'naïve_2', '要読', '🧶', '2031', '!?']
   const expected = ['to-read', 'q-a-later', 'area/transport', 'naïve_2', '要読', '🧶', '_2031']
   expect(frontMatter(summary({ tags })).tags).toEqual(expected)
+})
+
+it('names speakers, and nobody who is known by a role alone', () => {
+  const speakers = [person('Ada Quill'), { ...person('the chair'), anonymous: true }]
+  expect(frontMatter(summary({ speakers })).speakers).toEqual(['Ada Quill'])
 })
 
 it('says nothing of what is not there: Joplin would take the word null for a name', () => {

@@ -189,6 +189,14 @@ describe('what is wrong, and where, in words', () => {
     ])
   })
 
+  it('a line of brackets deeper than any stack, cut off: the lines after it are taken', async () => {
+    const { taken, problems } = await plan(
+      fileOf([JSON.stringify(summary()), '['.repeat(300_000), JSON.stringify(other())].join('\n'), 'a.jsonl'),
+    )
+    expect(taken).toEqual([LOOM, YARN])
+    expect(problems).toEqual(['a.jsonl, line 2, column 1, summary 2: this is not JSON'])
+  })
+
   it('records of another program, however many: reading ends', async () => {
     const endless = {
       name: 'log.jsonl',

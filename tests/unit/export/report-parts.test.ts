@@ -5,6 +5,12 @@ import { point, summary } from '../../support/summary.ts'
 
 const pointUnder = (section: string, text: string): Point => ({ ...point(text), section })
 
+it('lists no sources where none are asked for, not even of a page that is about two groups', () => {
+  const both = summary({ groups: ['loom', 'yarn'] })
+  expect(reportMarkdown([both], { title: 'x', sections: ['highlights'] })).not.toContain('Sources')
+  expect(reportMarkdown([both], { title: 'x', sections: ['highlights', 'sources'] })).toContain('## Sources')
+})
+
 it('puts what a page says of several groups under each of them, the rest under the title of the page, and names it once', () => {
   const week = summary({
     source: { ...summary().source, title: 'A week in Turku', url: 'https://weaving.example/recap' },

@@ -6,11 +6,16 @@ import { emptyDatabase, extraction } from '../store/support.ts'
 const memory = new Map<string, unknown>()
 let isGranted = false
 let willGrant = true
+/** Was there access whenever a run was told to be over? */
+const accessAtEnd: boolean[] = []
 const listening = { addListener: () => {}, removeListener: () => {} }
 const area = {
   get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
   set: async (values: object) => {
-    for (const [key, value] of Object.entries(values)) memory.set(key, value)
+    for (const [key, value] of Object.entries(values)) {
+      memory.set(key, value)
+      if (value.phase === 'done') accessAtEnd.push(isGranted)
+    }
   },
   remove: async (key: string) => memory.delete(key),
 }
@@ -44,6 +49,7 @@ const { newRun } = await import('../../../lib/many-tabs/model.ts')
 
 beforeEach(async () => {
   memory.clear()
+  accessAtEnd.splice(0)
   isGranted = false
   willGrant = true
   await emptyDatabase()
@@ -65,6 +71,18 @@ it('reads nothing with an access that the run before has given back', async () =
   const second = startRun(async () => newRun([{ id: 2, title: '' }]))
   expect(await Promise.all([first, second])).toEqual([true, false])
   expect((await readRun())?.entries).toMatchObject([{ tabId: 1, state: 'notIetf' }])
+})
+
+it('has given its access back by the time that it is told to be over: a new run may begin at once', async () => {
+  await startRun(async () => newRun([{ id: 1, title: '' }]))
+  expect(accessAtEnd).toEqual([false])
+})
+
+it('gives back also an access that could not be noted while the user was asked', async () => {
+  vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('The disk is busy'))
+  await startRun(async () => newRun([{ id: 1, title: '' }]))
+  expect(await states()).toEqual(['notIetf'])
+  expect(isGranted).toBe(false)
 })
 
 it('leaves no access behind where the page dies over the answer', async () => {

@@ -18,6 +18,25 @@ const ask = (question: string, ...given: unknown[]) => listeners[0]?.({ ask: que
 
 beforeEach(emptyDatabase)
 
+it.each([
+  ['a script of ours in somebody’s page', { id: 'micline', url: 'https://weaving.example/' }],
+  [
+    'a page that is called like ours',
+    { id: 'micline', url: 'https://x.example/?extension://micline/popup.html' },
+  ],
+  ['another extension', { id: 'other', url: 'extension://micline/popup.html' }],
+  ['nobody who is known', {}],
+])('does not answer %s', (_, sender) => {
+  expect(listeners[0]?.({ ask: 'list', given: ['', 1] }, sender)).toBeUndefined()
+})
+
+it.each([null, 'list', { ask: 'list' }, { ask: 'toString', given: [] }, { ask: ['list'], given: [] }])(
+  'does not answer what is no question: %j',
+  (message) => {
+    expect(listeners[0]?.(message, popup)).toBeUndefined()
+  },
+)
+
 it('says that a note was stored, and that one on a deleted summary was not', async () => {
   const { summary } = await saveExtraction(extraction('loom'))
   expect(await ask('setNote', summary.id, 'knots')).toEqual({ answer: true })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { countLost, removeLost } from '../../../lib/second-copy/restore.ts'
+import { countLost, removeLost, restoreLost } from '../../../lib/second-copy/restore.ts'
 import { folderOfCopy } from '../../../lib/store/copy-state.ts'
+import { findByAddress } from '../../../lib/store/rows.ts'
+import { summary } from '../../support/summary.ts'
 import { emptyDatabase } from '../store/support.ts'
 
 vi.mock('../../../lib/browser.ts', () => ({
@@ -9,6 +11,44 @@ vi.mock('../../../lib/browser.ts', () => ({
 
 beforeEach(emptyDatabase)
 afterEach(() => vi.unstubAllGlobals())
+
+/** The folder of a copy that was lost, with files of these contents. */
+async function lost(...contents: string[]): Promise<{ removed: string[] }> {
+  const removed: string[] = []
+  const zip = (content: string) =>
+    new Response(new Blob([content]).stream().pipeThrough(new CompressionStream('gzip'))).blob()
+  const files = new Map<string, Blob>()
+  for (const [index, content] of contents.entries()) files.set(`${index + 1}.json.gz`, await zip(content))
+  const copy = {
+    async *keys() {
+      yield* files.keys()
+    },
+    getFileHandle: async (name: string) => ({ getFile: async () => files.get(name) }),
+  }
+  const root = {
+    getDirectoryHandle: async (name: string) => (name === 'second-copy' ? root : copy),
+    async *keys() {
+      yield '1-lost'
+    },
+    removeEntry: async (name: string) => void removed.push(name),
+  }
+  const locks = { request: navigator.locks.request.bind(navigator.locks) }
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root }, locks })
+  return { removed }
+}
+
+it('what was lost is restored, and its copy goes once all of it is in the library', async () => {
+  const { removed } = await lost(JSON.stringify(summary()))
+  expect(await restoreLost()).toEqual({ restored: 1, unreadable: 0 })
+  expect((await findByAddress(summary().source.url))?.title).toBe(summary().source.title)
+  expect(removed).toEqual(['1-lost'])
+})
+
+it('a copy of which a file cannot be read stays where it is', async () => {
+  const { removed } = await lost(JSON.stringify(summary()), '{"version":1,"id":')
+  expect(await restoreLost()).toEqual({ restored: 1, unreadable: 1 })
+  expect(removed).toEqual([])
+})
 
 /** The folder of a copy that was lost, and that of one which another page begins just as these are looked for. */
 function lostAndBegun(): { removed: string[] } {
@@ -40,11 +80,14 @@ it('a copy that is begun just now is none that was lost', async () => {
 })
 
 it('what was lost is not given up while another page restores it', async () => {
+  const { locks } = navigator
   const { removed } = lostAndBegun()
   let given: Promise<void> | undefined
   await navigator.locks.request('micline-restore', async () => {
     given = removeLost()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // It has asked for its turn, and waits.
+    const waiting = async () => (await locks.query()).pending?.map(({ name }) => name)
+    await expect.poll(waiting).toContain('micline-restore')
     expect(removed).toEqual([])
   })
   await given

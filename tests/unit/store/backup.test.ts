@@ -143,10 +143,19 @@ it.each(Object.entries(DAMAGES))('leaves a summary as it is where a file has %s'
   expect(await readSummary(summary.id)).toMatchObject({ summary, edits: [] })
 })
 
+it('joins no name that the user has joined to somebody else', async () => {
+  await joinPeople('A. Quill', 'Anna Quill')
+  await restoreExtras({ version: 1, people: [{ key: 'a. quill', person: 'Ada Quill' }], edited: [] })
+  expect(await database.people.toArray()).toEqual([{ key: 'a. quill', person: 'Anna Quill' }])
+})
+
 it.each([
   null,
   'x',
   { version: 2 },
+  { version: 1, people: [{ key: 'ada quill', person: 'Ada Quill' }], edited: [] },
+  { version: 1, people: [{ key: 'a. quill', person: ' ' }], edited: [] },
+  { version: 1, people: [{ key: 'A. Quill', person: 'Ada Quill' }], edited: [] },
   { version: 1, people: [{}], edited: [] },
   { version: 1, people: [null], edited: [] },
   { version: 1, people: [], edited: [null, 'x', {}] },

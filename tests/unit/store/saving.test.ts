@@ -131,6 +131,7 @@ describe('deleting', () => {
     const { summary } = await saveExtraction(extraction('loom'))
     await editSummary(summary.id, [{ type: 'setNote', note: 'mine' }])
     expect(await deleteSummaries([summary.id, 'unknown'])).toEqual([summary.id])
+    expect(await deleteSummaries([summary.id])).toEqual([])
     expect(await readSummary(summary.id)).toBeUndefined()
     expect(await findByAddress(summary.source.url)).toBeUndefined()
     expect(await newestRows(10)).toEqual([])

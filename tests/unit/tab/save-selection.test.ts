@@ -5,7 +5,8 @@ import { readSummary } from '../../../lib/store/summaries.ts'
 import { emptyDatabase, extraction } from '../store/support.ts'
 
 const page = extraction('x')
-const exact = `x${'😀'.repeat(LONGEST_POINT)}`
+/** What is selected on it. */
+let exact = ''
 vi.mock('../../../lib/tab/capture.ts', () => ({ capturePage: async () => page }))
 vi.mock('../../../lib/tab/selection.ts', () => ({
   readSelection: async () => ({ quote: { exact }, section: null }),
@@ -14,9 +15,24 @@ const { saveSelection } = await import('../../../lib/tab/save-selection.ts')
 
 beforeEach(emptyDatabase)
 
-it('a long selection is cut between two letters, never within one', async () => {
-  expect(await saveSelection(1, 'highlight')).toBe(true)
+async function saved() {
   const row = await findByAddress(page.source.url)
-  const { summary } = (await readSummary(row?.id ?? '')) ?? {}
-  expect(summary?.highlights.at(-1)?.text).toBe(`x${'😀'.repeat(LONGEST_POINT - 1)}`)
+  return (await readSummary(row?.id ?? ''))?.summary
+}
+
+it('a long selection is cut between two letters, never within one', async () => {
+  exact = `x${'😀'.repeat(LONGEST_POINT)}`
+  expect(await saveSelection(1, 'highlight')).toBe(true)
+  expect((await saved())?.highlights.at(-1)?.text).toBe(`x${'😀'.repeat(LONGEST_POINT - 1)}`)
+})
+
+it.each([
+  ['Ada Quill will post it.', 'Ada Quill'],
+  ['Ada: post it.', 'Ada Quill'],
+  ['Adam will post it.', null],
+  ['It is for Ada to post it.', null],
+])('an action is owed by the speaker whose name begins it: %s', async (words, owner) => {
+  exact = words
+  await saveSelection(1, 'action')
+  expect((await saved())?.actions.at(-1)).toMatchObject({ text: words, owner })
 })

@@ -16,6 +16,13 @@ it('a hit is a word that begins so, however it is written, and none that holds i
   expect(found?.('Mezoen')).toEqual([])
 })
 
+it('where words have no spaces between them, pairs that overlap are one hit, and others hits of their own', () => {
+  const marked = (text: string) =>
+    hitFinder(parseQuery('議事録'))?.(text).map(({ start, end }) => text.slice(start, end))
+  expect(marked('この議事録を公開')).toEqual(['議事録'])
+  expect(marked('議事と事録')).toEqual(['議事', '事録'])
+})
+
 it('of a document, its name is the hit, in whatever revision, and its pieces elsewhere are none', () => {
   const marked = (query: string, text: string) =>
     hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end))
