@@ -16,6 +16,9 @@ interface BrowserKind {
   packages: Record<'apt-get' | 'dnf' | 'pacman' | 'zypper' | 'apk' | 'brew' | 'winget', string[]>
 }
 
+/** Where Windows installs what only one user has. */
+const OWN_PROGRAMS = process.env.LOCALAPPDATA ?? ''
+
 export const CHROMIUM: BrowserKind = {
   name: 'Chrome, Chromium, Edge or Brave',
   variable: 'MICLINE_BROWSER',
@@ -24,8 +27,11 @@ export const CHROMIUM: BrowserKind = {
     'google-chrome',
     'chromium',
     'chromium-browser',
+    'microsoft-edge-stable',
     'microsoft-edge',
+    'brave-browser-stable',
     'brave-browser',
+    'brave',
   ],
   places: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -36,6 +42,9 @@ export const CHROMIUM: BrowserKind = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     'C:\\Program Files\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+    join(OWN_PROGRAMS, 'Google\\Chrome\\Application\\chrome.exe'),
+    join(OWN_PROGRAMS, 'Chromium\\Application\\chrome.exe'),
+    join(OWN_PROGRAMS, 'BraveSoftware\\Brave-Browser\\Application\\brave.exe'),
   ],
   packages: {
     'apt-get': ['chromium', 'chromium-browser'],

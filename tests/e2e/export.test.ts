@@ -8,7 +8,7 @@ import { randomLibrary } from '../support/library.ts'
 import { LibraryPage } from './pages/library.ts'
 import { importSummaries, openFilled, openLibrary, save } from './support/library.ts'
 import { Micline } from './support/micline.ts'
-import { expect, test } from './support/test.ts'
+import { expect, inMicline, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
 
 test('one summary is exported as Markdown', async ({ micline }) => {
@@ -208,29 +208,37 @@ test('a browser that dies over an export leaves no file, which is said, and the 
   await dying.kill()
   expect(await dying.downloads()).toEqual([])
 
-  const micline = await Micline.start(undefined, { profile })
-  expect(await keptFiles(await micline.openExtensionPage('manifest.json'))).toHaveLength(1)
-  const library = await openLibrary(micline, '#/export?format=json-lines')
-  await library.shows('An export was interrupted before it finished')
-  await expect.poll(() => keptFiles(library.page)).toEqual([])
-  await library.press('Export to a file')
-  expect((await micline.downloaded()).text.trimEnd().split('\n')).toHaveLength(MANY)
-  await micline.close()
+  await inMicline(
+    async (micline) => {
+      expect(await keptFiles(await micline.openExtensionPage('manifest.json'))).toHaveLength(1)
+      const library = await openLibrary(micline, '#/export?format=json-lines')
+      await library.shows('An export was interrupted before it finished')
+      await expect.poll(() => keptFiles(library.page)).toEqual([])
+      await library.press('Export to a file')
+      expect((await micline.downloaded()).text.trimEnd().split('\n')).toHaveLength(MANY)
+    },
+    undefined,
+    { profile },
+  )
 })
 
-test('where the browser gives no files to write to, an export is made in memory', async () => {
-  const args = ['--disable-blink-features=FileSystemAccessOriginPrivate']
-  const micline = await Micline.start(undefined, { args })
-  const library = await openLibrary(micline)
-  expect(await library.page.evaluate(() => 'getDirectory' in navigator.storage)).toBe(false)
-  await importSummaries(library, randomLibrary(MANY))
-  for (const format of ['json-lines', 'zip']) {
-    const exporting = await openLibrary(micline, `#/export?format=${format}`)
-    await exporting.press('Export to a file')
-    const { content, text } = await micline.downloaded()
-    if (format === 'json-lines') expect(text.trimEnd().split('\n')).toHaveLength(MANY)
-    else
-      expect(Object.keys((await JSZip.loadAsync(content, { checkCRC32: true })).files)).toHaveLength(MANY + 1)
-  }
-  await micline.close()
-})
+test('where the browser gives no files to write to, an export is made in memory', () =>
+  inMicline(
+    async (micline) => {
+      const library = await openLibrary(micline)
+      expect(await library.page.evaluate(() => 'getDirectory' in navigator.storage)).toBe(false)
+      await importSummaries(library, randomLibrary(MANY))
+      for (const format of ['json-lines', 'zip']) {
+        const exporting = await openLibrary(micline, `#/export?format=${format}`)
+        await exporting.press('Export to a file')
+        const { content, text } = await micline.downloaded()
+        if (format === 'json-lines') expect(text.trimEnd().split('\n')).toHaveLength(MANY)
+        else
+          expect(Object.keys((await JSZip.loadAsync(content, { checkCRC32: true })).files)).toHaveLength(
+            MANY + 1,
+          )
+      }
+    },
+    undefined,
+    { args: ['--disable-blink-features=FileSystemAccessOriginPrivate'] },
+  ))

@@ -69,6 +69,11 @@ test('a selection is saved as what its speaker said', async ({ micline }) => {
 
 test('the shortcut saves a highlight; with nothing selected it says so', async ({ micline }) => {
   const page = await visitAndSelect(micline, 'the pattern', 'repeats every day')
+  await micline.sendCommand('save-selection')
+  await micline.badgeSays('✓')
+  const summary = await savedSummary(micline, page)
+  expect(summary?.highlights.at(-1)).toMatchObject({ text: 'the pattern repeats every day', edited: true })
+  await page.bringToFront()
   await page.evaluate(() => getSelection()?.removeAllRanges())
   await micline.sendCommand('save-selection')
   await micline.badgeSays('!')

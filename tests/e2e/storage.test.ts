@@ -6,8 +6,8 @@ import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
 import { importSummaries, openLibrary, save, startImport, three } from './support/library.ts'
 import { without } from './support/manifest.ts'
-import { Micline } from './support/micline.ts'
-import { expect, test } from './support/test.ts'
+import type { Micline } from './support/micline.ts'
+import { expect, inMicline, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
 
 /** A page of the extension that opens no database of its own accord. */
@@ -84,10 +84,8 @@ test('an upgrade that another page blocks is told of, and goes on when that is c
   await library.shows('Nothing is saved yet')
 })
 
-test('where the quota is exceeded nothing is saved, and it is said; with room again it is', async () => {
-  // With unlimited storage only a full disk would do.
-  const micline = await Micline.start(without('unlimitedStorage'))
-  try {
+test('where the quota is exceeded nothing is saved, and it is said; with room again it is', () =>
+  inMicline(async (micline) => {
     const popup = await micline.openPopup(await micline.visit('recap-tides'))
     await popup.shows('Ingrid Halvorsen')
     const origin = `chrome-extension://${micline.id}`
@@ -100,10 +98,8 @@ test('where the quota is exceeded nothing is saved, and it is said; with room ag
     await setQuota(popup.page, origin)
     await popup.save()
     await popup.listHas(1)
-  } finally {
-    await micline.close()
-  }
-})
+    // With unlimited storage only a full disk would do.
+  }, without('unlimitedStorage')))
 
 test('the settings say that the browser keeps what is stored, and nothing else where it does not', async ({
   micline,
@@ -111,19 +107,15 @@ test('the settings say that the browser keeps what is stored, and nothing else w
   const settings = new LibraryPage(await micline.openExtensionPage('library.html#/settings'))
   await settings.shows('The browser has promised to keep it')
   await settings.hides('Ask the browser to keep it')
-  const limited = await Micline.start(without('unlimitedStorage'))
-  try {
+  await inMicline(async (limited) => {
     const others = new LibraryPage(await limited.openExtensionPage('library.html#/settings'))
     await others.shows('The browser has not promised to keep it')
     await others.press('Ask the browser to keep it')
-  } finally {
-    await limited.close()
-  }
+  }, without('unlimitedStorage'))
 })
 
-test('an import that there is no room for is refused in words, and what was saved stays', async () => {
-  const micline = await Micline.start(without('unlimitedStorage'))
-  try {
+test('an import that there is no room for is refused in words, and what was saved stays', () =>
+  inMicline(async (micline) => {
     // A quota holds as long as the page that set it is open.
     const holder = await inert(micline)
     const origin = `chrome-extension://${micline.id}`
@@ -141,10 +133,7 @@ test('an import that there is no room for is refused in words, and what was save
     await library.lists([RECAP])
     await setQuota(holder, origin)
     await importSummaries(library, large)
-  } finally {
-    await micline.close()
-  }
-})
+  }, without('unlimitedStorage')))
 
 test('two windows that edit one page lose nothing of each other', async ({ micline }) => {
   const popup = await micline.openPopup(await micline.visit('recap-tides'))

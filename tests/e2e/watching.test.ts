@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core'
 import { LibraryPage } from './pages/library.ts'
 import { asVersion } from './support/manifest.ts'
-import { Micline } from './support/micline.ts'
+import type { Micline } from './support/micline.ts'
 import { sayYesToAccess, takeAccessBack } from './support/permissions.ts'
-import { expect, test } from './support/test.ts'
+import { expect, inMicline, test } from './support/test.ts'
 import { until } from './support/until.ts'
 
 const SITE = '127.0.0.1'
@@ -154,9 +154,8 @@ test('a question that stays unanswered watches nothing', async ({ micline }) => 
   expect(await settings.page.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([])
 })
 
-test('an update of Micline goes on watching', async () => {
-  const micline = await Micline.start(asVersion('0.0.1'))
-  try {
+test('an update of Micline goes on watching', () =>
+  inMicline(async (micline) => {
     await watch(micline)
     await micline.update(asVersion('0.0.2'))
     const worker = await micline.worker()
@@ -165,7 +164,4 @@ test('an update of Micline goes on watching', async () => {
     )
     await micline.visit('recap-tides')
     await micline.badgeSays('+')
-  } finally {
-    await micline.close()
-  }
-})
+  }, asVersion('0.0.1')))

@@ -21,6 +21,14 @@ it('every command is one of package.json', () => {
   expect(commands.filter(({ name }) => !(name in manifest.scripts))).toEqual([])
 })
 
+it('every command of package.json stands in CONTRIBUTING.md', () => {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const told = new Set([...text.matchAll(/\bnpm (?:run )?([\w:-]+)/g)].map(([, name]) => name))
+  // Run by npm install.
+  told.add('postinstall')
+  expect(Object.keys(manifest.scripts).filter((name) => !told.has(name))).toEqual([])
+})
+
 it('every script is run by the Node that comes along, whatever the reader has: the scripts are TypeScript', () => {
   expect(named(/\bnpx node ((?:scripts|bench|tests)\/)/g).length).toBeGreaterThan(0)
   expect(named(/(?<!npx )\bnode ((?:scripts|bench|tests)\/)/g)).toEqual([])

@@ -27,6 +27,13 @@ describe('addresses', () => {
     for (const hash of ['', '#', '#/', '#/nowhere', '#/?sort=size', '#//x:y@z'])
       expect(parseRoute(hash)).toEqual(list)
   })
+  it('hold a name that is cut inside a letter as it is', () => {
+    expect(parseRoute('#/person/Ada%E0%A4%A')).toEqual({
+      view: 'follow',
+      subject: 'person',
+      name: 'Ada%E0%A4%A',
+    })
+  })
   it('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => !!parseRoute(`#/${text}`).view),

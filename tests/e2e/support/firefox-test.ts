@@ -1,5 +1,5 @@
-/** Tests in a real Firefox, each in one of its own; `isThere` is false where none is installed. */
-import { test as base } from 'vitest'
+/** Tests in a real Firefox, each in one of its own, which must end without console errors; `isThere` is false where none is installed. */
+import { test as base, expect } from 'vitest'
 import { Firefox } from './firefox.ts'
 import { firefoxPath } from './firefox-path.ts'
 
@@ -11,10 +11,10 @@ export const test = base.extend<{ firefox: Firefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: the shape that Vitest asks for
   firefox: async ({}, use) => {
     const firefox = await Firefox.start(path ?? '')
-    try {
-      await use(firefox)
-    } finally {
-      await firefox.close()
-    }
+    // Not what pages say that are at work while the browser ends.
+    const consoleErrors = await use(firefox)
+      .then(() => [...firefox.consoleErrors])
+      .finally(() => firefox.close())
+    expect(consoleErrors).toEqual([])
   },
 })

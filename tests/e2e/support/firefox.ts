@@ -8,32 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { type PageServer, startPageServer } from '../../../scripts/support/page-server.ts'
 import { FirefoxPage } from '../pages/firefox-page.ts'
 import { BidiClient } from './bidi.ts'
+import { ADDON, preferences, UUID } from './firefox-profile.ts'
 import { until } from './until.ts'
 
 const BUILT = fileURLToPath(new URL('../../../.output/firefox-mv3/', import.meta.url))
-const ADDON = 'micline@micline.example'
-/** Fixed by the profile, so that the extension's addresses are known. */
-const UUID = '5f3a0b52-6d0c-4f7e-9b43-2f1d6c7a8e90'
 const WIDGET = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-browser-action`
 
 /** A press that opens no popup is made once more after this, in milliseconds. */
 const PRESSED_AGAIN = 5_000
-
-const preferences = (downloads: string) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-  'remote.active-protocols': 1,
-  // Optional permissions are granted without the question, which no protocol can answer.
-  'extensions.webextOptionalPermissionPrompts': false,
-  // The popup stays until it is closed, whatever comes to the front meanwhile; and pages behind others are not slowed down.
-  'ui.popup.disable_autohide': true,
-  'dom.timeout.enable_budget_timer_throttling': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.download.folderList': 2,
-  'browser.download.dir': downloads,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'intl.locale.requested': 'en-US',
-  'intl.accept_languages': 'en-US',
-})
 
 /**
  * Private windows: refused to the extension, as they are at first; allowed by the user; or the only ones that there are,
@@ -41,17 +23,32 @@ const preferences = (downloads: string) => ({
  */
 export type PrivateWindows = 'refused' | 'allowed' | 'only'
 
+/** What is needed of https://w3c.github.io/webdriver-bidi/#types-log-logentry. */
+interface LogEntry {
+  level: string
+  text: string
+  stackTrace?: { callFrames: { url: string }[] }
+}
+
 export class Firefox {
   readonly server: PageServer
   readonly #process: ChildProcess
   readonly #client: BidiClient
   readonly #folder: string
+  /** Errors in the consoles of the extension's pages in tabs. */
+  readonly consoleErrors: string[] = []
 
   private constructor(process: ChildProcess, client: BidiClient, server: PageServer, folder: string) {
     this.#process = process
     this.#client = client
     this.server = server
     this.#folder = folder
+    client.onEvent = (_, entry) => this.#note(entry as unknown as LogEntry)
+  }
+
+  #note({ level, text, stackTrace }: LogEntry): void {
+    const isOurs = stackTrace?.callFrames.some(({ url }) => url.includes(UUID))
+    if (level === 'error' && isOurs) this.consoleErrors.push(text)
   }
 
   /** Starts the browser at `executable` with a fresh profile and the extension in it. */
@@ -76,6 +73,7 @@ export class Firefox {
         'moz:allowPrivateBrowsing': privateWindows !== 'refused',
       })
       const firefox = new Firefox(browser, client, await startPageServer(), folder)
+      await client.send('session.subscribe', { events: ['log.entryAdded'] })
       // What is let into private windows is installed and loaded again: whether it comes to greet is not known.
       if (privateWindows === 'refused') await firefox.#closeWelcome()
       await firefox.#showIcon()

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils'
 import { expect, it } from 'vitest'
 import { Menu } from '../../../components/Menu.tsx'
 
-it('gives the focus to the first item also where the items arrive when the menu is open', () => {
+it('gives the focus to the first item also where the items arrive when the menu is open, and moves it round', () => {
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}
@@ -27,4 +27,16 @@ it('gives the focus to the first item also where the items arrive when the menu 
   expect(document.activeElement?.textContent).toBe('Lantern list')
   show(['Lantern list', 'Lantern page', 'Lantern file'])
   expect(document.activeElement?.textContent).toBe('Lantern list')
+  const focusAfter = (key: string) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    return document.activeElement?.textContent
+  }
+  expect(['End', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Home'].map(focusAfter)).toEqual([
+    'Lantern file',
+    'Lantern list',
+    'Lantern page',
+    'Lantern list',
+    'Lantern file',
+    'Lantern list',
+  ])
 })

@@ -114,3 +114,12 @@ it('escapes an ampersand only where it would become another sign', () => {
   expect(writeMarkdown([paragraph(text('AT&T, R&D & Q&A'))])).toBe('AT&T, R&D & Q&A\n')
   expect(writeMarkdown([paragraph(text('a &lt; b'))])).toBe('a \\&lt; b\n')
 })
+
+it.each([
+  ['a ==b== c', 'a \\==b\\== c'],
+  ['key:: value', 'key\\:: value'],
+  ['(( x', '\\(( x'],
+  ['100%% sure', '100\\%% sure'],
+])('escapes what note-taking tools would read into it: %s', (words, written) => {
+  expect(writeMarkdown([paragraph(text(words))])).toBe(`${written}\n`)
+})

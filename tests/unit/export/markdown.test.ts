@@ -114,3 +114,10 @@ it('what nobody owns says who said it', async () => {
     /\*\*Bo Reed:\*\* Ask the dyers\n.*I can look into it _— Una Yarn_\n$/,
   )
 })
+
+it('says how many remarks have a speaker only where some have none', async () => {
+  const written = (attributed: number) =>
+    writeText(markdown, [summary({ coverage: { remarks: 5, attributed } })])
+  expect(await written(4)).toContain('**Coverage:** 4 of 5')
+  expect(await written(5)).not.toContain('Coverage')
+})

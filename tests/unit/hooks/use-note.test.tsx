@@ -74,3 +74,15 @@ it('keeps as a draft what could not be stored', async () => {
   expect(document.querySelector('[role=alert]')).not.toBeNull()
   expect(localStorage.getItem('draft:note:id')).toBe('"knots"')
 })
+
+it('keeps what is written while an earlier state of it is being stored', async () => {
+  const stored = Promise.withResolvers<unknown>()
+  sendMessage.mockReturnValueOnce(stored.promise)
+  open()
+  await write('knots')
+  await aPause()
+  await write('knots hold')
+  stored.resolve({ answer: true })
+  await aMoment()
+  expect(localStorage.getItem('draft:note:id')).toBe('"knots hold"')
+})

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failureSentence } from '../../../lib/i18n/failures.ts'
 import { formatAge, formatBytes, formatDate, formatDateRange } from '../../../lib/i18n/format.ts'
-import { chooseLanguage, currentLanguage, loadMessages } from '../../../lib/i18n/index.ts'
+import { chooseLanguage, currentLanguage, loadMessages, t } from '../../../lib/i18n/index.ts'
 
 describe('choosing a language', () => {
   it('takes the first that Micline speaks, whatever the region', () => {
@@ -23,6 +23,17 @@ describe('in German', () => {
     expect(failureSentence(new Error('x'))).toContain('schiefgegangen: x')
     expect(formatDate('2031-02-04')).toBe('04.02.2031')
   })
+})
+
+it('fills numbers in as the language writes them, in the form that their count has', async () => {
+  await loadMessages(['de'], ['library'])
+  const german = t('library.count', { count: 12345 })
+  await loadMessages(['en'], ['library'])
+  expect([german, t('library.count', { count: 12345 }), t('library.count', { count: 1 })]).toEqual([
+    '12.345 Zusammenfassungen',
+    '12,345 summaries',
+    '1 summary',
+  ])
 })
 
 describe('formats', () => {

@@ -29,3 +29,9 @@ it('where nobody knows when, it is the one that most pages are about', async () 
   await about('c', 'Loom interim', null)
   expect(await latest()).toBe('Loom interim')
 })
+
+it('the latest is found by whichever spelling of its name is offered', async () => {
+  await about('a', 'Loom Interim', null, '2031-02-03')
+  await about('b', 'loom interim', null, '2031-05-06')
+  expect(await latest()).toBe('Loom Interim')
+})

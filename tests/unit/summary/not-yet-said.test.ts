@@ -18,6 +18,10 @@ describe('what is not yet said', () => {
     const above = [[point(ADOPTED)], [point('knots'), point(REPORT)]]
     expect(notYetSaid([point(text)], ...above).map((one) => one.text)).toEqual(shown)
   })
+  it('is nothing of a passage whose parts stand above, whichever of them holds another', () => {
+    const passage = point(`${ADOPTED} ${MORE} Good.`)
+    expect(notYetSaid([passage], [point(ADOPTED)], [point(`${ADOPTED} ${MORE}`)])).toEqual([])
+  })
   it('comes last where it begins with what stands above', () => {
     const passages = [point(`${ADOPTED} ${MORE}`), point(REPORT), point(MORE)]
     expect(notYetSaid(passages, [point(ADOPTED)]).map((one) => one.text)).toEqual([

@@ -46,3 +46,10 @@ it('does not repeat what is left of an abstract within a longer highlight', () =
   )
   expect(texts(highlights)).toEqual([longer.text])
 })
+
+it('keeps the whole abstract as a way into many outcomes and actions', () => {
+  const many = Array.from({ length: 12 }, (_, index) => outcome('decision', `Knot ${index} is tied tightly.`))
+  const abstract = many.slice(0, 2).map(({ text }) => point(text))
+  const shown = withoutRepeats(summary({ outcomes: many, actions: [], abstract, highlights: [] }))
+  expect(shown.abstract).toEqual(abstract)
+})

@@ -33,12 +33,8 @@ it('a sentence that goes to another speaker goes there from every list that has 
     actions: [],
     highlights: [said, other],
   })
-  const split = {
-    type: 'splitSpeaker',
-    speaker: 'Ada Quill',
-    name: 'Eve',
-    points: [`said|${words}`],
-  } as const
+  const points = [`said|${words}`]
+  const split: EditOperation = { type: 'splitSpeaker', speaker: 'Ada Quill', name: 'Eve', points }
   const { highlights, speakers } = edited(before, split)
   expect(highlights.map(({ speaker }) => speaker)).toEqual(['Eve', 'Ada Quill'])
   expect(speakers.map(({ name, said }) => [name, said.length])).toEqual([

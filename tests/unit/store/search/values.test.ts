@@ -1,12 +1,13 @@
 /** Which values a summary is filtered by, and what a filter's value may look like. */
 import { beforeEach, expect, it } from 'vitest'
 import type { Summary } from '../../../../lib/model.ts'
+import { rowsByNumber } from '../../../../lib/store/rows.ts'
 import { countFacet, readFacets } from '../../../../lib/store/search/facets.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
 import { search, searchRows } from '../../../../lib/store/search/search.ts'
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { person, summary } from '../../../support/summary.ts'
-import { emptyDatabase, storeAsGiven, titled } from '../support.ts'
+import { day, emptyDatabase, storeAsGiven, titled } from '../support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -66,4 +67,19 @@ it('says so where a phrase was looked for in the newest only', async () => {
   await storeAsGiven(pages.slice(1000))
   const { numbers, complete } = await search(parseQuery('"knots hold"'))
   expect([numbers.length, complete]).toEqual([1000, false])
+})
+
+it('a page of unknown date is in the order of publishing by its meeting, and else by the day it was saved', async () => {
+  const source = (published: string | null) => ({ ...summary().source, published })
+  const meeting = { name: 'Loom interim', number: null, place: null, start: '2030-05-01', end: null }
+  const save = (title: string, changes: Partial<Summary>) => {
+    const made = titled(title, title, changes)
+    const url = `https://weaving.example/${title}`
+    return saveExtraction({ ...made, source: { ...made.source, url } }, day(1))
+  }
+  await save('saved', { source: source(null), meeting: null })
+  await save('met', { source: source(null), meeting })
+  await save('published', { source: source('2030-08-01'), meeting })
+  const { numbers } = await search(parseQuery(''), 'published')
+  expect((await rowsByNumber([...numbers])).map(({ title }) => title)).toEqual(['saved', 'published', 'met'])
 })
