@@ -1,11 +1,9 @@
 /** What makes a statement a highlight: its own cues, what was found in it, and its place among the others. */
 
-import { hasAny } from '../evidence.ts'
-import { answers } from '../find/statements/answers.ts'
-import { isApparatus } from '../find/statements/apparatus.ts'
 import { contentWords } from '../language/words.ts'
-import type { Block, Reading, Span, Statement } from '../types.ts'
+import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
+import { FULL_STOP, firstNeeded, LEANS, lastIntroduced } from './shown-with.ts'
 
 /** Cues whose value differs between minutes and prose: they are recorded a second time with the name of the kind. */
 const APART = [
@@ -80,53 +78,79 @@ export function candidatesOf(
   statements: readonly Statement[],
   scores: Scores,
 ): Candidate[] {
+  const { blocks } = reading.page
   const words = statements.map(({ text }) => contentWords(text))
-  const central = centrality(words)
-  const title = new Set(contentWords(reading.page.metadata.title))
-  const kind = statements[0]?.cues.has('genre minutes') ? 'minutes' : 'prose'
-  const sections = statements.map(({ block }) => reading.page.blocks[block]?.section ?? null)
-  const sizes = new Map<number | null, number>()
-  for (const section of sections) sizes.set(section, (sizes.get(section) ?? 0) + 1)
-  const headings = headingsOf(reading)
+  const isMinutes = statements[0]?.cues.has('genre minutes') ?? false
+  const cuesAt = weighedCues(reading, statements, words, scores, isMinutes)
   return statements.map((statement, at) => {
-    const cues = new Set(statement.cues)
-    const share = central[at] ?? 0
-    if (share > 0.95) cues.add('most central')
-    if (share > 0.8) cues.add('central')
-    if (share < 0.3) cues.add('marginal')
-    const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
-    if (inTitle > 0) cues.add('shares title word')
-    if (inTitle > 1) cues.add('shares title words')
-    if (kind === 'prose' && (isLikeTitle(statement) || headings.has(statement.text))) cues.add('like a title')
-    for (const cue of scoreCues(scores, at)) cues.add(cue)
-    for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
-    for (const cue of cues) {
-      const apart = TOLD_APART[kind].get(cue)
-      if (apart) cues.add(apart)
-    }
+    const cues = cuesAt(at)
     const from = firstNeeded(statements, at)
     if (from < at) {
       for (const cue of LEANS) cues.delete(cue)
       cues.add('with the one before')
     }
-    const to = kind === 'prose' ? lastIntroduced(statements, at, reading.page.blocks) : at
+    const to = isMinutes ? at : lastIntroduced(statements, at, blocks)
     if (to > at) {
       cues.delete('colon end')
       cues.add('with what it introduces')
     }
     const span = { start: (statements[from] ?? statement).start, end: (statements[to] ?? statement).end }
-    const section = sections[at] ?? null
+    const section = blocks[statement.block]?.section ?? null
     const { terms } = statement
     const wordsOf = () => new Set(words.slice(from, to + 1).flat())
     return { statement, at, section, span, from, to, words: wordsOf, cues, terms }
   })
 }
 
+/** A statement is central or marginal by its rank among all, 0 to 1. */
+const CENTRAL = { most: 0.95, more: 0.8, less: 0.3 }
+
+/** For the index of each of `statements`, the cues that it is weighed by: its own, and those of its place among all. */
+function weighedCues(
+  reading: Reading,
+  statements: readonly Statement[],
+  words: readonly (readonly string[])[],
+  scores: Scores,
+  isMinutes: boolean,
+): (at: number) => Set<string> {
+  const central = centrality(words)
+  const title = new Set(contentWords(reading.page.metadata.title))
+  const sections = statements.map(({ block }) => reading.page.blocks[block]?.section ?? null)
+  const sizes = new Map<number | null, number>()
+  for (const section of sections) sizes.set(section, (sizes.get(section) ?? 0) + 1)
+  const headings = headingsOf(reading)
+  const apart = isMinutes ? TOLD_APART.minutes : TOLD_APART.prose
+  return (at) => {
+    const statement = statements[at] as Statement
+    const cues = new Set(statement.cues)
+    for (const cue of centralCues(central[at] ?? 0)) cues.add(cue)
+    const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
+    if (inTitle > 0) cues.add('shares title word')
+    if (inTitle > 1) cues.add('shares title words')
+    if (!isMinutes && (isLikeTitle(statement) || headings.has(statement.text))) cues.add('like a title')
+    for (const cue of scoreCues(scores, at)) cues.add(cue)
+    for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
+    for (const cue of [...cues]) {
+      const ofKind = apart.get(cue)
+      if (ofKind) cues.add(ofKind)
+    }
+    return cues
+  }
+}
+
+/** `share`: the rank of a statement among all, by how central it is. */
+function centralCues(share: number): string[] {
+  const cues: string[] = []
+  if (share > CENTRAL.most) cues.push('most central')
+  if (share > CENTRAL.more) cues.push('central')
+  if (share < CENTRAL.less) cues.push('marginal')
+  return cues
+}
+
 /** What the page's headings say: an item that repeats one is a line of the table of contents. */
 const headingsOf = ({ page: { blocks, text } }: Reading): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : [])))
 
-const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
 /** In characters. */
 const LONGEST_TITLE = 60
 
@@ -139,56 +163,6 @@ const isLikeTitle = ({ text, cues }: Statement) =>
   cues.has('in paragraph') &&
   cues.has('alone in block') &&
   (!FULL_STOP.test(text) || BREAKS_OFF.test(text))
-
-/** The longest a statement may be when joined with others, in characters. */
-export const LONGEST_TOGETHER = 420
-/** At most this many statements before one may be needed to read it alone. */
-const MOST_BEFORE = 2
-/** How a statement begins that continues the previous one. */
-const LEANS = ['dangling start', 'leaning start']
-
-/** The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. */
-function firstNeeded(statements: readonly Statement[], at: number): number {
-  const statement = statements[at] as Statement
-  let from = at
-  while (at - from < MOST_BEFORE) {
-    const [before, first] = [statements[from - 1], statements[from] as Statement]
-    const together = before && before.block === statement.block && before.speaker === statement.speaker
-    if (!together || statement.end - before.start > LONGEST_TOGETHER) break
-    if (isApparatus(before.cues) || !(hasAny(first.cues, LEANS) || answers(first, before))) break
-    from--
-  }
-  return from
-}
-
-/** Outside lists, a line without a full stop is the first of several, or code. */
-const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
-
-/** The index of the last statement that the one `at` introduces: a whole list, or the sentence after a colon. */
-function lastIntroduced(statements: readonly Statement[], at: number, blocks: readonly Block[]): number {
-  const lead = statements[at] as Statement
-  if (!lead.cues.has('colon end')) return at
-  const own = blocks[lead.block]
-  const isOwnItem = own?.kind === 'item'
-  const isListed = (block: Block | undefined) =>
-    block?.kind === 'item' && (!isOwnItem || block.depth > (own?.depth ?? 0))
-  let to = at
-  for (let next = at + 1; next < statements.length; next++) {
-    const { block, cues, speaker } = statements[next] as Statement
-    const last = statements[to] as Statement
-    const isNext = block === last.block || block === last.block + 1
-    const goesOn = to === at || (isListed(blocks[block]) && isListed(blocks[last.block]))
-    if (!isNext || !goesOn) break
-    if (isApparatus(cues) || (lead.speaker && speaker && speaker !== lead.speaker)) return at
-    to = next
-    if ((statements[to] as Statement).end - lead.start > LONGEST_TOGETHER) return at
-  }
-  const last = statements[to] ?? lead
-  const isWhole =
-    isListed(blocks[last.block]) ||
-    (SPOKEN.has(blocks[last.block]?.kind) && FULL_STOP.test(last.text) && !last.cues.has('colon end'))
-  return isWhole ? to : at
-}
 
 /** Anything that scores less is neither an outcome nor an action. */
 export const LEAST_LIKELY = 0.05

@@ -1,0 +1,61 @@
+/** What a statement is shown with: what it needs to be understood, and what it introduces. */
+import { hasAny } from '../evidence.ts'
+import { answers } from '../find/statements/answers.ts'
+import { isApparatus } from '../find/statements/apparatus.ts'
+import type { Block, Statement } from '../types.ts'
+
+/** How a whole sentence ends, with what may stand behind it. */
+export const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
+/** The longest a statement may be when joined with others, in characters. */
+export const LONGEST_TOGETHER = 420
+/** At most this many statements before one may be needed to read it alone. */
+const MOST_BEFORE = 2
+/** How a statement begins that continues the previous one. */
+export const LEANS = ['dangling start', 'leaning start']
+
+/** The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. */
+export function firstNeeded(statements: readonly Statement[], at: number): number {
+  const statement = statements[at] as Statement
+  let from = at
+  while (at - from < MOST_BEFORE) {
+    const [before, first] = [statements[from - 1], statements[from] as Statement]
+    const together = before && before.block === statement.block && before.speaker === statement.speaker
+    if (!together || statement.end - before.start > LONGEST_TOGETHER) break
+    if (isApparatus(before.cues) || !(hasAny(first.cues, LEANS) || answers(first, before))) break
+    from--
+  }
+  return from
+}
+
+/** Outside lists, a line without a full stop is the first of several, or code. */
+const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
+
+/** The index of the last statement that the one `at` introduces: a whole list, or the sentence after a colon; its own if none. `blocks` are the page's. */
+export function lastIntroduced(
+  statements: readonly Statement[],
+  at: number,
+  blocks: readonly Block[],
+): number {
+  const lead = statements[at] as Statement
+  if (!lead.cues.has('colon end')) return at
+  const own = blocks[lead.block]
+  const isOwnItem = own?.kind === 'item'
+  const isListed = (block: Block | undefined) =>
+    block?.kind === 'item' && (!isOwnItem || block.depth > (own?.depth ?? 0))
+  let to = at
+  for (let next = at + 1; next < statements.length; next++) {
+    const { block, cues, speaker } = statements[next] as Statement
+    const last = statements[to] as Statement
+    const isNext = block === last.block || block === last.block + 1
+    const goesOn = to === at || (isListed(blocks[block]) && isListed(blocks[last.block]))
+    if (!isNext || !goesOn) break
+    if (isApparatus(cues) || (lead.speaker && speaker && speaker !== lead.speaker)) return at
+    to = next
+    if ((statements[to] as Statement).end - lead.start > LONGEST_TOGETHER) return at
+  }
+  const last = statements[to] ?? lead
+  const isWhole =
+    isListed(blocks[last.block]) ||
+    (SPOKEN.has(blocks[last.block]?.kind) && FULL_STOP.test(last.text) && !last.cues.has('colon end'))
+  return isWhole ? to : at
+}
