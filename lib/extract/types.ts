@@ -110,7 +110,10 @@ export interface Reading {
   readonly trace?: Trace | undefined
 }
 
-/** Every finding says which rule made it and how sure that rule is (0 to 1). */
+/**
+ * Every finding says which rule made it, and how sure that rule is: 0 to 1, except where an annotator sums up weights (the
+ * number, days and place of a meeting; labels).
+ */
 export interface Finding extends Span {
   readonly rule: string
   readonly score: number

@@ -45,8 +45,8 @@ const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
 /** A paragraph of prose has at least this many letters and ends like a sentence. */
 const PROSE = { letters: 140, end: /[.!?…:。！？）)”"»]\s*$/ }
 const ENDED = /[.!?…。！？]["'”»)]?\s*$/
-/** The share of prose among the letters, and of fragments or items among the lines. */
-const SHARE = { prose: 0.7, someProse: 0.4, fragments: 0.6, items: 0.5 }
+/** The share of prose among the letters (much, some, hardly any, beside code), and of fragments or items among the lines. */
+const SHARE = { prose: 0.7, someProse: 0.4, hardlyProse: 0.1, besideCode: 0.3, fragments: 0.6, items: 0.5 }
 /** A slot in an agenda: a time of day or a number of minutes in a heading or short line. */
 const SLOT = /(?:^|[\s([])(?:\d{1,2}[:.]\d\d\b|\d{1,3}\s?min(?:ute)?s?\b|\d{4}\s?[-–]\s?\d{4}\b)/
 const SHORT_LINE = 120
@@ -197,14 +197,14 @@ function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
   const holds: Record<string, boolean> = {
     'mostly prose': prose > letters * SHARE.prose,
     'some prose': prose > letters * SHARE.someProse && prose <= letters * SHARE.prose,
-    'hardly any prose': prose <= letters * 0.1,
+    'hardly any prose': prose <= letters * SHARE.hardlyProse,
     'mostly fragments': fragments > lines * SHARE.fragments,
     'mostly items': items > lines * SHARE.items,
     'slots of an agenda': slots > FEW_SLOTS,
     'questions as headings': questions > 0,
     short: words < LENGTH.short,
     long: words > LENGTH.long,
-    'code shown': code > 1 && prose > letters * 0.3,
+    'code shown': code > 1 && prose > letters * SHARE.besideCode,
   }
   return Object.keys(holds).filter((name) => holds[name])
 }
