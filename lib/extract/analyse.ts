@@ -44,7 +44,7 @@ export function analysePage(whole: Page, trace?: Trace): Extraction {
 }
 
 function analyse(whole: Page, trace?: Trace): Extraction {
-  const page = analysedPart(whole)
+  const { page, warnings } = analysedPart(whole)
   const reading = { page, sentences: splitSentences(page), trace }
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
@@ -72,7 +72,7 @@ function analyse(whole: Page, trace?: Trace): Extraction {
     ...documents,
     figures: findFigures(reading, remarks),
     coverage: { remarks: remarks.length, attributed: remarks.filter((remark) => remark.speaker).length },
-    warnings: [...page.warnings],
+    warnings: [...warnings],
     content: toMarkdown(whole),
   }
 }

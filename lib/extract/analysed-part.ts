@@ -5,11 +5,14 @@ import type { Block, Page, Span } from './types.ts'
 /** About 150,000 words, which is ten times the longest minutes; and as many paragraphs, lines and cells. */
 const LONGEST = { characters: 1_000_000, blocks: 25_000 }
 
-/** `page` as far as it is analysed, with a warning if that is not all of it. */
-export function analysedPart(page: Page, longest = LONGEST): Page {
-  const { text, blocks, warnings } = page
+/** `whole` as far as it is analysed, with a warning if that is not all of it. */
+export function analysedPart(
+  whole: Page,
+  longest = LONGEST,
+): { readonly page: Page; readonly warnings: readonly string[] } {
+  const { text, blocks } = whole
   const end = Math.min(longest.characters, blocks[longest.blocks]?.start ?? text.length)
-  if (text.length <= end) return page
+  if (text.length <= end) return { page: whole, warnings: [] }
   const within = (span: Span) => span.end <= end
   const cut = (block: Block): Block =>
     within(block)
@@ -22,9 +25,7 @@ export function analysedPart(page: Page, longest = LONGEST): Page {
           ...(block.breaks ? { breaks: block.breaks.filter((at) => at < end) } : {}),
         }
   return {
-    ...page,
-    text: text.slice(0, end),
-    blocks: blocks.filter(({ start }) => start < end).map(cut),
-    warnings: [...warnings, LONG_PAGE],
+    page: { ...whole, text: text.slice(0, end), blocks: blocks.filter(({ start }) => start < end).map(cut) },
+    warnings: [LONG_PAGE],
   }
 }

@@ -89,7 +89,6 @@ export interface Page {
   /** The blocks that are the post itself, in reading order. */
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
-  readonly warnings: readonly string[]
 }
 
 /** Where on a page something is: what a title says weighs more than what the body does. */

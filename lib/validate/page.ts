@@ -48,7 +48,6 @@ const page = object<Page>({
   text: text(),
   blocks: list(block),
   metadata,
-  warnings: list(text()),
 })
 
 /** `value`, as the capture script returned it, as a Page: a fresh copy, or what is wrong with it. */

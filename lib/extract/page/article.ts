@@ -4,7 +4,7 @@ import { furnitureOf } from './furniture.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
-import { type Range, type Walk, walk } from './walk.ts'
+import { type DraftRange, type Walk, walk } from './walk.ts'
 
 /** Where publishing systems put the post, the most specific first. */
 const HOLDERS = [
@@ -37,7 +37,7 @@ function placed(block: Draft, { owner, source }: Draft): Draft {
 }
 
 /** The only element whose own markup identifies it as the post and that has most of the page's letters. */
-function findHolder(document: Document, { drafts, ranges }: Walk): Range | null {
+function findHolder(document: Document, { drafts, ranges }: Walk): DraftRange | null {
   const letters = runningSizes(drafts, () => true)
   const needed = sizeOf({ start: 0, end: drafts.length }, letters) * ENOUGH
   for (const selector of HOLDERS)
@@ -57,9 +57,9 @@ function filterByReadability(document: Document, { drafts, ranges }: Walk): read
 }
 
 /** The smallest element that contains most of the kept letters. */
-function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): Range {
+function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): DraftRange {
   const letters = runningSizes(drafts, (draft) => kept.has(draft))
-  let region: Range = { start: 0, end: drafts.length }
+  let region: DraftRange = { start: 0, end: drafts.length }
   const needed = sizeOf(region, letters) * REGION_SHARE
   for (const range of ranges.values())
     if (range.end - range.start < region.end - region.start && sizeOf(range, letters) >= needed)
@@ -78,6 +78,6 @@ function runningSizes(drafts: readonly Draft[], counts: (draft: Draft) => boolea
   return sizes
 }
 
-function sizeOf({ start, end }: Range, sizes: readonly number[]): number {
+function sizeOf({ start, end }: DraftRange, sizes: readonly number[]): number {
   return (sizes[end] ?? 0) - (sizes[start] ?? 0)
 }

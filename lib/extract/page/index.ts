@@ -23,14 +23,7 @@ export function readPage(document: Document): Page {
   const drafts = read.slice(length)
   const metadata = readMetadata(document, drafts, { ...reader?.facts?.(document, drafts), ...facts })
   const { text, blocks } = assemble(withoutBylines(fromTitle(drafts, metadata.title), metadata))
-  return { reader: reader?.name ?? 'article', text, blocks, metadata, warnings: warningsOf(document, text) }
-}
-
-/** The reason a page cannot be read, in words for the user. */
-function warningsOf(document: Document, text: string): string[] {
-  if (document.querySelector('frameset'))
-    return ['This page is made of frames: open the frame with the post in a tab of its own.']
-  return text ? [] : ['This page has no text.']
+  return { reader: reader?.name ?? 'article', text, blocks, metadata }
 }
 
 /** The blocks of the post, from the first reader that knows the page's structure, otherwise from the general one. */

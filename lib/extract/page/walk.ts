@@ -5,8 +5,9 @@ import { InlineBuffer } from './inline.ts'
 import { captionOf, captionsPicture, isDecoration, pictureOf } from './pictures.ts'
 import { outermost, type Place, Places } from './place.ts'
 
-const ELEMENT = 1
-const TEXT = 3
+/** Node.ELEMENT_NODE and Node.TEXT_NODE. */
+export const ELEMENT = 1
+export const TEXT = 3
 
 /** Elements whose content is never read as text. */
 export const UNREAD = new Set(
@@ -47,7 +48,7 @@ interface Frame {
 }
 
 /** Drafts by their index; `end` is exclusive. */
-export interface Range {
+export interface DraftRange {
   readonly start: number
   readonly end: number
 }
@@ -56,7 +57,7 @@ export interface Range {
 export interface Walk {
   readonly drafts: readonly Draft[]
   /** For each block element, which drafts it holds, in the order of their ends. */
-  readonly ranges: ReadonlyMap<Element, Range>
+  readonly ranges: ReadonlyMap<Element, DraftRange>
 }
 
 interface WalkOptions {
@@ -73,7 +74,7 @@ export function walk(root: Element, options: WalkOptions): Walk {
 
 class Walker {
   readonly #drafts: Draft[] = []
-  readonly #ranges = new Map<Element, Range>()
+  readonly #ranges = new Map<Element, DraftRange>()
   readonly #buffer = new InlineBuffer()
   readonly #frames: Frame[] = []
   readonly #places = new Places()

@@ -11,25 +11,25 @@ const long = {
 
 it('leaves a page of usual length as it is', () => {
   const { page } = readingOf(['One.', 'Two.', 'Three.'])
-  expect(analysedPart(page, LIMITS)).toBe(page)
+  expect(analysedPart(page, LIMITS)).toEqual({ page, warnings: [] })
 })
 
 it('cuts in the middle of a paragraph where it must, and says so', () => {
-  const cut = analysedPart(readingOf([long, 'Two.']).page, LIMITS)
-  expect(cut.text).toHaveLength(40)
-  expect(cut.blocks).toMatchObject([{ start: 0, end: 40, links: [] }])
-  expect(cut.warnings).toEqual([expect.stringContaining('very long')])
+  const { page, warnings } = analysedPart(readingOf([long, 'Two.']).page, LIMITS)
+  expect(page.text).toHaveLength(40)
+  expect(page.blocks).toMatchObject([{ start: 0, end: 40, links: [] }])
+  expect(warnings).toEqual([expect.stringContaining('very long')])
 })
 
 it('keeps of a paragraph that it cuts only the line ends before the cut', () => {
   const { page } = readingOf([long, 'Two.'])
   const [first, ...others] = page.blocks
   const wrapped = { ...page, blocks: [{ ...first!, breaks: [3, 50] }, ...others] }
-  expect(analysedPart(wrapped, LIMITS).blocks[0]?.breaks).toEqual([3])
+  expect(analysedPart(wrapped, LIMITS).page.blocks[0]?.breaks).toEqual([3])
 })
 
 it('takes no more than so many blocks', () => {
-  expect(analysedPart(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).blocks).toHaveLength(3)
+  expect(analysedPart(readingOf(['1.', '2.', '3.', '4.', '5.']).page, LIMITS).page.blocks).toHaveLength(3)
 })
 
 it('keeps the text of the post whole, and counts all of its words', () => {

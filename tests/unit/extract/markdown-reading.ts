@@ -53,6 +53,6 @@ export function readingOfMarkdown(source: string, authors: readonly string[] = [
     published: null,
     language: 'en',
   }
-  const page = { reader: 'article', text, blocks, metadata, warnings: [] }
+  const page = { reader: 'article', text, blocks, metadata }
   return { page, sentences: splitSentences(page) }
 }

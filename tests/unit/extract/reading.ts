@@ -49,7 +49,6 @@ export function readingOf(blocks: readonly Written[], metadata: Partial<Metadata
         language: 'en',
         ...metadata,
       },
-      warnings: [],
     },
     sentences: made.map(({ start, end }, index) => ({
       block: index,

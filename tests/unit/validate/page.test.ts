@@ -20,7 +20,6 @@ const page: Page = {
     published: null,
     language: 'en',
   },
-  warnings: [],
 }
 
 const problemsOf = (value: unknown) => {

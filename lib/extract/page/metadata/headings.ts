@@ -1,6 +1,7 @@
 /** The headings of a page that may be its post's title, as opposed to the site's name and small print inside them. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { ELEMENT } from '../walk.ts'
 import { meta, tidy } from './markup.ts'
 
 /** Signs and small print in a heading: anchors, words for screen readers, a line above or below the title. */
@@ -38,7 +39,7 @@ export function plain(text: string): string {
 /** A heading's words, without the anchor signs around them and the small print in it. */
 export function headingText(heading: Element): string | null {
   const text = [...heading.childNodes]
-    .filter((node) => node.nodeType !== 1 || !isSmallPrint(node as Element))
+    .filter((node) => node.nodeType !== ELEMENT || !isSmallPrint(node as Element))
     .map((node) => node.textContent ?? '')
     .join('')
   return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, '')) ?? tidy(heading.textContent)

@@ -2,7 +2,7 @@
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
-import { BLOCKS, UNREAD } from '../walk.ts'
+import { BLOCKS, ELEMENT, TEXT, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'
 import { BESIDE_THE_POST, tidy } from './markup.ts'
 
@@ -54,9 +54,6 @@ const INTRODUCES = anyOf(
     String.raw`(?: on| by| le| am)?\s?[:：]?$`,
   ),
 )
-
-const ELEMENT = 1
-const TEXT = 3
 
 /** The lines around the post whose title is `title`; none above or below if nothing shows that title. */
 export function linesAround(document: Document, drafts: readonly Draft[], title: string): LinesAround {

@@ -4,6 +4,7 @@ import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
 import { textOf } from '../metadata/markup.ts'
 import type { Reader } from '../reader.ts'
+import { ELEMENT } from '../walk.ts'
 
 /** The comment after which hypermail, MHonArc and Pipermail put the message, by how it starts. */
 const START_OF_BODY = /^\s*(X-Body-of-Message\s*$|body="start"|beginarticle)/
@@ -11,7 +12,6 @@ const START_OF_BODY = /^\s*(X-Body-of-Message\s*$|body="start"|beginarticle)/
 const END_OF_BODY = /^\s*(X-Body-of-Message-End|body="end"|endarticle)/
 const SHOW_COMMENT = 128
 const COMMENT = 8
-const ELEMENT = 1
 /** The meaning of the label before a header's value. */
 const HEADERS = { from: /^from$/i, date: /^(date|sent)$/i, subject: /^subject$/i }
 type Header = keyof typeof HEADERS

