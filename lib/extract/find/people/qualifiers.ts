@@ -139,6 +139,9 @@ export function singularOf(role: string): string {
 /** "TSVWG", "DISPATCH": a working group is what somebody speaks for or about, and not where they are from. */
 const isGroup = (word: string) => /^\p{Lu}+$/u.test(word) && knownGroup(word) !== null
 
+/** "“Lamps Afloat”", "Symposium on Lamps 2031": the title of a work, and where or when it came out. */
+const WORK = /^["“„«]|["”“»]$|\s(?:19|20)\d\d$/
+
 /** True for a short run of words that are capitalised, or a known organisation. */
 export function looksLikeOrganisation(text: string): boolean {
   const words = text.split(/\s+/)
@@ -147,7 +150,7 @@ export function looksLikeOrganisation(text: string): boolean {
   if (words.length === 1 && (NOT_NAMES.has(text.toLowerCase()) || isProtocol(text) || isGroup(text)))
     return false
   // where somebody lives
-  if (CITY_OF.has(text)) return false
+  if (CITY_OF.has(text) || WORK.test(text)) return false
   if (/\s(?:and|&|of|for|the)$/.test(text) || isRoleHead(words[0] ?? '')) return false
   if (words.length > 6 || !/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   if (

@@ -128,6 +128,11 @@ describe('what they are, and where', () => {
       'Attendees:\n\n- Orla Fennimore / Seapol\n- Joris Heuvelink /Harbour LAB\n\nOrla said that it is short.',
       ['Seapol'],
     ],
+    // the title of a work, and where it came out
+    [
+      'Orla Fennimore presented the paper.\n\nOrla Fennimore, “The Case For Lamps Afloat”, Lanternsys 2031, said that lamps float.',
+      [],
+    ],
   ])('is read from: %s', (source, affiliations) => {
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({ affiliations, roles: [] })
   })
