@@ -14,6 +14,7 @@ import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
 import { indexTerms } from './find/statements/terms.ts'
 import { subjectMentions } from './find/subject.ts'
+import { writersOf } from './find/writer.ts'
 import { tellEither } from './judge/either.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights, scoresOf } from './judge/highlights.ts'
@@ -49,8 +50,8 @@ function analyse(whole: Page, trace?: Trace): Extraction {
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
-  const { speakers, listed, remarks } = findPeople(reading)
   const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
+  const { speakers, listed, remarks } = findPeople(reading, genre)
   const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
   const scores = scoresOf(statements)
   const { outcomes, actions } = tellEither(
@@ -77,8 +78,9 @@ function analyse(whole: Page, trace?: Trace): Extraction {
   }
 }
 
-/** Minutes without a date of their own are dated by their session. */
-function sourceOf({ metadata, text }: Page, genre: Genre | null, meeting: Meeting | null): Source {
+/** Minutes without a date of their own are dated by their session; an office does not write, a person does. */
+function sourceOf(page: Page, genre: Genre | null, meeting: Meeting | null): Source {
+  const { metadata, text } = page
   const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
-  return { ...metadata, published, authors: [...metadata.authors], words: countWords(text) }
+  return { ...metadata, published, authors: [...writersOf(page)], words: countWords(text) }
 }

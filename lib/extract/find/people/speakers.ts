@@ -1,5 +1,5 @@
 /** Persons -> speakers: which of them spoke, what the page says about each, and what they said. */
-import type { Speaker } from '../../../model.ts'
+import type { Genre, Speaker } from '../../../model.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Sentence, Span } from '../../types.ts'
@@ -18,11 +18,12 @@ interface Told extends Span {
   readonly of: Person
 }
 
-/** Those of `persons` who said, showed or presented something. */
-export function speakingOf(page: Page, persons: readonly Person[]): Person[] {
+/** Those of `persons` who said, showed or presented something; `genre`: the page's, if known. */
+export function speakingOf(page: Page, persons: readonly Person[], genre: Genre | null): Person[] {
+  const has = genre === 'announcement' ? hasSpoken : isSaid
   return persons
     .map(withTalks)
-    .filter((person) => person.mentions.some(isSaid) && !isAuthorOnly(page, person))
+    .filter((person) => person.mentions.some(has) && !isAuthorOnly(page, person))
 }
 
 /** `persons` as speakers, with what each said. */
@@ -45,6 +46,11 @@ function withTalks(person: Person): Person {
 /** False for a label that nothing follows: the scribe meant to write more. */
 const isSaid = ({ speaks, remarks, rule }: Mention) =>
   speaks && (remarks.length > 0 || !rule.startsWith('label'))
+
+/** The rules that tell whose a topic or a talk is: in what announces a session, nobody has presented it yet. */
+const PRESENTS = /^(?:topic-|talk-by|(?:presenter|possessive-talk|speaker-heading|group-heading)$)/
+
+const hasSpoken = (mention: Mention) => isSaid(mention) && !PRESENTS.test(mention.rule)
 
 /** The page's author, writing about themself, is not a speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findPeople } from '../../../../../lib/extract/find/people/index.ts'
+import { readingOfMarkdown } from '../../markdown-reading.ts'
 import { MINUTES, qualitiesOf, remarksOf, saidBy, speakersOf } from './people.ts'
 
 describe('presenters', () => {
@@ -273,4 +275,18 @@ describe('presenters', () => {
     expect(qualitiesOf(source, 'Magnus Ferrow')).toEqual({ affiliations: ['Tidewater Labs'], roles: [] })
     expect(saidBy(source, 'Magnus Ferrow')).toEqual(['Lantern keys in three acts'])
   })
+})
+
+it('have presented nothing yet in what announces a session, where somebody may have said something, though', () => {
+  const source = [
+    '## Lantern keys',
+    'Presenter: Magnus Ferrow',
+    '## Lamp oil - Quillon Zefirov (10 min)',
+    'Mara Tolland said: “We have never had so many topics.”',
+  ].join('\n\n')
+  const reading = readingOfMarkdown(source)
+  const names = (genre: 'announcement' | 'minutes') =>
+    findPeople(reading, genre).speakers.map(({ name }) => name)
+  expect(names('announcement')).toEqual(['Mara Tolland'])
+  expect(names('minutes')).toEqual(['Magnus Ferrow', 'Quillon Zefirov', 'Mara Tolland'])
 })
