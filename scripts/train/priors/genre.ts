@@ -53,6 +53,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
       'numbered meeting in the title': 0.5,
       'furniture of minutes': 1,
       'who took the minutes': 2,
+      'calls as headings': 1.5,
       'chairs at the top': 1,
       'many remarks': 3,
       'some remarks': 1,

@@ -105,6 +105,7 @@ const NOTED: readonly string[] = [
 /** What points to a past meeting, but only because the page was edited afterwards. */
 const AFTERWARDS: ReadonlySet<string> = new Set([
   'a meeting just over',
+  'days as headings',
   'days gone by',
   'its meeting is over',
 ])
@@ -113,7 +114,9 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
 function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: string) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')
-  const isPlan = (isAgenda || has('much to come')) && INVITING.some(has) && !NOTED.some(has)
-  if (!isPlan && !(isAgenda && has('agenda in the title'))) return cues
+  const isTitled = has('agenda in the title')
+  const isPlan =
+    (isAgenda || isTitled || (has('much to come') && INVITING.some(has))) && !NOTED.some(has)
+  if (!isPlan && !(isAgenda && isTitled)) return cues
   return cues.filter(({ rule }) => !OF_BOTH.has(rule) && !(isPlan && isAgenda && AFTERWARDS.has(rule)))
 }

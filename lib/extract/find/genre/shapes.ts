@@ -1,6 +1,7 @@
 /** What the shape of a page says about its genre, whatever its words mean. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/is-mail.ts'
+import { isOnCalls } from '../../context/on-calls.ts'
 import { READ_MOST } from '../../context/passages.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -93,6 +94,7 @@ function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
     return number ? [number] : []
   })
   if (new Set(meetings).size > 1) shapes.push('meetings as headings')
+  if (isOnCalls(page)) shapes.push('calls as headings')
   return shapes
 }
 

@@ -1,6 +1,7 @@
 /** The one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
 import { isForward } from '../../context/is-forward.ts'
+import { isOnCalls } from '../../context/on-calls.ts'
 import { type Passage, passages, titleInWords } from '../../context/passages.ts'
 import { NO_TIME } from '../../lexicon/genre/minutes.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
@@ -44,6 +45,7 @@ const BRINGS_MINUTES = anyOf(
 
 /** Finds the meeting, or null where the page is about none, or about several. */
 export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
+  if (genre === 'minutes' && isOnCalls(reading.page)) return null
   const title = titleInWords(reading.page)
   return genre === 'mail' && BRINGS_MINUTES.test(title)
     ? meetingOf(reading, 'minutes', null)

@@ -52,7 +52,7 @@ export const MINUTES: readonly GenreCue[] = [
       'virtual (?:interim|session|meeting)|interim(?: meeting)?(?! scheduled)',
       String.raw`(?<!last )call(?: (?:notes|\d{1,3}))?$`,
       'tele-?conference|telechat|side ?meeting|breakout',
-      "(?:weekly|design team|conference|editors['’]?|authors['’]?) (?:call|meeting)",
+      "(?:weekly|design team|DT|conference|editors['’]?|authors['’]?) (?:call|meeting)",
       'WG meeting|WG agenda|working group(?: meeting)? [-–] IETF',
       // "pear WG", "WG pear: …"
       String.raw`WG$|^WG [\w-]{1,20}(?=:|$)`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isOnCalls } from '../../../../lib/extract/context/on-calls.ts'
 import { genreCues } from '../../../../lib/extract/find/genre/index.ts'
 import { judgeGenre } from '../../../../lib/extract/judge/genre.ts'
 import type { Metadata, Reading } from '../../../../lib/extract/types.ts'
@@ -213,6 +214,34 @@ describe('genre', () => {
     expect(genreOf(metadata, ...invited, heading('Saturday, November 5'), ...slots)).toBe('announcement')
     const told = 'The hackathon took place in London, and pears were grafted. We had lunch and met growers.'
     expect(genreOf(metadata, told, heading('Saturday, November 5'), ...slots)).toBe('recap')
+  })
+
+  it('is an announcement for an agenda on which nothing was noted, though its headings are days', () => {
+    const items = ['Ripe pears (Ada)', 'Pear blight', 'Any other business'].map((text): Written => ({
+      kind: 'item',
+      text,
+    }))
+    expect(genreOf({ title: 'Pear call agenda' }, heading('Scribe selection'), ...items)).toBe('announcement')
+    expect(genreOf({ title: 'Pear call agenda' }, ...items, ...REMARKS)).toBe('minutes')
+    const slots = ['08:00 Ripe pears', '09:30 Blight', '12:30 Lunch', '14:00 Grafting']
+    const days = [heading('Saturday'), ...slots, heading('Sunday'), ...slots]
+    expect(genreOf({ title: 'Pears, with IETF 115' }, 'IETF 115, in the orchard', ...days)).toBe('announcement')
+  })
+
+  it('is minutes for a team’s page with a heading for each of its calls, and nothing is their one meeting', () => {
+    const calls = (first: string, second: string) => [
+      'The pear design team works on grafts.',
+      heading(`Notes from ${first}`),
+      { kind: 'item', text: 'The text on grafts is too long' } as const,
+      heading(`Notes from ${second}`),
+      { kind: 'item', text: 'A figure goes to the appendix' } as const,
+    ]
+    const team = { title: 'Pear design team' }
+    expect(genreOf(team, ...calls('4 May 2031', '18 May 2031'))).toBe('minutes')
+    expect(genreOf(team, ...calls('4 May 2031', '5 May 2031'))).not.toBe('minutes')
+    expect(isOnCalls(readingOf(calls('2031-05-04', '2031-05-18')).page)).toBe(true)
+    const next = [heading('Minutes of 4 May 2031'), 'Ada: Pears are ripe.', heading('Next call: 18 May 2031')]
+    expect(isOnCalls(readingOf(next).page)).toBe(false)
   })
 
   it('is a recap for news that begins with what was at a meeting', () => {

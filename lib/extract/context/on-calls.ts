@@ -1,0 +1,25 @@
+/** Whether a page is on several calls: it has a heading for each, the same but for its day. */
+import { findDates, isoDate } from '../language/dates.ts'
+import type { Page } from '../types.ts'
+
+/** Longer headings are sentences, in which a day is told of. In characters. */
+const LONGEST = 120
+/** The sessions of one meeting are not so many days apart; the calls of a team are. */
+const APART = 7
+const DAY_MS = 86_400_000
+
+/** "Notes from 4 May 2031", "Notes from 18 May 2031": such headings, with days weeks apart. */
+export function isOnCalls({ blocks, text }: Page): boolean {
+  const days = new Map<string, number>()
+  return blocks.some(({ kind, start, end }) => {
+    if (kind !== 'heading' || end - start > LONGEST) return false
+    const words = text.slice(start, end)
+    const [date] = findDates(words)
+    const day = Date.parse((date && isoDate(date.from)) ?? '')
+    if (!date || Number.isNaN(day)) return false
+    const rest = (words.slice(0, date.start) + words.slice(date.end)).toLowerCase().replace(/[^\p{L}]+/gu, ' ')
+    const other = days.get(rest) ?? day
+    days.set(rest, other)
+    return Math.abs(day - other) >= APART * DAY_MS
+  })
+}
