@@ -61,6 +61,9 @@ const EVENT =
 /** "SCONE (Standard Communication with Network Elements) working group". */
 const EXPANDED_KIND = /^ \([^()]{5,100}\) (?:working group|research group|WG|RG|BoF)\b/i
 
+/** "the PEAR design team". */
+const DESIGN_TEAM = /^ design[- ]teams?\b/i
+
 const separates = (between: string) => /^[\s()\]’'"”*:-]{0,3}$/.test(between)
 
 /** What comes right before the acronym, and right after it, within this many characters. */
@@ -122,7 +125,7 @@ function isFollowedByKind(place: Place): boolean {
   if (KINDS.has(next.lower) || OFFICERS.has(next.lower) || isPair(words, at + 1)) return true
   // a lower-case word may have a list, or describe a group of people
   if (known.kind.startsWith('word') && !place.inCapitals) return false
-  return BELONGINGS.has(next.lower) || next.lower === 'group'
+  return BELONGINGS.has(next.lower) || next.lower === 'group' || DESIGN_TEAM.test(after(place, 16))
 }
 
 const isWorkedAt = (place: Place) =>

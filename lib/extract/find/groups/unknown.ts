@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 /** What is written like a group and is none: other bodies, areas, words of a specification. */
 export const OTHER_BODIES = new Set(
-  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi must should shall may required recommended optional'.split(
+  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi must should shall may required recommended optional not non and or'.split(
     ' ',
   ),
 )

@@ -102,6 +102,8 @@ describe('groups in text', () => {
     ['The charter is at https://github.com/orchard/ietf-wg-rpp-charter.', ['rpp']],
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
+    ['Status: NOT WG Forming, or NON WG forming', []],
+    ['The OAuth design team met; the core design team of the orchard did not.', ['oauth']],
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],
     ['Conflicts of the WG chairs: dmm homenet ntp harbour tls', ['dmm', 'homenet', 'ntp', 'tls']],

@@ -35,6 +35,8 @@ describe('the number of a meeting in ideographs', () => {
     ['IETF第九十九届大会', 99],
     ['第一百零五次IETF会议', 105],
     ['第一二〇次IETF会议', 120],
+    ['互联网工程任务组第98次大会', 98],
+    ['網際網路工程任務小組第 97 次會議', 97],
   ])('%s', (title, number) => {
     expect(meetingOf('recap', { title, language: 'zh' }, FILLER)?.number).toBe(number)
   })
