@@ -20,8 +20,8 @@ export const BY = anyOf(
   String.raw`\b(?:scritto da|a cura di|geschreven door)\s`,
   String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|teks?t|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
-  // "技術部 新 麗"
-  String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)`,
+  // "技術部 新 麗", but not "梨株式会社 本社"
+  String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)(?!\S{0,4}[社店])`,
 )
 
 /** A line that is a byline. */

@@ -103,9 +103,9 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
 const INTRODUCTION =
   /(?:^|[ _-])(?:lead|lede|intro|introduction|excerpt|description|standfirst|teaser|dek|summary|abstract|subtitle)(?:$|[ _-])/i
 
-/** Is prose in `block` only the head of the post, after which its author may be named? */
+/** Is prose in `block` only the head of the post, or a heading below the title, after which its author may be named? */
 const isIntroduction = (block: Element | null) =>
-  INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup') != null
+  INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup,h2,h3') != null
 
 /** The element that contains the line of `node`. */
 function blockOf(node: Node): Element | null {

@@ -12,6 +12,13 @@ describe('who wrote it', () => {
     ['a name behind "A cura di"', '<h1>A</h1><p>A cura di Ada Birk</p>', ['Ada Birk']],
     ['not what was written by hand', '<h1>A</h1><p>Scritto da mano ignota</p>', []],
     ['not who took the pictures', '<h1>A</h1><p>Photos by Ada Birk</p>', []],
+    [
+      'a name below a second headline that is a sentence',
+      `<h1>A</h1><h2>${'While the growers were picking in the rain, '.repeat(3)}we stayed at home!</h2><div>By: <a href="#">Ada Birk</a></div>`,
+      ['Ada Birk'],
+    ],
+    ['a name behind an office', '<h1>A</h1><p>梨園研究所 梨 太郎</p>', ['梨 太郎']],
+    ['no seat of a company', '<h1>A</h1><p>梨園株式会社 本社</p>', []],
     ['a name in a list below "Von"', '<h1>A</h1><div>Von<ul><li>Ada Birk</li></ul></div>', ['Ada Birk']],
     ['a name below "Par"', '<h1>A</h1><div>Par</div><div>Ada Birk</div>', ['Ada Birk']],
     ['no town beside a day', '<h1>A</h1><p>20.11.2031, Den Haag</p>', []],

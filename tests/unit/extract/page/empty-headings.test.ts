@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { readPage } from '../../../../lib/extract/page/index.ts'
+import { openPage } from './open.ts'
+
+/** The headings of a post of one paragraph that ends with headings under which nothing stands. */
+function headingsWith(...last: readonly string[]): string[] {
+  const prose = 'The growers met in the morning and decided what had to be decided before the frost comes.'
+  const empty = last.map((text) => `<h2>${text}</h2>`).join('')
+  const { blocks, text } = readPage(
+    openPage(`<article><h1>Summaries</h1><h2>PEAR</h2><p>${prose}</p>${empty}</article>`),
+  )
+  return blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => text.slice(start, end))
+}
+
+it('keeps the headings of groups of which a summary says nothing', () => {
+  expect(headingsWith('PLUM', 'QUINCE', 'V6OPS')).toEqual(['Summaries', 'PEAR', 'PLUM', 'QUINCE', 'V6OPS'])
+  expect(headingsWith('PLUM', 'QUINCE', 'V6OPS', 'Download in other formats:')).toHaveLength(5)
+})
+
+it.each([
+  ['of a site', ['Archives', 'Categories', 'Meta']],
+  ['alone in capitals', ['TAGS']],
+  ['two in capitals', ['TAGS', 'SHARE']],
+])('leaves out headings %s at the end', (_, last) => {
+  expect(headingsWith(...last)).toEqual(['Summaries', 'PEAR'])
+})
