@@ -6,7 +6,7 @@ import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
-import { genreCues } from './find/genre/index.ts'
+import { genreCues, isAhead } from './find/genre/index.ts'
 import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
@@ -50,8 +50,9 @@ function analyse(whole: Page, trace?: Trace): Extraction {
   const documents = findDocuments(reading)
   const groups = groupMentions(reading)
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
-  const genre = judgeGenre(genreCues(reading).map(({ rule }) => rule))
-  const { speakers, listed, remarks } = findPeople(reading, genre)
+  const cues = genreCues(reading).map(({ rule }) => rule)
+  const genre = judgeGenre(cues)
+  const { speakers, listed, remarks } = findPeople(reading, isAhead(genre, cues))
   const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
   const scores = scoresOf(statements)
   const { outcomes, actions } = tellEither(

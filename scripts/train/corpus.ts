@@ -78,7 +78,11 @@ export function readLabelledPages(folders: readonly string[]): LabelledPage[] {
 
 function withStatements({ id, folder, site, page, labels }: Labelled): LabelledPage {
   const reading = { page, sentences: splitSentences(page) }
-  const statements = findStatements(reading, findPeople(reading, labels.genre), labels.genre)
+  const statements = findStatements(
+    reading,
+    findPeople(reading, labels.genre === 'announcement'),
+    labels.genre,
+  )
   const label = (field: Field) =>
     labelStatements(statements, startsOf(labels[field]), startsOf(labels.maybe?.[field]))
   return {

@@ -17,7 +17,9 @@ export function isOnCalls({ blocks, text }: Page): boolean {
     const [date] = findDates(words)
     const day = Date.parse((date && isoDate(date.from)) ?? '')
     if (!date || Number.isNaN(day)) return false
-    const rest = (words.slice(0, date.start) + words.slice(date.end)).toLowerCase().replace(/[^\p{L}]+/gu, ' ')
+    const rest = (words.slice(0, date.start) + words.slice(date.end))
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
     const other = days.get(rest) ?? day
     days.set(rest, other)
     return Math.abs(day - other) >= APART * DAY_MS

@@ -1,5 +1,6 @@
 /** What gives away a page's genre: turns of phrase, the shape of its text, and whether it comes before or after the event. */
 
+import type { Genre } from '../../../model.ts'
 import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
@@ -56,6 +57,10 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
   for (const cue of cues) reading.trace?.('genre', cue)
   return cues
 }
+
+/** Whether a page of `genre` with these cues announces what is still to come, and not what has been. */
+export const isAhead = (genre: Genre, cues: readonly string[]): boolean =>
+  genre === 'announcement' && !cues.includes('much in the past')
 
 /** "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one. */
 const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
@@ -115,8 +120,7 @@ function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: string) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')
   const isTitled = has('agenda in the title')
-  const isPlan =
-    (isAgenda || isTitled || (has('much to come') && INVITING.some(has))) && !NOTED.some(has)
+  const isPlan = (isAgenda || isTitled || (has('much to come') && INVITING.some(has))) && !NOTED.some(has)
   if (!isPlan && !(isAgenda && isTitled)) return cues
   return cues.filter(({ rule }) => !OF_BOTH.has(rule) && !(isPlan && isAgenda && AFTERWARDS.has(rule)))
 }

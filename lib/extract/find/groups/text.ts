@@ -10,6 +10,8 @@ import { inCapitals, type Word, wordsOf } from './words.ts'
 
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
+/** The first part of a longer name goes on like this. */
+const IN_NAME = /^_[A-Za-z\d]/
 const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 
 /** If none of these words occurs, nor any made of several, no group is named. */
@@ -30,7 +32,9 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   const found: GroupMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || word.lower.startsWith('draft-')) continue
+    // "ADD_ADDR" is an option
+    if (!word || word.lower.startsWith('draft-') || IN_NAME.test(visible.slice(word.end, word.end + 2)))
+      continue
     const tells = word.known || word.raw.includes('-') || TELLING.has(words[at + 1]?.lower ?? '')
     if (!tells && !mayListSessions && !isReview) continue
     const hit = byContext(visible, words, at, title) ?? byItself(words, at)

@@ -135,7 +135,8 @@ export const MEETING_OF_IETF = anyOf(
   '(?:hat|haben) sich die IETF [^.]{0,40}getroffen|traf sich die IETF',
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
-const ABOUT_IETF = /IETF|Internet Engineering Task Force|互联网工程任务组|網際網路工程任務(?:小組|組)|インターネット技術(?:特別調査|標準化)委員会/i
+const ABOUT_IETF =
+  /IETF|Internet Engineering Task Force|互联网工程任务组|網際網路工程任務(?:小組|組)|インターネット技術(?:特別調査|標準化)委員会/i
 
 /** "The 90th meeting of NANOG". */
 const OF_ANOTHER_BODY = /^ (?:of|van|von|de[rsl]?|du|di|da|do) (?:the |la |l['’])?(?!I[ER]TF)[A-Z]{3,}/

@@ -1,5 +1,5 @@
 /** Who speaks on the page: the speakers, and which stretch of text is whose. */
-import type { Genre, Speaker } from '../../../model.ts'
+import type { Speaker } from '../../../model.ts'
 import type { Reading, Remark } from '../../types.ts'
 import { findInSentences } from './in-sentences.ts'
 import { findInStructure } from './in-structure.ts'
@@ -21,8 +21,8 @@ interface People {
   readonly remarks: readonly Remark[]
 }
 
-/** Finds the speakers of the page, told as pages of `genre` tell, and their remarks. */
-export function findPeople(reading: Reading, genre: Genre | null = null): People {
+/** Finds the speakers of the page and their remarks; `isAhead`: it announces what is still to come. */
+export function findPeople(reading: Reading, isAhead = false): People {
   const { page } = reading
   const words = wordsOf(page)
   const structure = findInStructure(page, words)
@@ -34,7 +34,7 @@ export function findPeople(reading: Reading, genre: Genre | null = null): People
     page,
     all.filter(({ name }) => name),
   )
-  const speaking = speakingOf(page, withInitialed(page, persons), genre)
+  const speaking = speakingOf(page, withInitialed(page, persons), isAhead)
   return {
     speakers: speakersOf(reading, speaking),
     listed: listedIn(persons),

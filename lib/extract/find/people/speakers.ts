@@ -1,5 +1,5 @@
 /** Persons -> speakers: which of them spoke, what the page says about each, and what they said. */
-import type { Genre, Speaker } from '../../../model.ts'
+import type { Speaker } from '../../../model.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
 import type { Page, Reading, Sentence, Span } from '../../types.ts'
@@ -18,12 +18,10 @@ interface Told extends Span {
   readonly of: Person
 }
 
-/** Those of `persons` who said, showed or presented something; `genre`: the page's, if known. */
-export function speakingOf(page: Page, persons: readonly Person[], genre: Genre | null): Person[] {
-  const has = genre === 'announcement' ? hasSpoken : isSaid
-  return persons
-    .map(withTalks)
-    .filter((person) => person.mentions.some(has) && !isAuthorOnly(page, person))
+/** Those of `persons` who said, showed or presented something; `isAhead`: the page announces what is still to come. */
+export function speakingOf(page: Page, persons: readonly Person[], isAhead: boolean): Person[] {
+  const has = isAhead ? hasSpoken : isSaid
+  return persons.map(withTalks).filter((person) => person.mentions.some(has) && !isAuthorOnly(page, person))
 }
 
 /** `persons` as speakers, with what each said. */

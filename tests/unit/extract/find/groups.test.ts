@@ -103,6 +103,8 @@ describe('groups in text', () => {
     ['Write to quic@ietf.org or oauth-chairs@ietf.org.', ['oauth', 'quic']],
     ['A new EXMPL WG was chartered.', ['exmpl']],
     ['Status: NOT WG Forming, or NON WG forming', []],
+    ['The ADD_ADDR attack is solved in the ADD WG.', ['add']],
+    ['An attack by ADD_ADDR, and another with TLS_SESSION', []],
     ['The OAuth design team met; the core design team of the orchard did not.', ['oauth']],
     ['A lamp is now a MUST WG by WG, and the evening was plain WG fun.', []],
     ['6man dmm homenet NTP tls', ['6man', 'dmm', 'homenet', 'ntp', 'tls']],

@@ -27,7 +27,10 @@ it.each([
   ['candidates are listed', [{ text: 'Mara Tolland', kind: 'item' }, 'Please tell us what you think.']],
   ['only the office signed', ['Best regards,', 'Executive Director']],
   ['a person is written to', ['Please write to Mara Tolland.']],
-  ['a document is for a group', ['Pear Registers for the IESG can wait until the summer is over and all is in.']],
+  [
+    'a document is for a group',
+    ['Pear Registers for the IESG can wait until the summer is over and all is in.'],
+  ],
 ])('leaves the office where %s', (_, lines) => {
   expect(writers('IETF Executive Director', lines as Written[])).toEqual(['IETF Executive Director'])
 })

@@ -217,15 +217,19 @@ describe('genre', () => {
   })
 
   it('is an announcement for an agenda on which nothing was noted, though its headings are days', () => {
-    const items = ['Ripe pears (Ada)', 'Pear blight', 'Any other business'].map((text): Written => ({
-      kind: 'item',
-      text,
-    }))
+    const items = ['Ripe pears (Ada)', 'Pear blight', 'Any other business'].map(
+      (text): Written => ({
+        kind: 'item',
+        text,
+      }),
+    )
     expect(genreOf({ title: 'Pear call agenda' }, heading('Scribe selection'), ...items)).toBe('announcement')
     expect(genreOf({ title: 'Pear call agenda' }, ...items, ...REMARKS)).toBe('minutes')
     const slots = ['08:00 Ripe pears', '09:30 Blight', '12:30 Lunch', '14:00 Grafting']
     const days = [heading('Saturday'), ...slots, heading('Sunday'), ...slots]
-    expect(genreOf({ title: 'Pears, with IETF 115' }, 'IETF 115, in the orchard', ...days)).toBe('announcement')
+    expect(genreOf({ title: 'Pears, with IETF 115' }, 'IETF 115, in the orchard', ...days)).toBe(
+      'announcement',
+    )
   })
 
   it('is minutes for a team’s page with a heading for each of its calls, and nothing is their one meeting', () => {
