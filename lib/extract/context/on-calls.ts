@@ -4,12 +4,18 @@ import type { Page } from '../types.ts'
 
 /** Longer headings are sentences, in which a day is told of. In characters. */
 const LONGEST = 120
+/** What such a heading is of: releases and diaries have days in their headings, too. */
+const OF_CALL =
+  /(?<!\p{L})(?:notes?|minutes|meetings?|calls?|discussions?|status|sync|tele(?:con|conference|chat))(?!\p{L})/u
 /** The sessions of one meeting are not so many days apart; the calls of a team are. */
 const APART = 7
 const DAY_MS = 86_400_000
 
-/** "Notes from 4 May 2031", "Notes from 18 May 2031": such headings, with days weeks apart. */
-export function isOnCalls({ blocks, text }: Page): boolean {
+/**
+ * "Notes from 4 May 2031", "Notes from 18 May 2031": such headings, with days weeks apart; `daysAlone`: or just the days, where
+ * they are known to be those of minutes.
+ */
+export function isOnCalls({ blocks, text }: Page, daysAlone = false): boolean {
   const days = new Map<string, number>()
   return blocks.some(({ kind, start, end }) => {
     if (kind !== 'heading' || end - start > LONGEST) return false
@@ -20,6 +26,7 @@ export function isOnCalls({ blocks, text }: Page): boolean {
     const rest = (words.slice(0, date.start) + words.slice(date.end))
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ')
+    if (!OF_CALL.test(rest) && !(daysAlone && /^ ?(?:th|st|nd|rd)? ?$/.test(rest))) return false
     const other = days.get(rest) ?? day
     days.set(rest, other)
     return Math.abs(day - other) >= APART * DAY_MS

@@ -27,8 +27,11 @@ export function writersOf(page: Page): readonly string[] {
     .flatMap(({ start, end }) => page.text.slice(start, end).split('\n'))
     .filter((line) => !BELOW.test(line))
   const signed = lines.flatMap((line, at) => {
-    const isSigned = at === lines.length - 1 || isBelow(lines[at + 1]) || ABOVE.test(lines[at - 1] ?? '')
-    const name = FOR_OTHERS.exec(line)?.[1] ?? (isSigned ? line.split(',')[0] : '') ?? ''
+    const forOthers = FOR_OTHERS.exec(line)?.[1]
+    const isSigned = isBelow(lines[at + 1]) || ABOVE.test(lines[at - 1] ?? '')
+    // a town, a hotel or an award may end a mail, too
+    const own = opensWithGivenName(line) && (isSigned || at === lines.length - 1) ? line.split(',')[0] : null
+    const name = forOthers ?? own ?? (isSigned ? line : '')
     return OFFICE.test(name) ? [] : inFull(name)
   })
   return signed.length ? signed.slice(-1) : authors

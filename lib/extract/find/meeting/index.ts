@@ -45,7 +45,7 @@ const BRINGS_MINUTES = anyOf(
 
 /** Finds the meeting, or null where the page is about none, or about several. */
 export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
-  if (genre === 'minutes' && isOnCalls(reading.page)) return null
+  if (genre === 'minutes' && isOnCalls(reading.page, true)) return null
   const title = titleInWords(reading.page)
   return genre === 'mail' && BRINGS_MINUTES.test(title)
     ? meetingOf(reading, 'minutes', null)

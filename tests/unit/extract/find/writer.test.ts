@@ -17,14 +17,16 @@ it.each([
   ['above the office', ['Mara Tolland', 'IETF Chair, on behalf of the IESG', '[1] https://orchard.example/']],
   ['below whom it is for', ['On behalf of the IAB,', 'Mara Tolland', 'Keeper of Registers']],
   ['below a greeting', ['Best regards,', 'Mara Tolland', 'Pears of the North']],
-  ['at the end', ['Mara Tolland']],
+  ['at the end', ['Martin Tolland']],
 ])('takes who signed an office’s mail: %s', (_, lines) => {
-  expect(writers('IETF Chair', lines)).toEqual(['Mara Tolland'])
+  expect(writers('IETF Chair', lines)).toEqual([expect.stringMatching(/^Mar(?:a|tin) Tolland$/)])
 })
 
 it.each([
   ['nobody signed', ['Nominations close in May.']],
   ['candidates are listed', [{ text: 'Mara Tolland', kind: 'item' }, 'Please tell us what you think.']],
+  ['a place is at the end', ['We meet on 3 May.', 'San Lorenzo']],
+  ['a host is named', ['Grand Orchard, Turku', 'on behalf of the host']],
   ['only the office signed', ['Best regards,', 'Executive Director']],
   ['a person is written to', ['Please write to Mara Tolland.']],
   [
@@ -36,7 +38,7 @@ it.each([
 })
 
 it('leaves a person, several authors, and a page that is no mail', () => {
-  expect(writers('Martin Head', ['Mara Tolland'])).toEqual(['Martin Head'])
+  expect(writers('Martin Head', ['Martin Tolland'])).toEqual(['Martin Head'])
   expect(writers('IETF Chair', ['Mara Tolland'], { authors: ['IETF Chair', 'IAB Chair'] })).toHaveLength(2)
   const { page } = readingOf([WORDS, 'Mara Tolland'], { authors: ['IETF Chair'] })
   expect(writersOf(page)).toEqual(['IETF Chair'])
