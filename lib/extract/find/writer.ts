@@ -1,8 +1,8 @@
-/** Who wrote a mail that was sent under the name of an office: the person who signed it. */
+/** Who wrote a page on which reading alone found nobody: the person who signed a mail from an office, or those a table names. */
 import { isMail } from '../context/is-mail.ts'
 import { inFull, opensWithGivenName } from '../language/names.ts'
-import { OFFICE } from '../lexicon/bylines.ts'
-import type { Page } from '../types.ts'
+import { BETWEEN_NAMES, OFFICE } from '../lexicon/bylines.ts'
+import type { Block, Page } from '../types.ts'
 
 /** A signature is within so many paragraphs of the end. */
 const REACH = 10
@@ -16,10 +16,16 @@ const ABOVE =
 /** What stands below one: "IETF Chair", "on behalf of the IESG". */
 const isBelow = (line = '') => /^(?:on behalf of|for) the /i.test(line) || OFFICE.test(line)
 
-/** The authors of `page`, and instead of an office the person who signed the mail, if somebody did. */
+/** The label of a row in a table of facts at the head of a document. */
+const ROW = /^(?:authors?|editors?|auteurs?|autor(?:en|es|a)?)\s?:?$/i
+/** That table is within so many blocks. */
+const HEAD = 24
+
+/** The authors of `page`; those in its table of facts if nothing else names any, and instead of an office who signed the mail. */
 export function writersOf(page: Page): readonly string[] {
   const { authors } = page.metadata
   const [sender = ''] = authors
+  if (!authors.length) return inTable(page)
   if (authors.length !== 1 || !isMail(page) || !isOffice(sender)) return authors
   const lines = page.blocks
     .slice(-REACH)
@@ -39,3 +45,12 @@ export function writersOf(page: Page): readonly string[] {
 
 /** "IETF Chair" is nobody's name; "Ada Head" is. */
 const isOffice = (sender: string) => OFFICE.test(sender) && !opensWithGivenName(sender)
+
+/** "Editors | Ada Birk, Bo Crane" in a row. */
+function inTable({ blocks, text }: Page): string[] {
+  const wordsOf = (block: Block | undefined) => (block ? text.slice(block.start, block.end) : '')
+  const at = blocks.slice(0, HEAD).findIndex((block) => block.kind === 'cell' && ROW.test(wordsOf(block)))
+  const beside = at < 0 ? undefined : blocks[at + 1]
+  if (beside?.kind !== 'cell' || beside.cell?.row !== blocks[at]?.cell?.row) return []
+  return wordsOf(beside).split(BETWEEN_NAMES).flatMap(inFull)
+}

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writersOf } from '../../../../lib/extract/find/writer.ts'
 import type { Metadata } from '../../../../lib/extract/types.ts'
+import { readingOfMarkdown } from '../markdown-reading.ts'
 import { readingOf, type Written } from '../reading.ts'
 
 const WORDS = 'The board looks for somebody who keeps the orchard’s registers.'
@@ -42,4 +43,23 @@ it('leaves a person, several authors, and a page that is no mail', () => {
   expect(writers('IETF Chair', ['Mara Tolland'], { authors: ['IETF Chair', 'IAB Chair'] })).toHaveLength(2)
   const { page } = readingOf([WORDS, 'Mara Tolland'], { authors: ['IETF Chair'] })
   expect(writersOf(page)).toEqual(['IETF Chair'])
+})
+
+describe('a table of facts at the head', () => {
+  const writersIn = (...rows: readonly string[]) =>
+    writersOf(readingOfMarkdown(`# Pear registers\n\n${rows.join('\n')}\n\n${WORDS}`).page)
+
+  it('names the authors in a row', () => {
+    expect(
+      writersIn('| Type | Request', '|---|---|', '| State | New', '| Editors | Mara Tolland, Orla Fennimore'),
+    ).toEqual(['Mara Tolland', 'Orla Fennimore'])
+  })
+
+  it.each([
+    ['in the last column', ['| Draft | Author', '|---|---|', '| Pears | Mara Tolland']],
+    ['in a column', ['| Author | Status', '|---|---|', '| Mara Tolland | Ripe']],
+    ['for an office', ['| Editor | IETF Secretariat', '|---|---|', '| Chair | Mara Tolland']],
+  ])('names none %s', (_, rows) => {
+    expect(writersIn(...rows)).toEqual([])
+  })
 })
