@@ -62,9 +62,13 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
 export const isAhead = (genre: Genre, cues: readonly string[]): boolean =>
   genre === 'announcement' && !cues.includes('much in the past')
 
-/** "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one. */
+/**
+ * "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one; and where
+ * much is told in the past, a group was proposed.
+ */
 const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
   'its meeting is over': ['when and where, to come'],
+  'much in the past': ['a group proposed'],
   'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
 }
 

@@ -256,6 +256,14 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pear update' }, told)).toBe('recap')
   })
 
+  it('is a recap where much is told in the past, though a group was proposed', () => {
+    const told =
+      'The growers met in Turku. Ada asked what the proposed working group was for, and Bo said pears.'
+    const cues = genreCues(readingOf([told, 'It was discussed and agreed.'])).map(({ rule }) => rule)
+    expect(cues).toContain('much in the past')
+    expect(cues).not.toContain('a group proposed')
+  })
+
   it('is a recap for a page with a heading for each meeting', () => {
     expect(
       genreOf({ title: 'Help desk' }, heading('IETF 113'), 'Ada came.', heading('IETF 114'), 'Bo came.'),
