@@ -71,6 +71,7 @@ export function FindView({ route, go }: { route: FindRoute; go: Go }) {
         <ReadView
           id={route.open}
           find={found.find}
+          asked={found.asked}
           takesFocus={isByKeys}
           back={addressOf({ ...route, open: null })}
           go={go}

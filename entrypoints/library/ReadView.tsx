@@ -9,6 +9,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { DamagedRecordError } from '../../lib/store/database/errors.ts'
 import { removeRecord } from '../../lib/store/deletion.ts'
 import type { FindHits } from '../../lib/store/search/hits.ts'
+import type { Asked, Remark } from '../../lib/store/search/remark.ts'
 import { readRaw, readSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
 import { OpenedSummary } from './OpenedSummary.tsx'
@@ -18,6 +19,8 @@ import type { Go } from './use-route.ts'
 interface ReadViewProps {
   id: string
   find: FindHits | null
+  /** What people who are asked for said. */
+  asked: Asked | null
   /** If it was opened with the keyboard, the focus moves into it. */
   takesFocus: boolean
   /** The address of the list, without a summary open. */
@@ -26,15 +29,16 @@ interface ReadViewProps {
 }
 
 /** The summary `id`, for reading and editing; or why it cannot be shown. */
-export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
+export function ReadView({ id, find, asked, takesFocus, back, go }: ReadViewProps) {
   const live = useLive(() => readSummary(id), [id])
   const place = useRef<HTMLElement>(null)
   const isReady = live.state === 'ready' && live.value?.summary.id === id
   useEffect(() => {
     if (!isReady) return
     place.current?.scrollTo(0, 0)
+    const remark = live.state === 'ready' && live.value ? asked?.remarkOf(live.value.summary) : null
     // What was searched for is in view; if it already is, nothing moves.
-    place.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+    soughtIn(place.current, remark ?? null)?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) place.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [id, isReady])
   const leave = () => go(parseRoute(back))
@@ -56,6 +60,13 @@ export function ReadView({ id, find, takesFocus, back, go }: ReadViewProps) {
       )}
     </section>
   )
+}
+
+/** What was searched for: the remark of somebody who was asked for, or else the first hit. */
+function soughtIn(place: HTMLElement | null, remark: Remark | null): Element | null {
+  const points = [...(place?.querySelectorAll('.speaker .point-words, #actions .point-words') ?? [])]
+  const itself = remark && points.find(({ textContent }) => textContent.includes(remark.text))
+  return itself ?? place?.querySelector('mark') ?? null
 }
 
 /** Shows `children`; if that fails, what is stored is not a proper summary. */

@@ -4,6 +4,7 @@ import type { Row } from '../../lib/store/records.ts'
 import { rowsByNumber } from '../../lib/store/rows.ts'
 import type { FindHits } from '../../lib/store/search/hits.ts'
 import type { Query } from '../../lib/store/search/query.ts'
+import type { Asked } from '../../lib/store/search/remark.ts'
 import type { Hits } from '../../lib/store/search/search.ts'
 import { snippetOf } from '../../lib/store/search/snippet.ts'
 import { readBatches } from '../../lib/store/summaries.ts'
@@ -12,6 +13,7 @@ import { readBatches } from '../../lib/store/summaries.ts'
 interface Searched {
   query: Query
   find: FindHits | null
+  asked: Asked | null
   hits: Hits
 }
 
@@ -89,7 +91,7 @@ async function readSnippets({ searched, numbers }: InSight) {
   if (!find) return { searched, read }
   for await (const batch of readBatches(numbers))
     for (const { number, summary } of batch) {
-      const snippet = snippetOf(summary, find)
+      const snippet = snippetOf(summary, find, searched.asked)
       if (snippet) read.set(number, snippet)
     }
   return { searched, read }

@@ -5,6 +5,7 @@ import { type FacetIndex, readFacets } from '../../lib/store/search/facets.ts'
 import { type FindHits, hitFinder } from '../../lib/store/search/hits.ts'
 import { FACETS, type Field } from '../../lib/store/search/index/terms.ts'
 import { parseQuery, type Query } from '../../lib/store/search/query.ts'
+import { type Asked, askedOf } from '../../lib/store/search/remark.ts'
 import { type Hits, type Sort, search } from '../../lib/store/search/search.ts'
 import { useInSight } from './use-in-sight.ts'
 
@@ -18,6 +19,8 @@ export interface Found {
   facets: FacetIndex | null
   /** Finds the words of the query that the hits are of. */
   find: FindHits | null
+  /** What people whom the query asks for said; null if it asks for nobody. */
+  asked: Asked | null
   rowAt: (index: number) => Row | undefined
   snippetOf: (number: number) => string | undefined
   onRange: (start: number, end: number) => void
@@ -29,7 +32,12 @@ const FIELDS: readonly Field[] = [...FACETS, 'owner', 'draft', 'rfc', 'has']
 export function useSearch(text: string, sort: Sort): Found {
   const query = useMemo(() => parseQuery(text), [text])
   const live = useLive(
-    async () => ({ query, find: hitFinder(query), hits: await search(query, sort) }),
+    async () => ({
+      query,
+      find: hitFinder(query),
+      asked: askedOf(query),
+      hits: await search(query, sort),
+    }),
     [text, sort],
   )
   const facets = useLive(() => readFacets(FIELDS), [])
@@ -43,6 +51,7 @@ export function useSearch(text: string, sort: Sort): Found {
     error: live.state === 'failed' ? live.error : null,
     facets: facets.state === 'ready' ? facets.value : null,
     find: shown?.searched.find ?? null,
+    asked: shown?.searched.asked ?? null,
     rowAt: (index) => shown?.rows.get(hits?.numbers[index] ?? -1),
     snippetOf: (number) => shown?.snippets.get(number),
     onRange,

@@ -1,7 +1,7 @@
 /** A summary that is longer than what is in sight: its parts are gone to from a list that stays. */
 import type { Page } from 'puppeteer-core'
 import { person, point, summary } from '../support/summary.ts'
-import { importSummaries, openFilled, openLibrary } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
 import { violations } from './support/violations.ts'
 
@@ -70,4 +70,38 @@ test('the counts over a page lead to its parts', async ({ micline }) => {
     const speakers = document.querySelector('#speakers')?.getBoundingClientRect()
     return body && speakers && Math.abs(speakers.top - body.top) < 2
   })
+})
+
+test("a summary is opened at what the person who is asked for said, and an action's lines begin beside its box", async ({
+  micline,
+}) => {
+  const chatter = (name: string) =>
+    person(
+      name,
+      Array.from({ length: 20 }, (_, index) => point(`Bo Spindle and knots, once more (${index}).`, name)),
+    )
+  const said = [point('Hello.', 'Bo Spindle'), point('These knots hold in rain.', 'Bo Spindle')]
+  const long = Array.from({ length: 60 }, () => 'tie').join(' ')
+  const [page] = three()
+  const library = await openFilled(micline, [
+    {
+      ...page!,
+      speakers: [chatter('Ada Quill'), person('Bo Spindle', said), chatter('Una Reed')],
+      actions: [{ ...point(`Somebody should ${long}.`), owner: null }],
+    },
+  ])
+  await library.find('speaker:"Bo Spindle" knots')
+  await library.shows('Bo Spindle: These knots hold in rain.')
+  await library.open('Loom minutes')
+  await library.page.waitForFunction(() => {
+    const points = [...document.querySelectorAll('.speaker .point-words')]
+    const remark = points.find(({ textContent }) => textContent === 'These knots hold in rain.')
+    const { top = -1, bottom = 0 } = remark?.getBoundingClientRect() ?? {}
+    return top > 0 && bottom < innerHeight
+  })
+  const edges = await library.page.$eval('#actions .point-words > span', (words) =>
+    [...words.getClientRects()].map(({ left }) => Math.round(left)),
+  )
+  expect(edges.length).toBeGreaterThan(1)
+  expect(new Set(edges).size).toBe(1)
 })

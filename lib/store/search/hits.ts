@@ -3,7 +3,7 @@
 import { fold } from '../../fold.ts'
 import { ownerKey } from '../owners.ts'
 import { isCutInPairs, RUN, wordsOf } from './index/terms.ts'
-import { type DocumentName, type Query, withoutRevision } from './query.ts'
+import { type DocumentName, type Filter, type Query, withoutRevision } from './query.ts'
 
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Hit {
@@ -27,6 +27,8 @@ export function hitFinder(query: Query): FindHits | null {
       for (const word of clause.words.slice(0, -1)) whole.add(word)
       beginnings.push(...clause.words.slice(-1))
     }
+    const document = clause.type === 'filter' ? documentOf(clause) : null
+    if (document) documents.push(mentionOf(document))
     if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person')) {
       // The article in 'The chairs' is everywhere.
       if (clause.exact) for (const word of wordsOf(ownerKey(clause.value))) whole.add(word)
@@ -52,6 +54,14 @@ function apart(hits: readonly Hit[]): Hit[] {
     if (isApart) end = hit.end
     return isApart
   })
+}
+
+/** The document that a filter asks for by its number or by the beginning of its name; null for other filters. */
+function documentOf({ field, value }: { field: Filter; value: string }): DocumentName | null {
+  const [, number] = /^(?:rfc[ -]?)?0*([1-9]\d*)$/i.exec(value) ?? []
+  if (field === 'rfc') return number ? { field, name: number } : null
+  if (field !== 'draft' || !/^[\w-]+$/.test(value)) return null
+  return { field, name: value.replace(/^(?!draft-)/i, 'draft-') }
 }
 
 /** The document's names in a text, in any revision; for a beginning, all names that begin with it. */

@@ -6,6 +6,7 @@ import { withoutAsterisks } from '../../summary/without-asterisks.ts'
 import type { FindHits, Hit } from './hits.ts'
 import { textsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
+import type { Asked, Remark } from './remark.ts'
 
 /** How much of a text a list shows around a hit. */
 const BEFORE = 60
@@ -33,13 +34,29 @@ function isBareLine(line: string, words: ReadonlySet<string>): boolean {
 
 /**
  * The part of a summary's texts that best shows why it was found; null if only its title or its meeting's name does, which
- * the list shows anyway.
+ * the list shows anyway. If somebody is `asked` for, it is what they said.
  */
-export function snippetOf(summary: Summary, find: FindHits): string | null {
-  const best = bestLine(summary, find)
-  if (!best) return null
-  const line = withWhatTheySay(best.line, summary)
-  const start = best.at > BEFORE ? line.indexOf(' ', best.at - BEFORE) + 1 : 0
+export function snippetOf(summary: Summary, find: FindHits, asked: Asked | null = null): string | null {
+  const remark = asked?.remarkOf(summary)
+  if (remark) return withHeading(remark)
+  const best = (asked?.find && bestLine(summary, asked.find)) ?? bestLine(summary, find)
+  return best && around(withWhatTheySay(best.line, summary), best.at)
+}
+
+/** How much of a heading is shown before a remark. */
+const LONGEST_HEADING = 60
+
+/** Who said what; behind the heading that it is under, if only that has the words. */
+function withHeading({ name, text, under, at }: Remark): string {
+  const said = spoken(name, around(text, at))
+  if (!under) return said
+  const isLong = under.length > LONGEST_HEADING
+  return `${isLong ? `${under.slice(0, LONGEST_HEADING).replace(/\s\S*$/, '')} …` : under} · ${said}`
+}
+
+/** As much of a line as a list shows around the position `at`. */
+function around(line: string, at: number): string {
+  const start = at > BEFORE ? line.indexOf(' ', at - BEFORE) + 1 : 0
   const isCut = start + LONGEST < line.length
   const text = line.slice(start, start + LONGEST)
   return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
@@ -88,6 +105,7 @@ function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): Fo
 function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
   const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
   const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)
-  if (!told) return text
-  return told.text.startsWith(text) ? told.text : `${text}: ${told.text}`
+  return told ? spoken(text, told.text) : text
 }
+
+const spoken = (name: string, text: string) => (text.startsWith(name) ? text : `${name}: ${text}`)

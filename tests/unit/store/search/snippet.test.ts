@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { hitFinder } from '../../../../lib/store/search/hits.ts'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
+import { askedOf } from '../../../../lib/store/search/remark.ts'
 import { snippetOf } from '../../../../lib/store/search/snippet.ts'
 import { person, point, summary } from '../../../support/summary.ts'
 
@@ -83,4 +84,50 @@ it('a statement that is shown as a snippet has no asterisks of Markdown either',
   const found = hitFinder(parseQuery('zither'))
   const post = summary({ speakers: [person('Ada Birk', [said])], content: null })
   expect(found && snippetOf(post, found)).toBe('Ada Birk: the zither is tuned .')
+})
+
+it('a person who is asked for is shown with what they said about the rest of the query', () => {
+  const said = [
+    point('Welcome to the second session.', 'Ada Birk'),
+    { ...point('Fine with me.', 'Ada Birk'), section: 'Zither strings' },
+    point('In winter the gut strings go out of tune, which nobody had told the luthiers before.', 'Ada Birk'),
+  ]
+  const post = summary({
+    speakers: [
+      person('Una Reed', [point('Thanks to Ada Birk for the strings.', 'Una Reed')]),
+      person('Ada Birk', said),
+    ],
+    actions: [{ ...point('Order a bridge.'), owner: 'Ada Birk, Una Reed' }],
+    drafts: ['draft-birk-zither'],
+  })
+  const shown = (text: string) => {
+    const query = parseQuery(text)
+    const found = hitFinder(query)
+    return found && snippetOf(post, found, askedOf(query))
+  }
+  expect(shown('person:ada')).toBe('Ada Birk: Welcome to the second session.')
+  expect(shown('person:"Ada Birk" luthiers')).toBe(
+    'Ada Birk: … the gut strings go out of tune, which nobody had told the luthiers before.',
+  )
+  expect(shown('speaker:ada zither')).toBe('Zither strings · Ada Birk: Fine with me.')
+  expect(shown('person:reed bridge')).toBe('Una Reed: Order a bridge.')
+  expect(shown('speaker:reed bridge')).toBe('Order a bridge.')
+  expect(shown('strings -person:ada')).toBe('Thanks to Ada Birk for the strings.')
+})
+
+it('a document that is filtered by is shown with a line that names it', () => {
+  const post = summary({
+    rfcs: [9999],
+    drafts: ['draft-birk-zither'],
+    content: 'Notes\n\nNobody had read draft-birk-zither-02.\n\nIt follows RFC 9999.',
+  })
+  const shown = (query: string) => {
+    const found = hitFinder(parseQuery(query))
+    return found && snippetOf(post, found)
+  }
+  expect(shown('draft:"draft-birk-zither"')).toBe('Nobody had read draft-birk-zither-02.')
+  expect(shown('draft:birk')).toBe('Nobody had read draft-birk-zither-02.')
+  expect(shown('rfc:9999')).toBe('It follows RFC 9999.')
+  expect(shown('draft:zither(')).toBeNull()
+  expect(shown('rfc:x(')).toBeNull()
 })
