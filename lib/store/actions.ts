@@ -105,9 +105,8 @@ function personsOwing(
 ): ReadonlyMap<string, Omit<Owner, 'owed'>> {
   const names = ownersOf(owner).map((name) => persons.get(nameKey(name)) ?? name)
   if (!names.length) return new Map([['', { name: null, of: null }]])
-  const [group, ...others] = row.groups
-  // A page's row does not say which of several groups is meant.
-  const [place, of] = group && !others.length ? [group, group] : [row.id, row.title]
+  const group = groupOf(row)
+  const [place, of] = group ? [group, group] : [row.id, row.title]
   return new Map(
     names.map((name) => {
       const role = roleKey(name)
@@ -116,6 +115,13 @@ function personsOwing(
         : [ownerKey(name), { name, of: null as string | null }]
     }),
   )
+}
+
+/** The group that a page is on: its only one, or the only one in its title; null if its row does not say which of several. */
+function groupOf({ groups, title }: Row): string | null {
+  const words = new Set(fold(title).split(/[^\p{L}\p{N}-]/u))
+  const named = groups.length > 1 ? groups.filter((group) => words.has(fold(group))) : groups
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** One more than `limit`, if there are more. Numbers are in the order of first saving. */

@@ -98,6 +98,17 @@ describe('what is owed', () => {
     ])
   })
 
+  it('is owed by a role of the group that the page is on: its title names one of several', async () => {
+    await emptyDatabase()
+    const on = (page: string, title: string) =>
+      saveExtraction(titled(page, title, { groups: ['loom', 'yarn'], ...owedBy('Chairs') }), day(1))
+    await on('post-1', 'Minutes: Yarn: Wed 15:00')
+    await on('post-2', 'Loom and yarn together')
+    await on('post-3', 'Yarns of looms')
+    const { owners } = await openActions(null)
+    expect(owners.map(({ of }) => of).sort()).toEqual(['Loom and yarn together', 'Yarns of looms', 'yarn'])
+  })
+
   it('is no action that a summary shows as an outcome', async () => {
     await emptyDatabase()
     const both = { ...point('A call for adoption is put out.'), owner: null }
