@@ -16,12 +16,13 @@ const NAMES: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
 /** The nodes as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
 export function renderNodes(nodes: readonly Nodes[]): DocumentFragment {
   const fragment = document.createDocumentFragment()
-  fragment.append(...nodes.flatMap(render))
+  fragment.append(...nodes.flatMap((node) => render(node)))
   return fragment
 }
 
-function render(node: Nodes): (Node | string)[] {
-  if (node.type === 'text') return [node.value]
+function render(node: Nodes, place = 0, siblings: readonly Nodes[] = []): (Node | string)[] {
+  if (node.type === 'text')
+    return [isSign(siblings[place + 1]) ? node.value.replace(/ $/, '\u00a0') : node.value]
   const children = 'children' in node ? linesOf(node).flatMap(render) : []
   const name = node.type === 'heading' ? (`h${node.depth}` as const) : NAMES[node.type]
   if (!name) return children
@@ -30,6 +31,12 @@ function render(node: Nodes): (Node | string)[] {
   if (node.type === 'link') leadOut(element as HTMLAnchorElement, webAddress(node.url))
   if (node.type === 'listItem' && typeof node.checked === 'boolean') markTask(element, node.checked)
   return [element]
+}
+
+/** Is it a link that is no word but a sign, which stays on the line of the word before it? */
+function isSign(node: Nodes | undefined): boolean {
+  const [words] = node?.type === 'link' ? node.children : []
+  return words?.type === 'text' && words.value.length === 1
 }
 
 /** An item's only paragraph is not a paragraph of its own in the list. */

@@ -78,6 +78,17 @@ describe('nodes of a document that Micline made', () => {
         '<a href="https://weaving.example/" target="_blank" rel="noopener noreferrer">weave</a></li></ul>',
     )
   })
+  it('keep the sign that leads back to a page on the line of the last word', () => {
+    const line = [
+      text('It holds.'),
+      { type: 'text' as const, value: ' ' },
+      link('↗', 'https://weaving.example/'),
+    ]
+    expect(shown(list([item(line)]))).toContain('<li>It holds.&nbsp;<a href=')
+    expect(shown(list([item([...line.slice(0, 2), link('weave', 'https://weaving.example/')])]))).toContain(
+      '<li>It holds. <a href=',
+    )
+  })
   it('are words and never markup, and lead to web addresses only', () => {
     expect(shown(heading(1, text('<img src=x onerror=alert(1)>')))).toBe(
       '<h1>&lt;img src=x onerror=alert(1)&gt;</h1>',
