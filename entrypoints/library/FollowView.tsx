@@ -7,7 +7,7 @@ import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
-import { joinPeople, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
+import { joinNames, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
@@ -106,8 +106,8 @@ function Person({ name }: { name: string }) {
     })
   const join = (other: string) =>
     attempt(async () => {
-      const before = await joinPeople(other, name)
-      done(t('person.joined', { name: other }), () => rejoinPeople(before))
+      const before = await joinNames(other, name)
+      done(t('person.joined', { name: other, person: name }), () => rejoinPeople(before))
     })
   return <PersonNames joined={joined} names={all} onJoin={join} onPart={part} />
 }

@@ -79,6 +79,20 @@ export async function joinPeople(name: string, person: string): Promise<JoinsBef
   })
 }
 
+/**
+ * From now on, the two names and everything joined to them are one person, called by the fuller name, if one has all words of the
+ * other, or else as the person called `person` is. Returns what undoes that (rejoinPeople).
+ */
+export function joinNames(name: string, person: string): Promise<JoinsBefore> {
+  return isFuller(name, person) ? joinPeople(person, name) : joinPeople(name, person)
+}
+
+/** 'Ada Quill' is fuller than 'Ada'. */
+function isFuller(name: string, other: string): boolean {
+  const [words, others] = [name, other].map((one) => new Set(nameKey(one).split(' ')))
+  return !!words && !!others && words.size > others.size && [...others].every((word) => words.has(word))
+}
+
 async function joinsOf(keys: readonly string[]): Promise<JoinsBefore> {
   const known = await database.people.bulkGet([...keys])
   return new Map(keys.map((key, index) => [key, known[index]?.person ?? null]))

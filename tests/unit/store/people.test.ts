@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   joinedNames,
+  joinNames,
   joinPeople,
   namesOfPerson,
   partPeople,
@@ -56,6 +57,22 @@ describe('joining', () => {
     await joinPeople('A. Quill', 'Ada Quill')
     await joinPeople('ADA QUILL', 'A. Quill')
     expect(await joinedNames()).toEqual(new Map([['a. quill', 'Ada Quill']]))
+  })
+})
+
+describe('joining two names', () => {
+  it('keeps the fuller one, whichever the other is joined to', async () => {
+    const before = await joinNames('Ada Quill', 'Ada')
+    expect(await personOf('Ada')).toBe('Ada Quill')
+    await rejoinPeople(before)
+    expect(await joinedNames()).toEqual(new Map())
+    await joinNames('Bo', 'Bo Spindle')
+    expect(await personOf('Bo')).toBe('Bo Spindle')
+  })
+
+  it('keeps the one that is joined to, if neither is fuller', async () => {
+    await joinNames('Ada Lovell Reed', 'Ada Quill')
+    expect(await personOf('Ada Lovell Reed')).toBe('Ada Quill')
   })
 })
 
