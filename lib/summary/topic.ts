@@ -22,7 +22,23 @@ export function topicOf(
 /** "(Ada Quill, 30 min)", "[10 minutes]" after an item: its slot, not what it is about. */
 const SLOT = /\s{0,3}[([][^()[\]]{0,60}?\b\d{1,3}\s?(?:min|minutes?|mins?|m)\.?[)\]]\s{0,3}$/i
 
+/** "15 min - " and "[10 minutes]" before an item, too. */
+const SLOT_BEFORE = /^[([]?\d{1,3} ?min(?:ute)?s?\.?[)\]]?(?: ?[-–—:,] ?| )/i
+
+/** What is only a link's words: "(slides)". */
+const LINKED = /\s{0,3}[([](?:slides?|pdf|remote|video|recording)[)\]]$/i
+
+/** The topic without who presented it, at its end, if that is who said what it stands behind: "Knots, Ada Quill". */
+export function besidesSpeaker(topic: string, speaker: string): string {
+  if (!topic.endsWith(speaker)) return topic
+  const rest = topic.slice(0, -speaker.length)
+  return /(?:,| [-–—:(/|])\s{0,3}$/.test(rest) ? rest.replace(/[\s,–—:(/|-]{1,9}$/, '') || topic : topic
+}
+
 function shortened(item: string): string {
-  const heading = item.replace(SLOT, '') || item
+  const heading = [LINKED, SLOT, SLOT_BEFORE].reduce(
+    (rest, part) => rest.replace(part, '') || rest,
+    item.trim(),
+  )
   return heading.length > LONGEST ? `${heading.slice(0, LONGEST).replace(/\s\S{0,100}$/, '')} …` : heading
 }

@@ -5,7 +5,7 @@ import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import { isNamed, placeOfName } from '../../summary/named.ts'
-import { topicOf } from '../../summary/topic.ts'
+import { besidesSpeaker, topicOf } from '../../summary/topic.ts'
 import { withoutAsterisks } from '../../summary/without-asterisks.ts'
 import { withoutRepeats } from '../../summary/without-repeats.ts'
 import { writeMarkdown } from './markdown-writer.ts'
@@ -42,9 +42,11 @@ export function pointPhrase(
   { speaker = true, topic = true, meeting = false }: Aside = {},
 ): PhrasingContent[] {
   const back = point.quote && linkToQuote(page.source.url, point.quote)
+  const saidBy = speaker && point.speaker && !isNamed(point.text, point.speaker) ? point.speaker : null
+  const about = topic ? topicOf(point, page) : null
   const aside = [
-    speaker && point.speaker && !isNamed(point.text, point.speaker) ? point.speaker : null,
-    topic ? topicOf(point, page) : null,
+    saidBy,
+    about && saidBy ? besidesSpeaker(about, saidBy) : about,
     (meeting && page.meeting?.name) || null,
   ].filter((words) => words !== null)
   return [

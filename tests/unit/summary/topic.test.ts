@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { mailText } from '../../../lib/summary/mail-text.ts'
-import { topicOf } from '../../../lib/summary/topic.ts'
+import { besidesSpeaker, topicOf } from '../../../lib/summary/topic.ts'
 import { summary } from '../../support/summary.ts'
 
 const under = (section: string | null, text = 'Closed with no action.') => ({
@@ -31,6 +31,26 @@ it('is nothing where it tells nothing', () => {
   expect(topicOf(under('Session 1'), minutes('Session 1', 'Session 1'))).toBeNull()
   expect(topicOf(under('Issue 12'), { ...items, genre: 'recap' })).toBeNull()
 })
+
+it.each([
+  ['15 min - Knots in looms (slides)', 'Knots in looms'],
+  ['[10 minutes] Knots', 'Knots'],
+  ['5 mins: Knots - Ada Quill (remote)', 'Knots - Ada Quill'],
+  ['Knots (Ada Quill, 30 min) [slides]', 'Knots'],
+  ['15 minor knots', '15 minor knots'],
+  ['10 min', '10 min'],
+  ['Reading slides', 'Reading slides'],
+])('is no slot and no link: %s', (heading, topic) => {
+  expect(topicOf(under(heading), minutes(heading, 'Issue 14'))).toBe(topic)
+})
+
+it.each([
+  ['Knots, draft-quill-knots, Ada Quill', 'Knots, draft-quill-knots'],
+  ['Knots - Ada Quill', 'Knots'],
+  ['Knots as seen by Ada Quill', 'Knots as seen by Ada Quill'],
+  ['Ada Quill', 'Ada Quill'],
+  ['Knots, Bo Reed', 'Knots, Bo Reed'],
+])('names nobody twice: %s', (topic, rest) => expect(besidesSpeaker(topic, 'Ada Quill')).toBe(rest))
 
 it('is no longer than a line', () => {
   const heading = `Loom ${'and yarn '.repeat(20)}`.trim()
