@@ -1,5 +1,6 @@
 /** The entries of a timeline: summaries in time order, with what each says about the subject. */
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
+import { besidesTitle } from '../../components/meeting-line.ts'
 import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
@@ -37,7 +38,7 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
   const them =
     subject.type === 'person' ? speakers.filter(({ name }) => subject.keys.includes(nameKey(name))) : []
   const facts = [
-    subject.type !== 'meeting' && meeting?.name,
+    subject.type !== 'meeting' && besidesTitle(meeting?.name ?? null, source.title),
     genre && t(`genre.${genre}`),
     ...them.flatMap(({ affiliations, roles }) => [...affiliations, ...roles]),
     subject.type === 'document' && summary.revisions[subject.name] && `-${summary.revisions[subject.name]}`,
@@ -69,12 +70,20 @@ interface ToldPoint extends AboutPoint {
   speakers: string[]
 }
 
-/** A remark that is also an outcome or an action is listed as that; one made by several people is listed once, as theirs. */
+/** A remark that is also an outcome or an action, or a piece of one, is listed as that; one made by several people is listed once, as theirs. */
 function eachOnce(points: readonly AboutPoint[]): ToldPoint[] {
-  const typed = new Set(points.filter(({ kind }) => kind !== 'said').map(({ point }) => point.text))
-  const told = points.filter(({ kind, point }) => kind !== 'said' || !typed.has(point.text))
+  const typed = points.filter(({ kind }) => kind !== 'said').map(({ point }) => point)
+  const isTyped = ({ text, speaker }: Point) =>
+    typed.some((other) => other.text === text || (other.speaker === speaker && isPieceOf(text, other.text)))
+  const told = points.filter(({ kind, point }) => kind !== 'said' || !isTyped(point))
   return [...Map.groupBy(told, ({ kind, point }) => `${kind} ${point.text}`).values()].flatMap((same) => {
     const speakers = [...new Set(same.flatMap(({ point }) => point.speaker ?? []))]
     return same.slice(0, 1).map((first) => ({ ...first, points: same.map(({ point }) => point), speakers }))
   })
+}
+
+/** Are all words of `piece` in `text`, as they are there? */
+function isPieceOf(piece: string, text: string): boolean {
+  const [words, others] = [piece, text].map((one) => ` ${one.split(/\s+/).join(' ')} `)
+  return others?.includes(words ?? '') === true
 }

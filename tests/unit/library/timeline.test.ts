@@ -1,0 +1,34 @@
+import { beforeEach, expect, it } from 'vitest'
+import { readTimeline } from '../../../entrypoints/library/timeline.ts'
+import { person, point, summary } from '../../support/summary.ts'
+import { emptyDatabase, storeAsGiven } from '../store/support.ts'
+
+beforeEach(emptyDatabase)
+
+const meeting = (name: string) => ({ name, number: null, place: null, start: null, end: null })
+
+it('a remark that is a piece of an outcome is listed as that; what somebody else said is not', async () => {
+  const said = ['Ready?', 'Fifteen hands.', 'Knots hold.'].map((text) => point(text, 'Ada Quill'))
+  const poll = { ...point('Ready? Fifteen hands.', 'Ada Quill'), kind: 'poll' as const }
+  const others = { ...point('Knots hold. Agreed.', 'Bo Reed'), kind: 'consensus' as const }
+  await storeAsGiven([
+    summary({ speakers: [person('Ada Quill', said)], outcomes: [poll, others], actions: [] }),
+  ])
+  const { entries } = await readTimeline({ view: 'follow', subject: 'person', name: 'Ada Quill' }, 10)
+  expect(entries[0]?.points.map(({ text }) => text)).toEqual(['Knots hold.', 'Ready? Fifteen hands.'])
+})
+
+it('a meeting is not named after a title that is its name', async () => {
+  const made = summary({ genre: 'minutes', groups: ['loom'] })
+  const titled = (id: string, title: string) => ({
+    ...made,
+    id,
+    source: { ...made.source, title, url: `https://weaving.example/${id}` },
+    meeting: meeting('Loom interim'),
+  })
+  await storeAsGiven([titled('one', 'Loom interim'), titled('two', 'What we did')])
+  const { entries } = await readTimeline({ view: 'follow', subject: 'group', name: 'loom' }, 10)
+  const facts = Object.fromEntries(entries.map(({ title, facts }) => [title, facts]))
+  expect(facts['Loom interim']).toHaveLength(1)
+  expect(facts['What we did']?.[0]).toBe('Loom interim')
+})
