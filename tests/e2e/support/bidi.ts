@@ -3,9 +3,7 @@ import WebSocket from 'ws'
 
 interface Answer {
   id?: number
-  type: 'success' | 'error' | 'event'
-  method?: string
-  params?: Record<string, unknown>
+  type: 'success' | 'error'
   result?: Record<string, unknown>
   error?: string
   message?: string
@@ -15,15 +13,12 @@ export class BidiClient {
   readonly #socket: WebSocket
   readonly #waiting = new Map<number, (answer: Answer) => void>()
   #sent = 0
-  /** Called with each event that was subscribed to. */
-  onEvent: (method: string, params: Record<string, unknown>) => void = () => {}
 
   private constructor(socket: WebSocket) {
     this.#socket = socket
     socket.on('message', (data) => {
       const answer = JSON.parse(String(data)) as Answer
-      if (answer.type === 'event') this.onEvent(answer.method ?? '', answer.params ?? {})
-      else if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer)
+      if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer)
     })
   }
 

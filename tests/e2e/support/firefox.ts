@@ -23,32 +23,17 @@ const PRESSED_AGAIN = 5_000
  */
 export type PrivateWindows = 'refused' | 'allowed' | 'only'
 
-/** What is needed of https://w3c.github.io/webdriver-bidi/#types-log-logentry. */
-interface LogEntry {
-  level: string
-  text: string
-  stackTrace?: { callFrames: { url: string }[] }
-}
-
 export class Firefox {
   readonly server: PageServer
   readonly #process: ChildProcess
   readonly #client: BidiClient
   readonly #folder: string
-  /** Errors in the consoles of the extension's pages in tabs. */
-  readonly consoleErrors: string[] = []
 
   private constructor(process: ChildProcess, client: BidiClient, server: PageServer, folder: string) {
     this.#process = process
     this.#client = client
     this.server = server
     this.#folder = folder
-    client.onEvent = (_, entry) => this.#note(entry as unknown as LogEntry)
-  }
-
-  #note({ level, text, stackTrace }: LogEntry): void {
-    const isOurs = stackTrace?.callFrames.some(({ url }) => url.includes(UUID))
-    if (level === 'error' && isOurs) this.consoleErrors.push(text)
   }
 
   /** Starts the browser at `executable` with a fresh profile and the extension in it. */
@@ -73,7 +58,6 @@ export class Firefox {
         'moz:allowPrivateBrowsing': privateWindows !== 'refused',
       })
       const firefox = new Firefox(browser, client, await startPageServer(), folder)
-      await client.send('session.subscribe', { events: ['log.entryAdded'] })
       // What is let into private windows is installed and loaded again: whether it comes to greet is not known.
       if (privateWindows === 'refused') await firefox.#closeWelcome()
       await firefox.#showIcon()
@@ -169,6 +153,16 @@ export class Firefox {
     await until(`the popup says "${words}"`, async () =>
       (await this.#client.evaluate<string>(window, read)).includes(words),
     )
+  }
+
+  /** The errors that nobody caught in the extension's pages, its popup and its background; not that a page was closed at work. */
+  async uncaughtErrors(): Promise<string[]> {
+    const read = `Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter(({ sourceName }) => sourceName.includes('${UUID}'))
+      .map(({ errorMessage }) => errorMessage)
+      .filter((words) => !/^Promise (resolved|rejected) after context unloaded/.test(words))`
+    return this.#client.evaluate(await this.#window(), read)
   }
 
   async closePopup(): Promise<void> {
