@@ -79,7 +79,9 @@ export function groupsInLeads(page: Page): GroupMention[] {
     const leads = leadOf(page, block)
     if (!leads.length) continue
     const shape = kind === 'heading' || kind === 'item' ? `${kind} ${depth}` : `${kind} ${cell?.column ?? ''}`
-    byShape.set(shape, [...(byShape.get(shape) ?? []), ...leads])
+    const alike = byShape.get(shape) ?? []
+    alike.push(...leads)
+    byShape.set(shape, alike)
   }
   return [...byShape.values()]
     .filter((found) => new Set(found.map(({ acronym }) => acronym)).size >= fewest)

@@ -7,11 +7,14 @@ export function isLedByKind(text: string, words: readonly Word[], at: number): b
   return leads(text, words, at) || trails(text, words, at)
 }
 
+/** How far from a group, in words, a list of groups may begin or end. */
+const REACH = 20
+
 /** Walks back over a list of groups to the words that introduce it. */
 function leads(text: string, words: readonly Word[], at: number): boolean {
   const group = words[at]
   const isNoWord = !group || !isOrdinaryWord(group)
-  for (let first = at; first >= 0 && at - first < 20; first--) {
+  for (let first = at; first >= 0 && at - first < REACH; first--) {
     const word = words[first]
     const step = isAnd(words[first - 1]) ? 2 : 1
     const before = words[first - step]
@@ -24,11 +27,12 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
   return false
 }
 
-const lists = (between: string) => /^\s?(?:,|\/|&|、)?\s?$/.test(between)
+/** Whether only what separates the groups of a list stands between two of them. */
+const isSeparator = (between: string) => /^\s?(?:,|\/|&|、)?\s?$/.test(between)
 
 /** Walks forward over a list of groups to the plural that ends it. */
 function trails(text: string, words: readonly Word[], at: number): boolean {
-  for (let last = at; last < words.length - 1 && last - at < 20; last++) {
+  for (let last = at; last < words.length - 1 && last - at < REACH; last++) {
     const word = words[last]
     const next = words[last + 1]
     if (!word || !next) return false
@@ -37,7 +41,7 @@ function trails(text: string, words: readonly Word[], at: number): boolean {
     if (last > at && /^(?:working|research) groups$/.test(pair)) return true
     const between = text.slice(word.end, next.start)
     if (isAnd(next)) continue
-    if (!next.known || !lists(between)) return false
+    if (!next.known || !isSeparator(between)) return false
   }
   return false
 }
@@ -46,7 +50,7 @@ const AND = '(?:and|und|et|y|e|en|och|og|i|a|or|oder|ou)'
 const IS_AND = new RegExp(`^${AND}$`)
 const isAnd = (word: Word | undefined) => !!word && IS_AND.test(word.lower)
 const LISTED = new RegExp(String.raw`^(?:\s?[,/&、]\s?|,?\s${AND}\s)$`)
-/** No list of groups is longer to either side, in words. */
+/** More groups than this to either side of one are not looked at. */
 const LONGEST_LIST = 12
 
 /**

@@ -60,17 +60,8 @@ export function findInStructure(page: Page, words: PageWords): Structure {
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
-  // labels are read twice: turns that share a line can only be separated if their names are known
   const labels = new Labels(initialsIn(listed))
-  const known = findLabels(labels, whole, named, taken, words).vocabulary
-  const first = splitLines(whole, known)
-  const read = findLabels(labels, first, known, taken, words)
-  // names that only occur in labels inside a line are known now, and separate more of them
-  const isMore = first.length > whole.length && read.vocabulary !== known
-  const lines = isMore ? splitLines(whole, read.vocabulary) : first
-  const { labelled: byName, vocabulary } = isMore
-    ? findLabels(labels, lines, read.vocabulary, taken, words)
-    : read
+  const { lines, labelled: byName, vocabulary } = readLabels(labels, whole, named, taken, words)
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
   const spoken = new Set(labelled.map(({ line }) => line))
@@ -104,6 +95,31 @@ function vocabularyOf(mentions: readonly Mention[]): Vocabulary {
   )
 }
 
+/** Lines whose labels are read, and the names that are known then. */
+interface LabelsRead {
+  readonly labelled: LabelledLine[]
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * The lines of a page, cut where several turns share one, with those that are labelled. Labels are read twice: such turns can
+ * only be told apart if their names are known; and once more if names that only occur inside a line separate more of them.
+ */
+function readLabels(
+  labels: Labels,
+  whole: readonly Line[],
+  named: Vocabulary,
+  taken: ReadonlySet<number>,
+  words: PageWords,
+): LabelsRead & { readonly lines: readonly Line[] } {
+  const known = findLabels(labels, whole, named, taken, words).vocabulary
+  const first = splitLines(whole, known)
+  const read = findLabels(labels, first, known, taken, words)
+  if (first.length <= whole.length || read.vocabulary === known) return { lines: first, ...read }
+  const lines = splitLines(whole, read.vocabulary)
+  return { lines, ...findLabels(labels, lines, read.vocabulary, taken, words) }
+}
+
 /** The labelled lines, and the vocabulary with the names in their labels. */
 function findLabels(
   labels: Labels,
@@ -111,7 +127,7 @@ function findLabels(
   known: Vocabulary,
   taken: ReadonlySet<number>,
   { ordinary, reported }: PageWords,
-): { labelled: LabelledLine[]; vocabulary: Vocabulary } {
+): LabelsRead {
   const candidates = labels.candidates(lines).filter(({ line }) => !taken.has(line.start))
   const counts = countLabels(candidates)
   const labelled = judgeLabels(
