@@ -2,6 +2,7 @@
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
+import { ownGroup } from '../summary/own-group.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { ownerKey, ownersOf } from './owners.ts'
@@ -105,7 +106,7 @@ function personsOwing(
 ): ReadonlyMap<string, Omit<Owner, 'owed'>> {
   const names = ownersOf(owner).map((name) => persons.get(nameKey(name)) ?? name)
   if (!names.length) return new Map([['', { name: null, of: null }]])
-  const group = groupOf(row)
+  const group = ownGroup(row) ?? (row.groups.length === 1 ? row.groups[0] : null)
   const [place, of] = group ? [group, group] : [row.id, row.title]
   return new Map(
     names.map((name) => {
@@ -115,13 +116,6 @@ function personsOwing(
         : [ownerKey(name), { name, of: null as string | null }]
     }),
   )
-}
-
-/** The group that a page is on: its only one, or the only one in its title; null if its row does not say which of several. */
-function groupOf({ groups, title }: Row): string | null {
-  const words = new Set(fold(title).split(/[^\p{L}\p{N}-]/u))
-  const named = groups.length > 1 ? groups.filter((group) => words.has(fold(group))) : groups
-  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** One more than `limit`, if there are more. Numbers are in the order of first saving. */

@@ -1,6 +1,7 @@
 /** The parts of a trip report: what is said about each group, by any page, and what else pages say. */
 import { rfcName } from '../../links/documents.ts'
 import type { Point, Summary } from '../../model.ts'
+import { isSideMeeting, namedIn, ownGroup } from '../../summary/own-group.ts'
 import { groupName } from './summary-words.ts'
 
 export interface ReportPart {
@@ -95,15 +96,11 @@ const spaceless = (words: string) => words.replaceAll(' ', '').toLowerCase()
  */
 export function groupOfPage(page: Summary): string | null {
   const { source, genre, groups, drafts, meeting } = page
-  const named = namedIn(source.title, groups)
-  if (named || SIDE_MEETING.test(`${source.title} ${meeting?.name ?? ''}`)) return named
+  const told = { title: source.title, url: source.url, meeting: meeting?.name ?? null, genre, groups }
+  const own = ownGroup(told)
   const [first, ...others] = groups
-  if (!first) return null
-  const isOfFirst =
-    genre === 'minutes' ||
-    genre === 'mail' ||
-    (!others.length && drafts.some((draft) => adopterIn(draft) === first))
-  return namedIn(source.url, groups) ?? (isOfFirst ? first : groupOfMost(page))
+  if (own || isSideMeeting(told) || !first) return own
+  return !others.length && drafts.some((draft) => adopterIn(draft) === first) ? first : groupOfMost(page)
 }
 
 /** The only group that the page's points are about, if most of them are. */
@@ -114,21 +111,6 @@ function groupOfMost(page: Summary): string | null {
   const [group, ...others] = new Set(found.filter((one) => one !== null))
   const isMost = found.filter((one) => one === group).length * 2 > found.length
   return group && !others.length && isMost ? group : null
-}
-
-const SIDE_MEETING = /side[ -]?meeting/i
-
-/** The one of `groups` that is named: 'Media over QUIC (moq)' names moq, 'DNS-SD Summary' dnssd. */
-function namedIn(words: string, groups: readonly string[]): string | null {
-  const bracketed = /\((\w+)\)/.exec(words)?.[1] ?? ''
-  for (const part of [bracketed, words]) {
-    const found = new Set(
-      [part, part.replaceAll('-', '')].flatMap((each) => each.toLowerCase().split(/[^a-z0-9]+/)),
-    )
-    const named = groups.filter((group) => found.has(group))
-    if (named.length === 1) return named[0] ?? null
-  }
-  return null
 }
 
 /** The group that has adopted the draft or drafts in `words` (RFC 2026; draft-ietf-GROUP-..., draft-irtf-GROUP-...). */
