@@ -15,9 +15,18 @@ export function topicOf(
   { genre, outcomes, actions, highlights }: Page,
 ): string | null {
   if (genre !== 'minutes' || !section || text.includes(section)) return null
+  if (LIST.test(section)) return null
   const headings = new Set([outcomes, actions, highlights].flat().map((point) => point.section))
   return headings.size > 1 ? shortened(section) : null
 }
+
+const LISTED = [
+  '(?:(?:key|main|open|new) )?',
+  '(?:decisions?|discussions?|(?:discussion )?points|(?:action )?items?|actions?|outcomes?|results?|next steps?|conclusions?|summary|to-?dos?|follow-?ups?)',
+].join('')
+
+/** The heading of a list of outcomes or tasks, which says no more than that: "Decisions and Action Items". */
+const LIST = new RegExp(`^${LISTED}(?:(?: and |, | ?[&/] ?)${LISTED}){0,2}:?$`, 'i')
 
 /** "(Ada Quill, 30 min)", "[10 minutes]" after an item: its slot, not what it is about. */
 const SLOT = /\s{0,3}[([][^()[\]]{0,60}?\b\d{1,3}\s?(?:min|minutes?|mins?|m)\.?[)\]]\s{0,3}$/i

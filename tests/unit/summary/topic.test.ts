@@ -32,6 +32,16 @@ it('is nothing where it tells nothing', () => {
   expect(topicOf(under('Issue 12'), { ...items, genre: 'recap' })).toBeNull()
 })
 
+it.each(['Decisions and Action Items', 'Next steps', 'Summary / Actions:', 'Key Discussion Points'])(
+  'is nothing that names a list only: %s',
+  (heading) => expect(topicOf(under(heading), minutes(heading, 'Issue 14'))).toBeNull(),
+)
+
+it.each(['Next steps for knots', 'Actions at a distance', 'Action items of the loom team'])(
+  'is what a heading says besides: %s',
+  (heading) => expect(topicOf(under(heading), minutes(heading, 'Issue 14'))).toBe(heading),
+)
+
 it.each([
   ['15 min - Knots in looms (slides)', 'Knots in looms'],
   ['[10 minutes] Knots', 'Knots'],
