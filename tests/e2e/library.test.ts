@@ -267,7 +267,7 @@ test('where a meeting’s name is cut in the list, no space comes on top of what
 }) => {
   const name = 'Interim meeting of all who card, spin, dye, weave and knit in the far north'
   const meeting = { name, number: null, place: null, start: null, end: null }
-  const { page } = await openFilled(micline, [summary({ meeting })])
+  const { page } = await openFilled(micline, [summary({ meeting, tags: [] })])
   await page.waitForSelector('.row-meeting')
   const [isCut, gap] = await page.$eval('.row-meeting', (place) => {
     const dot = document.createRange()
@@ -280,4 +280,12 @@ test('where a meeting’s name is cut in the list, no space comes on top of what
   })
   expect(isCut).toBe(true)
   expect(gap).toBeLessThan(1)
+  for (const width of [1280, 800]) {
+    await page.setViewport({ width, height: 800 })
+    const isDayCut = await page.$eval(
+      '.row-meeting + span',
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    )
+    expect(isDayCut).toBe(false)
+  }
 })
