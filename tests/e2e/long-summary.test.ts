@@ -104,4 +104,11 @@ test("a summary is opened at what the person who is asked for said, and an actio
   )
   expect(edges.length).toBeGreaterThan(1)
   expect(new Set(edges).size).toBe(1)
+  const [name, pencil] = await library.page.$eval('.speaker h3', (heading) =>
+    ['a', '.tool'].map((part) => {
+      const { top = 0, bottom = 0 } = heading.querySelector(part)?.getBoundingClientRect() ?? {}
+      return (top + bottom) / 2
+    }),
+  )
+  expect(Math.abs((name ?? 0) - (pencil ?? 9))).toBeLessThan(1.5)
 })
