@@ -79,6 +79,8 @@ const GOES_ON = atStart(
     // but where that is not all of it
     String.raw`(?![^.]{0,200}[;,] [^.]{0,120}\b(?:agreed|decided|adopted)\b)`,
   ),
+  // "Work to simplify the draft goes on"
+  String.raw`\W{0,4}work (?:on|to) [^.;]{3,120} (?:continues|goes on)\b(?![^.]{0,200}\b(?:adopted|agreed|decided)\b)`,
 )
 /** "The session covered updates on two drafts": what it was about, unless it says what came of it. */
 const COVERED = anyOf(

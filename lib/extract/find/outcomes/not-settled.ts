@@ -7,7 +7,7 @@ import { ANSWER } from './course.ts'
 export const UNSETTLED = sequence(
   String.raw`(?![^.]{0,200}\b`,
   either(
-    'accepted|agreed|approved|conclu(?:ded|sion)|confirmed|consensus (?:is|was|to)|decided|granted|in favou?r|merged|no objections?',
+    'accepted|agreed|(?:all|everyone) agrees? (?:to|we)|approved|conclu(?:ded|sion)|confirmed|consensus (?:is|was|to)|decided|granted|in favou?r|merged|no objections?',
     '(?:nobody|no[- ]one) objected|objections|rejected|supported|(?:was|were) adopted',
   ),
   String.raw`\b)`,
@@ -95,7 +95,7 @@ const CALL_TO_COME = atStart(
       String.raw`(?![^.]{0,300}\b`,
       either(
         'agree(?:d|ment)|appetite|consensus|decided|(?:in )?favou?r|interest|nobody|no (?:objections?|one|opposition)',
-        'positive(?:ly)?|ready|sense of the room|support(?:ed|ive)?',
+        'positive(?:ly)?|ready|sense of the room|support(?:ed|ive)?|(?:been|was|were) adopted[^.]{1,80} and',
       ),
       String.raw`\b)[^.;:]{0,160}?`,
     ),

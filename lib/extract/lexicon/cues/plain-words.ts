@@ -149,6 +149,12 @@ export const PLAIN_WORDS = cues({
       String.raw`^\W{0,4}(?:(?:I|we|chairs?) (?:am |are |['’]m |['’]re )?)?(?:seeing|saw|hearing|heard) `,
       String.raw`(?:(?:some|strong|broad|clear|a lot of|lots of|much|more) )?(?:support|interest|agreement) (?:for|in|to)\b(?=[^,;]{0,200}$)`,
     ),
+    // "Huge interest in the room to go on", "Some reasonable interest from operators", "Interest was expressed"
+    sequence(
+      String.raw`^\W{0,4}(?:(?:some|there (?:is|was)) )?(?:an? )?`,
+      String.raw`(?:broad|considerable|great|huge|large|overwhelming|reasonable|strong|wide(?:spread)?)(?:-ranging)? interest (?:from|in|to|by|among)\b`,
+    ),
+    String.raw`^\W{0,4}(?:general )?interest (?:(?:for|from|in|to) [^.;:]{2,60} )?(?:was |were )?(?:expressed|shown)\b(?! (?:at|in) )`,
     sequence(
       String.raw`${PLAINLY}{0,80}\b(?:audience|room|attendees|participants|those present|everyone|most people) (?:was|were|is|are) `,
       String.raw`(?:all |clearly |generally |largely |mostly )?in favou?r of\b`,

@@ -39,7 +39,8 @@ export const ROOM = cues({
     // "Y: 7, N: 24"
     String.raw`\bY ?[:=] ?\d{1,3}\W{1,3}N ?[:=] ?\d{1,3}\b`,
     sequence(
-      String.raw`\b\d{1,3}\)?\s?[:x]?\s?\(?`,
+      // but no version of a draft: "draft-lake-02 raised the question"
+      String.raw`(?<![\w.-])\d{1,3}\)?\s?[:x]?\s?\(?`,
       either(
         String.raw`yes|no(?! [a-zà-ỿ])|no[- ]op\w{0,40}|in favou?r|agreed?|opposed|abstain\w{0,40}|raised`,
         'not raised|against',
@@ -60,6 +61,9 @@ export const ROOM = cues({
         ),
       ),
     ),
+    // "One table: few hums", "a high level of hum"
+    String.raw`[:–-] ?\(?(?:few|many|more|most|no|one|several|some|two) hums?\W{0,3}$|\b(?:high|low) level of hum(?:ming)?\b`,
+    String.raw`[:–-] ?\(?(?:faint|loud|medium|quiet|slight|strong|weak)(?:er|est)? hums?\b`,
     // "12 yes, 3 no"
     String.raw`^\W{0,4}\d{1,3} (?:for|in favou?r|yes)\b[^.;a-z]{0,3}\s?\d{1,3} (?:against|no|opposed)\b`,
     // "for: 5, against: 0"
@@ -71,7 +75,7 @@ export const ROOM = cues({
   'hands counted': anyOf(
     String.raw`\bthumbs?[- ]ups?\b`,
     sequence(
-      String.raw`\b(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|(?:handful|number) of) (?:more )?(?:people |persons |participants |folks |hands? )?`,
+      String.raw`(?<![\w.-])(?:~ ?)?(?:\d{1,3}(?:ish)?|few|some|several|many|(?:handful|number) of) (?:more )?(?:people |persons |participants |folks |hands? )?`,
       either(
         'raised|hands|volunteered|(?:noted|expressed|indicated) (?:an |some )?interest',
         '(?:are |were )?(?:interested|willing|opposed|against|in favou?r)',

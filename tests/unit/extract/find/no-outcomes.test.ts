@@ -2,6 +2,11 @@ import { expect, it } from 'vitest'
 import { findPoints } from './points.ts'
 
 it.each([
+  'The draft had previously been adopted by the lamp group.',
+  'The draft-lamp-wick-02 raised the question of oil.',
+  'There is a loud hum of the projector.',
+  'The patch has not been merged yet; all agree it is late.',
+  'Work to simplify the wick that was adopted goes on.',
   'Should we decide this today?',
   'Closing the lantern draft will help those who wait for it.',
   'Adopting oil would let the keepers sleep.',
