@@ -17,6 +17,7 @@ export const ACTION_PRIOR: Prior = {
     'person to do': 4,
     'office to do': 3,
     'person will do': 3,
+    'person should do': 2.2,
     'office will do': 2.2,
     'said would': 4,
     'open an issue': 1.2,

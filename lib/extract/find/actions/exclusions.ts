@@ -6,11 +6,13 @@ import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-
 import { EVENT } from './events.ts'
 import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
+import { ALL_OF_US, NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
   sequence(
-    String.raw`\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
+    // but "what was said in the presentation will be written down"
+    String.raw`(?<!\b(?:from|in|of|on) (?:[a-z]{2,8} )?)\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
     String.raw`(?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled)\b)`,
   ),
   String.raw`\bwill (?:(?:speak|talk)\b(?! (?:again )?(?:to|with)\b)|give an? (?:talk|presentation|keynote)\b)`,
@@ -52,8 +54,9 @@ const COURSE = anyOf(
   ),
   String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
 )
-/** An adoption: what was decided, and nobody's task. */
+/** An adoption: what was decided or asked for, and nobody's task. */
 const ADOPTION = anyOf(
+  String.raw`\b(?:asked|requested) (?:for |to )(?:adopt(?:ion)?|make (?:it|this|the [a-z]{2,12}) an? (?:wg|rg|working group|research group|group))\b(?![^.]{0,200}\b(?:will|would)\b)`,
   String.raw`^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b(?:[^.;]|\.\S){0,80} as an? (?:wg|rg|working group|research group|group)\b)`,
 )
 /** A question, however much its words are those of a task, and though its mark is missing. */
@@ -111,7 +114,7 @@ const TO_READERS = anyOf(
   sequence(
     `${START}(?:so,? )?(?:please,? (?:also )?)?`,
     either(
-      'contact|write to|email me|get in touch|reach out|feel free|subscribe|stay tuned|read more',
+      'email me|feel free|subscribe|stay tuned|read more',
       "don['’]t hesitate|let['’]s see(?! an? (?:prs?|pull request|text|(?:new )?(?:draft|proposal|revision))\\b)|hope to see|see you",
     ),
     String.raw`\b`,
@@ -171,11 +174,13 @@ const SAID = anyOf(
     String.raw`\b`,
   ),
 )
+/** But what is to be done, in the same sentence. */
+const NOTHING_TO_COME = String.raw`(?![^.;]{0,160}\b(?:and|that|which) (?:[a-z-]{1,20} ){0,6}?(?:needs? to|will|would) be\b|[^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)`
 /** What was to be done once, or is done. */
 const PAST = anyOf(
-  String.raw`${START}there (?:was|were)\b(?![^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)|\b(?:was|were) going to\b`,
-  String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b`,
-  String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b`,
+  String.raw`${START}there (?:was|were)\b${NOTHING_TO_COME}|\b(?:was|were) going to\b`,
+  String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b${NOTHING_TO_COME}`,
+  String.raw`\bI (?:was|had been|have been) (?:asked|invited|told)\b|\bhad (?:also |already )?asked\b(?![^.]{0,200}\b(?:agreed|offered|promised) to\b)`,
   // "The chairs sent a call to the list"
   sequence(
     '^(?:[^.;]{0,80}[ ,])?(?:ads?|authors?|chairs|editors?|he|i|she|they|we) (?:(?:already|have|has|just) )?',
@@ -217,6 +222,7 @@ const NEVER: readonly RegExp[] = [
   SAID,
   PAST,
   DONE,
+  NOUN,
 ]
 
 /** What is in a list of actions is asked of somebody, be it to contact a reader. */
@@ -225,5 +231,6 @@ const LISTED = ['under actions', 'led by actions']
 /** What is granted at once was asked, however it was put. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: NEVER, isAsked: ({ grantedBy }) => !grantedBy },
-  { patterns: [TO_READERS], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
+  { patterns: [TO_READERS, ALL_OF_US], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
+  ...UNLESS_BY_SOMEBODY,
 ]

@@ -44,7 +44,7 @@ const ELIDED = anyOf(
       sequence(
         either(
           'going|happy|looking|planning|plans?|wants?|(?:may |might )?needs?|agreed?|committed',
-          'offered|pledged|promised|volunteered',
+          'offer(?:ed|s)|pledge[ds]|promise[ds]|volunteer(?:ed|s)',
         ),
         ' to',
       ),
@@ -96,6 +96,8 @@ const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MA
 /** The owner by the statement's own words. */
 function named(statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
+  // of a speaker, and no office
+  if (statement.speaker && /^\W{0,4}volunteers to\b(?![^:]{0,80}:)/i.test(text)) return null
   for (const who of whoActs(text)) {
     const owner = who && !namesNobody(who, known) && fullest(who, known)
     if (owner) return owner

@@ -4,7 +4,8 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 /** "Once a draft is adopted, ..." */
 export const WHENEVER = anyOf(
   sequence(
-    String.raw`^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?:[a-zà-ỿ]{1,20} ){0,2}`,
+    // but "once a new version is out": of one draft
+    String.raw`^\W{0,4}(?:once|when|whenever|if|after|before) (?:an?|any|each|every) (?!(?:new|revised|updated) )(?:[a-zà-ỿ]{1,20} ){0,2}`,
     String.raw`(?:draft|document|i-d|internet-draft|proposal|group|wg|rfc|idea|consensus)\b`,
   ),
 )

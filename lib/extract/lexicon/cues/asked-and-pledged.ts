@@ -94,7 +94,7 @@ export const ASKED_AND_PLEDGED = cues({
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
   ),
   'talk with':
-    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult) (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)|^\W{0,4}(?:talk|speak) to\b/i,
+    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult|get in touch) (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)|^\W{0,4}(?:talk|speak|reach out) to\b/i,
   'talk offline':
     /\b(?:discuss|talk|continue|deal with|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
   'office asked to': anyOf(

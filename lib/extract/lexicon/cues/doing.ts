@@ -13,6 +13,8 @@ const OFFICE = sequence(
   ),
 )
 
+const LAST_NAME = String.raw`(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20})?`
+
 export const DOING = cues({
   'action marker': anyOfCased(
     sequence(
@@ -73,12 +75,23 @@ export const DOING = cues({
       either(String.raw`^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat `),
       String.raw`${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?`,
       either("will|is going to|are going to|['’]ll|needs? to|has to|have to"),
-      ` (?:(?:also|then|now|further) )?${TASK}`,
+      ` (?:(?:also|then|now|further|[a-z]{2,20}ly) )?${TASK}`,
     ),
     // of the one who was named before
     sequence(
       String.raw`^\W{0,4}(?:S?[Hh]e) (?:will|is going to) (?:also )?`,
       String.raw`(?:address|check|circulate|contact|draft|edit|file|post|prepare|report back|review|revise|send|submit|update|write)\b`,
+    ),
+  ),
+  /** "Ana and Bo should send it": what protocols, their parts and Alice should do is no task. */
+  'person should do': anyOfCased(
+    sequence(
+      String.raw`(?:^\W{0,4}|[.;:] )(?!Alice\b|Bob\b[^.]{0,80}\bAlice\b)`,
+      either(
+        String.raw`(?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}(?:,? (?:and|&) \p{Lu}\p{Ll}{1,20}${LAST_NAME})?`,
+        String.raw`(?<person>\p{Lu}\p{Ll}{1,20})${LAST_NAME},? (?:and|&) (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}`,
+      ),
+      ` (?:must|should) (?:(?:also|then|now|[a-z]{2,20}ly) )?${TASK}`,
     ),
   ),
   'office will do': anyOf(
@@ -107,6 +120,10 @@ export const DOING = cues({
     ),
     String.raw`\b(?:offered|volunteered|promised|agreed|committed|pledge[ds]?) to (?!the\b)`,
     String.raw`\b(?:has|have) offered\b`,
+    // "Ana: Volunteers to review it"
+    String.raw`^\W{0,4}(?:commits|offers|pledges|promises|volunteers) to ${TASK}`,
+    // "It was agreed that Ana would ask them"
+    String.raw`\bagreed that (?:the )?(?:[a-zà-ỿ'’-]{2,20} ){1,3}(?:will|would) (?:also )?${TASK}`,
   ),
   'first person will do': anyOf(
     sequence(
@@ -128,7 +145,7 @@ export const DOING = cues({
     String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'will do': anyOf(
-    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to) )?${TASK}`,
+    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to|[a-z]{2,20}ly) )?${TASK}`,
   ),
   /** "Fine, will review": without "I", and not at the start. */
   'goes on with will': anyOf(

@@ -17,7 +17,7 @@ const TASKS =
   articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel
   capture chair change chase check choose circulate cite clarify clean close collaborate collate collect combine
   comment compare compile complete compose conduct confirm consider consolidate consult contact continue
-  contribute convene convert coordinate correct cover create credit cross-check cut decide define delete deliver
+  contribute convene convert co-author coordinate correct cover create credit cross-check cut decide define delete deliver
   demonstrate deploy deprecate describe design detail determine develop discuss distribute document double-check
   draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish evaluate examine
   exchange expand expedite experiment explain explore extend file finalise finalize find finish fix flag flesh
@@ -29,7 +29,7 @@ const TASKS =
   propose prototype provide prune publish pursue push put query raise re-check re-issue re-send re-spin reach
   read rebase rebuild recharter rechartering recheck recommend reconcile reconsider record recruit redo refactor
   refine reflect reformat refresh register reissue relay release remind remove rename renumber reopen reorganise
-  reorganize repeat rephrase replace reply report request reschedule research resend resolve respin respond
+  reorganize repeat rephrase replace reply report request reschedule research resend reserve resolve respin respond
   restart restate restructure resubmit rethink retire retitle retry return review revise revisit revive reword
   rework rewrite run schedule scope seek select send separate set share shepherd shorten show shuffle sign
   simplify solicit solve sort specify split sponsor start strengthen study submit suggest summarise summarize
@@ -54,8 +54,8 @@ export const TASK = sequence(
   either(
     'come (?:back|up with)|double check',
     String.raw`do(?=\s(?:a|an|another|the|some|this|that|it|so|early|initial|more)\b)`,
-    String.raw`go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some)\b)`,
-    'make(?: (?:a|the|some|any))? (?:(?:new|revised|updated) (?:draft|revision|version)|prs?|pull requests?|changes?|text|proposals?|formal)',
+    String.raw`go(?=\s(?:back|ahead|through|over)\b)|have(?=\s(?:a|an|another|the|some|calls?)\b)`,
+    'make(?: (?:a|the|some|any))? (?:(?:new|revised|updated) (?:draft|revision|version)|(?:(?:editorial|minor|small) )?changes?|prs?|pull requests?|text|proposals?|formal)',
     String.raw`last[- ]call(?=\s(?:it|that|the|this)\b)|need(?=\s(?:a|an|more|some|to)\b)|see(?=\s(?:if|whether|what|how|who)\b)`,
     String.raw`sit(?=\s(?:down )?with\b)|(?!take place)(?<task>[a-z]{1,40}(?:-[a-z]{1,40}){0,2})`,
   ),
@@ -103,4 +103,5 @@ export const LOOKED_UP: Readonly<Record<string, (word: string) => boolean>> = {
   task: isTask,
   gerund: isGerundOfTask,
   person: (word) => !isNobody(word),
+  given: (word) => GIVEN_NAMES.has(word.toLowerCase()),
 }

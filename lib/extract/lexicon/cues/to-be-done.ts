@@ -6,10 +6,10 @@ import { TASK } from './tasks.ts'
 
 /** What a task is when it is done. */
 const DONE = either(
-  'added|addressed|analy[sz]ed|announced|clarified|completed|conducted|confirmed|continued',
-  'created|discussed|documented|done|evaluated|filed|fixed|included|incorporated|integrated',
-  'issued|made|merged|opened|posted|presented|proposed|provided|published|reflected|removed',
-  'requested|resolved|reviewed|scheduled|sent|shared|started|submitted|tabulated|taken',
+  'added|addressed|advanced|analy[sz]ed|announced|circulated|clarified|completed|conducted|confirmed|continued',
+  'created|discussed|documented|done|drafted|evaluated|filed|finali[sz]ed|fixed|included|incorporated|integrated',
+  'issued|made|merged|opened|posted|prepared|presented|progressed|proposed|provided|published|reflected|removed',
+  'requested|resolved|reviewed|revised|scheduled|sent|shared|started|submitted|tabulated|taken',
   'tested|updated|uploaded|written',
 )
 

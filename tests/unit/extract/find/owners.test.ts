@@ -159,6 +159,11 @@ describe('owners of actions', () => {
     expect(findPoints(source).tasks).toEqual([])
   })
 
+  it('are those of whom the minutes say that they volunteer', () => {
+    const before = '- Piet Moor: It is late.\n- Orla Finn: The text is short.\n'
+    expect(lastOwner(`${before}- Piet Moor: Volunteers to review the whole draft.`)).toBe('Piet Moor')
+  })
+
   it('are those who say that an action item is to do it', () => {
     const before = '- Piet Moor: It is late.\n- Orla Finn: The text is short.\n'
     const said = (words: string) => lastOwner(`${before}- Piet Moor: ${words}`)
