@@ -6,6 +6,8 @@ import { readBefore } from '../appositives.ts'
 /** What may come between a person and the verb. */
 const ADVERBS = sequence(
   optional(String.raw`\((?:in|via|on|from|as|remotely|online)[^)]{0,30}\)\s{0,4}`),
+  // "Ada as an individual says"
+  optional(String.raw`as\s(?:an?\s)?(?:AD|author|chair|co-author|editor|individual|participant)\s`),
   either(
     sequence(
       either(

@@ -8,7 +8,7 @@ const SUBJECT =
   /^((?:An?|One|Another)\s+(?:[\p{L}\p{N}/&-]+\s+){0,4}?(\p{L}[\p{L}-]*))\s+(?:also\s+|then\s+)?(\p{Ll}+)\b/u
 /** Bodies whose members speak: "An IESG (member)". */
 const BODIES =
-  /^(?:IESG|IAB|IRSG|attendee|audience|person|vendor|delegate|representative|implementer|implementor|chair)$/i
+  /^(?:IESG|IAB|IRSG|attendee|audience|vendor|delegate|representative|implementer|implementor|chair)$/i
 
 /** The anonymous person that a sentence starts with, or null. */
 export function findAnonymous(sentence: Sentence): Mention | null {
