@@ -150,6 +150,8 @@ const BY_WORK = sequence(
 const LABEL = anyOf(
   String.raw`${START}next steps?(?: is| are)?\W{1,4}(?!${BY_WORK})(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
   String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
+  // "Things which need to be discussed:"
+  String.raw`${START}(?:[a-z]{1,12} )?(?:issues|items|points|questions|things|topics) (?:(?:that|to|which|we) [^:]{2,60}):\s{0,4}$`,
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
 )
@@ -228,9 +230,9 @@ const NEVER: readonly RegExp[] = [
 /** What is in a list of actions is asked of somebody, be it to contact a reader. */
 const LISTED = ['under actions', 'led by actions']
 
-/** What is granted at once was asked, however it was put. */
+/** What is granted at once was asked, however it was put; and "Ana took the action to send the slides to be presented". */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { patterns: NEVER, isAsked: ({ grantedBy }) => !grantedBy },
+  { patterns: NEVER, isAsked: ({ grantedBy, cues }) => !grantedBy && !cues.has('took it on') },
   { patterns: [TO_READERS, ALL_OF_US], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
   ...UNLESS_BY_SOMEBODY,
 ]

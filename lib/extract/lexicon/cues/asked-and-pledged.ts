@@ -93,8 +93,14 @@ export const ASKED_AND_PLEDGED = cues({
   reminder: anyOf(
     String.raw`^\W{0,4}(?:please )?(?:remember|don['’]t forget|do not forget) to (?:also )?${TASK}`,
   ),
-  'talk with':
-    /^\W{0,4}(?:talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult|get in touch) (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)|^\W{0,4}(?:talk|speak|reach out) to\b/i,
+  'talk with': anyOf(
+    sequence(
+      String.raw`^\W{0,4}`,
+      either('talk|speak|check|clarify|confirm|discuss|meet|liaise|sync|coordinate|consult|get in touch'),
+      String.raw` (?:(?:this|it|up|off-?line|again) )?with\b(?! (?:an?|care|examples?|more)\b)`,
+    ),
+    String.raw`^\W{0,4}(?:talk|speak|reach out) to\b`,
+  ),
   'talk offline':
     /\b(?:discuss|talk|continue|deal with|follow[- ]up|take (?:it|this|that)|sort (?:it|this)|resolve|address)\b[^.;]{0,25}\boff[- ]?line\b/i,
   'office asked to': anyOf(
