@@ -230,9 +230,12 @@ const NEVER: readonly RegExp[] = [
 /** What is in a list of actions is asked of somebody, be it to contact a reader. */
 const LISTED = ['under actions', 'led by actions']
 
+/** "took the action item to", and not "is tasked with". */
+const isTakenAction = (cues: ReadonlySet<string>) => cues.has('took it on') && cues.has('action word')
+
 /** What is granted at once was asked, however it was put; and "Ana took the action to send the slides to be presented". */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { patterns: NEVER, isAsked: ({ grantedBy, cues }) => !grantedBy && !cues.has('took it on') },
+  { patterns: NEVER, isAsked: ({ grantedBy, cues }) => !grantedBy && !isTakenAction(cues) },
   { patterns: [TO_READERS, ALL_OF_US], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
   ...UNLESS_BY_SOMEBODY,
 ]

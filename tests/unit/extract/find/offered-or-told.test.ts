@@ -12,6 +12,7 @@ it.each([
   [null, 'Once a new version is available, a last call will be started.'],
   [null, 'It was agreed that Orla would send the text to the list.'],
   ['Bo', 'Bo to make minor changes to the text.'],
+  ['Orla', 'Orla took the action item to modify the slides to be presented in the lamp group.'],
 ])('%s: %s', (owner, text) => {
   expect(findPoints(text).tasks).toEqual([[owner, text]])
 })
@@ -32,6 +33,7 @@ it.each([
   'Once a draft is adopted, the editors will post it in the repository.',
   'There were two lamps, and the oil would be sent from the harbour.',
   'Offers to all members are made each year.',
+  'Things which need to be discussed:',
 ])('no task: %s', (text) => {
   expect(findPoints(text).tasks).toEqual([])
 })

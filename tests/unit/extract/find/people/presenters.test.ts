@@ -29,19 +29,6 @@ describe('presenters', () => {
     expect(speakersOf(`${MINUTES}\n${source}\n\nThe slides show the new keys.`)).toContain('Magnus Ferrow')
   })
 
-  it('are named by the titles that open the items of a list of talks', () => {
-    const talks =
-      '- Lantern keys by Magnus Ferrow. It was liked.\n- Oil in harbours by Quillon Zefirov and Ada Finn. It is new.'
-    expect(speakersOf(talks)).toEqual(['Magnus Ferrow', 'Quillon Zefirov', 'Ada Finn'])
-    const done =
-      '- The keys were tested by Magnus Ferrow. They are short.\n- The text was written by Quillon Zefirov. It is new.'
-    expect(speakersOf(done)).toEqual([])
-    const made =
-      '- Photo of the harbour by Magnus Ferrow. It is blue.\n- Implementation in Rust by Quillon Zefirov. It works.'
-    expect(speakersOf(made)).toEqual([])
-    expect(speakersOf('- Lantern keys by Quillon Zefirov. They are old.')).toEqual([])
-  })
-
   it('are named in square brackets after the topics of a list, between which what was said stands', () => {
     const source =
       '- Lantern keys [Orla Fennimore]\n\nThey were liked.\n\n- Frames [Quillon Zefirov]\n\nThey were covered.'
