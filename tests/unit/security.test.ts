@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 function sources(): [path: string, text: string][] {
   return ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(tsx?|html)$/.test(name))
+      .filter((name) => /\.(tsx?|html|css)$/.test(name))
       .map((name): [string, string] => [join(folder, name), read(join(folder, name))]),
   )
 }
@@ -32,7 +32,10 @@ it.each([
     'makes requests',
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection/,
   ],
-  ['loads something from elsewhere', /(?:src|href)="(?:https?:)?\/\//],
+  [
+    'loads something from elsewhere',
+    /(?:src|href)="(?:https?:)?\/\/|@import\s+(?:url\()?["']?(?!["'.])|\burl\(\s*["']?(?:https?:)?\/\//,
+  ],
 ])('no source %s', (_, pattern) => {
   expect(sources().length).toBeGreaterThan(50)
   expect(

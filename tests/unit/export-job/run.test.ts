@@ -23,6 +23,14 @@ it('tells how far the work is, and nothing more once it was cancelled', async ()
   abort.abort(new Error('not wanted any more'))
   await expect(planning).rejects.toThrow('not wanted any more')
   ports[0]?.postMessage({ kind: 'progress', done: 2 })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  // What another work is told later has arrived.
+  const other: number[] = []
+  const done = planImport([], {
+    onProgress: (count) => other.push(count),
+    signal: new AbortController().signal,
+  })
+  done.catch(() => undefined)
+  ports[1]?.postMessage({ kind: 'progress', done: 3 })
+  await expect.poll(() => other).toEqual([3])
   expect(told).toEqual([1])
 })
