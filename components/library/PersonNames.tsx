@@ -4,6 +4,8 @@ import { t } from '../../lib/i18n/index.ts'
 interface PersonNamesProps {
   /** Other names that the user has joined to this person. */
   joined: readonly string[]
+  /** Names that may be this person's, to be joined with one click. */
+  likely: readonly string[]
   /** All names in the library, to choose from. */
   names: readonly string[]
   onJoin: (name: string) => void
@@ -11,24 +13,14 @@ interface PersonNamesProps {
 }
 
 /** Who is who: other names of this person, to join and to separate. */
-export function PersonNames({ joined, names, onJoin, onPart }: PersonNamesProps) {
+export function PersonNames({ joined, likely, names, onJoin, onPart }: PersonNamesProps) {
   const id = useId()
   const [text, setText] = useState('')
   return (
     <section class="person-names" aria-label={t('person.names')}>
-      {joined.length > 0 && (
-        <ul>
-          {joined.map((name) => (
-            <li key={name} class="tag">
-              {name}
-              <button type="button" class="plain" onClick={() => onPart(name)}>
-                {t('person.part')}
-                <span class="unseen"> {name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NameList names={joined} deed={t('person.part')} onDeed={onPart} />
+      {likely.length > 0 && <p class="quiet">{t('person.likely')}</p>}
+      <NameList names={likely} deed={t('person.join')} onDeed={onJoin} />
       <form
         class="edit-row"
         onSubmit={(event) => {
@@ -51,5 +43,29 @@ export function PersonNames({ joined, names, onJoin, onPart }: PersonNamesProps)
         </button>
       </form>
     </section>
+  )
+}
+
+interface NameListProps {
+  names: readonly string[]
+  /** What can be done with each. */
+  deed: string
+  onDeed: (name: string) => void
+}
+
+function NameList({ names, deed, onDeed }: NameListProps) {
+  if (!names.length) return null
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name} class="tag">
+          {name}
+          <button type="button" class="plain" onClick={() => onDeed(name)}>
+            {deed}
+            <span class="unseen"> {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

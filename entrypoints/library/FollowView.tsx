@@ -7,7 +7,7 @@ import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
-import { joinNames, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
+import { joinNames, likelyNames, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
@@ -84,6 +84,9 @@ function Links({ route }: { route: FollowRoute }) {
   )
 }
 
+/** How many names that may be the same person's are offered. */
+const MOST_LIKELY = 4
+
 /** The person's other names. */
 function Person({ name }: { name: string }) {
   const { attempt, done } = useNotices()
@@ -99,6 +102,8 @@ function Person({ name }: { name: string }) {
   const joined = live.value.keys
     .filter((key) => key !== own)
     .map((key) => all.find((label) => nameKey(label) === key) ?? key)
+  const others = all.filter((label) => !live.value.keys.includes(nameKey(label)))
+  const likely = likelyNames(name, others).slice(0, MOST_LIKELY)
   const part = (other: string) =>
     attempt(async () => {
       const before = await partPeople(other, name)
@@ -109,5 +114,5 @@ function Person({ name }: { name: string }) {
       const before = await joinNames(other, name)
       done(t('person.joined', { name: other, person: name }), () => rejoinPeople(before))
     })
-  return <PersonNames joined={joined} names={all} onJoin={join} onPart={part} />
+  return <PersonNames joined={joined} likely={likely} names={others} onJoin={join} onPart={part} />
 }
