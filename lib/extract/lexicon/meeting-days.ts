@@ -86,6 +86,9 @@ export const OF_OTHER_MINUTES = atEnd(
     String.raw`\b[^.\n]{0,30}\bminutes (?:of|from|for) (?:the )?(?:[a-z]{3,6}day,? )?`,
   ),
 )
+/** "Next meeting is", "The following call will be on": minutes name the day of the one after. */
+export const NEXT_MEETING =
+  /\b(?:next|following)\s(?:[\p{L}-]{1,20}\s){0,2}(?:meeting|interim|call|session|tele-?conference|telechat)s?\b[^.\n]{0,40}$/iu
 /** "The hackathon took place on": held alongside a meeting's sessions, or before them. */
 export const PART =
   /(?<!\b(?:after|before|behind|following|with) (?:the |a )?)\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i

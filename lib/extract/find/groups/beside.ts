@@ -154,8 +154,9 @@ const isWrittenAsName = ({ word: { raw, lower }, known, inCapitals }: Place) =>
 /** What people say who went there. */
 const TRIP_REPORT = /^trip[- ]report/i
 
-/** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS". */
+/** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS"; as a title, "tls - IETF 115". */
 const isAtMeeting = (place: Place) =>
   !TRIP_REPORT.test(place.text.slice(place.word.start, place.word.start + 12)) &&
   (/IETF[- ]?\d{2,3}(?: |: ?| - | ?での ?)$/.test(before(place, 18)) ||
-    /^(?: (?:at|@|during|in) ?| )IETF[- ]?\d{2,3}/.test(after(place, 18)))
+    /^(?: (?:at|@|during|in) ?| )IETF[- ]?\d{2,3}/.test(after(place, 18)) ||
+    (place.title && /^ [-–—|] IETF[- ]?\d{2,3}/.test(after(place, 14))))

@@ -12,6 +12,8 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
 /** The first part of a longer name goes on like this. */
 const IN_NAME = /^_[A-Za-z\d]/
+/** "PEARRG": a group's acronym and its kind, written as one word. */
+const WITH_KIND = /\b([A-Z0-9]{2,20})[RW]G\b/
 const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 
 /** If none of these words occurs, nor any made of several, no group is named. */
@@ -35,7 +37,11 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
     // "ADD_ADDR" is an option
     if (!word || word.lower.startsWith('draft-') || IN_NAME.test(visible.slice(word.end, word.end + 2)))
       continue
-    const tells = word.known || word.raw.includes('-') || TELLING.has(words[at + 1]?.lower ?? '')
+    const tells =
+      word.known ||
+      word.raw.includes('-') ||
+      WITH_KIND.test(word.raw) ||
+      TELLING.has(words[at + 1]?.lower ?? '')
     if (!tells && !mayListSessions && !isReview) continue
     const hit = byContext(visible, words, at, title) ?? byItself(words, at)
     if (hit) found.push(mention(hit.acronym, hit.rule, base + word.start, base + word.end))
@@ -49,14 +55,14 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
 
 /** A quick check: without a group's acronym or a word for groups, none is named. */
 function mayNameGroup(text: string): boolean {
-  if (SESSION_WORD.test(text)) return true
+  if (SESSION_WORD.test(text) || WITH_KIND.test(text)) return true
   const isTelling = (word: string) => TELLING.has(word) || word.includes('-')
   return (text.toLowerCase().match(LOWER_WORD) ?? []).some(isTelling)
 }
 
 type Hit = Pick<GroupMention, 'acronym'> & { rule: RuleName }
 
-/** "DNSOP", "ACE" in capitals; "DNSOP-related" and "tls-chairs" by their parts. */
+/** "DNSOP", "ACE" in capitals; "DNSOP-related", "tls-chairs" and "TLSWG" by their parts. */
 function byItself(words: readonly Word[], at: number): Hit | null {
   const word = words[at]
   if (!word) return null
@@ -64,6 +70,8 @@ function byItself(words: readonly Word[], at: number): Hit | null {
   if (known?.kind === 'unmistakable') return { acronym: known.acronym, rule: 'unmistakable name' }
   if (known?.kind === 'word' && inCapitals(word.raw) && !isShouted(words, at) && !isNoName(words, at))
     return { acronym: known.acronym, rule: 'word in capitals' }
+  const withKind = knownGroup(WITH_KIND.exec(word.raw)?.[1] ?? '')
+  if (withKind) return { acronym: withKind.acronym, rule: 'name and kind' }
   const hyphen = word.lower.lastIndexOf('-')
   if (known || hyphen < 0) return null
   const first = knownGroup(word.raw.slice(0, hyphen))

@@ -12,6 +12,7 @@ import {
   GOES_ON_FOR,
   INTO_NEXT_DAY,
   MET_ON,
+  NEXT_MEETING,
   OF_OTHER,
   OF_OTHER_MINUTES,
   PART,
@@ -184,7 +185,11 @@ function evidenceFor(
     'in its week': isKnown && !isField && inWeek,
     'not in its week': isKnown && !isField && !inWeek && !(isApart && isSession),
     'of another meeting':
-      where !== 'title' && where !== 'address' && (OF_OTHER.test(after) || OF_OTHER_MINUTES.test(before)),
+      where !== 'title' &&
+      where !== 'address' &&
+      (OF_OTHER.test(after) ||
+        OF_OTHER_MINUTES.test(before) ||
+        (genre === 'minutes' && NEXT_MEETING.test(before))),
     byline: isByline && !isSaid && !isSession,
     'to come': genre === 'recap' && where !== 'title' && !inWeek && !!published && from > published,
     'of a part': !isApart && where !== 'title' && PART.test(before),

@@ -31,6 +31,8 @@ const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01]
 const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
+/** "Session Summary: 20310717-0930", as the IETF's automatic minutes have it, with or without a title above. */
+const SESSION_STAMP = /^\W{0,4}session(?: summary)?: (\d{4})(\d\d)(\d\d)-\d{4}$/i
 const LONGEST_FIELD = 80
 /** What a post says about itself is within this many blocks at its start, or in the last few. */
 const HEAD = 8
@@ -120,6 +122,8 @@ function statedDate({ drafts }: MetadataSource): string | null {
 function dateField({ drafts }: MetadataSource): string | null {
   const title = drafts.findIndex(({ kind }) => kind === 'heading')
   for (const [index, { text }] of drafts.slice(0, HEAD).entries()) {
+    const stamp = SESSION_STAMP.exec(text)
+    if (stamp) return day(stamp.slice(1).join('-'))
     const field = text.length < LONGEST_FIELD ? FIELD.exec(text) : null
     const isOfSession = title < 0 && SESSION_FIELD.test(text)
     const isOfPost = index < title || isOfSession || BYLINE.test(drafts[index - 1]?.text ?? '')

@@ -26,10 +26,17 @@ describe('an acronym in brackets in a title', () => {
     ['Review: Lamp Exchange (lampx)', []],
     ['MPLS Open DT meeting 2031-05-04', ['mpls']],
     ['DINRG (Decentralized Internet Research) virtual interim', ['dinrg']],
+    ['acme - IETF 142', ['acme']],
+    ['Orchards at their core - pears and IETF 142', []],
     ["Protocol Action: 'The Pear Signalling Protocol (SIP) Ripeness Header' to Proposed Standard", []],
   ])('is a group where nothing more is named: %s', (title, groups) => {
     expect(groupsOf(['Pears.'], { title })).toEqual(groups)
   })
+})
+
+it('a group is also named by its acronym and kind in one word', () => {
+  expect(groupsOf(['Pears were shown in HRPCRG and in TLSWG.'])).toEqual(['hrpc', 'tls'])
+  expect(groupsOf(['Pears were shown in PEARRG, at MORG and in a brg.'])).toEqual([])
 })
 
 describe('a BoF that no list knows', () => {

@@ -17,6 +17,12 @@ describe('minutes', () => {
     ])
   })
 
+  it('are not of the day of the next meeting, however surely that is told', () => {
+    const next = 'Next virtual interim is 2022-12-14, 9:00.'
+    expect(facts('minutes', { published: '2022-11-07' }, 'Pears.', next)?.[2]).toBe('2022-11-07')
+    expect(facts('announcement', {}, next)?.[2]).toBe('2022-12-14')
+  })
+
   it('of several sessions span them', () => {
     const minutes = [
       'Session Date/Time: 07 Nov 2022 13:00',

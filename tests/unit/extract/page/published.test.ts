@@ -62,6 +62,12 @@ describe('the date of publication', () => {
       '<main><p>Markdown version</p><p><b>Session Date/Time:</b> 20 Nov 2031 01:00</p></main>',
       '2031-11-20',
     ],
+    [
+      'the stamp of a session, below a title too',
+      `<h1>A</h1><p>NOTE: written by a machine.</p><p>Session Summary: 20311120-0930</p>${POST}`,
+      '2031-11-20',
+    ],
+    ['not a number that is no day', '<h1>A</h1><p>Session: 20311340-0930</p>', null],
     ['a field below a byline', '<h1>A</h1><p>By: Ada Birk</p><p>Date: November 20, 2031</p>', '2031-11-20'],
     ['not the field of an event', '<h1>A</h1><p>Come and see.</p><p>Date: November 20, 2031</p>', null],
     ['not a comment', '<h1>A</h1><div class="comments"><time datetime="2032-01-01">later</time></div>', null],
