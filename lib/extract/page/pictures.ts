@@ -27,7 +27,9 @@ export function isDecoration(image: Element): boolean {
 
 /** The caption displayed with `image`: that of its figure, or of the gallery around its figure. */
 export function captionOf(image: Element): Element | null {
-  return image.closest('figure:has(figcaption)')?.querySelector('figcaption') ?? null
+  const figure = image.closest('figure:has(figcaption)')
+  const captions = figure?.querySelectorAll('figcaption') ?? []
+  return [...captions].find((caption) => caption.closest('figure') === figure) ?? null
 }
 
 /** Whether `caption` is read with a picture; otherwise it is a text like others, as that of a table. */

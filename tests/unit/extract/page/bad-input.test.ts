@@ -53,6 +53,12 @@ describe('broken pages', () => {
     expect(
       read(`<figure><figure>${images}${caption}</figure>${caption.replace('Two', 'Our')}</figure>`),
     ).toBe('They burn.\n\nTwo lamps\n\nOur lamps')
+    const { blocks } = readPage(
+      openPage(
+        `<main><p>They burn.</p><figure><figure><img src="a.png">${caption}</figure><figure><img src="b.png"></figure></figure></main>`,
+      ),
+    )
+    expect(blocks.flatMap(({ picture }) => (picture ? [picture.caption] : []))).toEqual(['Two lamps', null])
     expect(read(`<figure><img class="icon" src="a.png">${caption}</figure>`)).toBe('They burn.\n\nTwo lamps')
   })
 
