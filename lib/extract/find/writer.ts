@@ -27,20 +27,41 @@ export function writersOf(page: Page): readonly string[] {
   const [sender = ''] = authors
   if (!authors.length) return inTable(page)
   if (authors.length !== 1 || !isMail(page) || !isOffice(sender)) return authors
-  const lines = page.blocks
+  const signed = signaturesIn(lastLines(page))
+  return signed.length ? signed.slice(-1) : authors
+}
+
+/** The lines at the end of `page`, without what stands below a signature. */
+const lastLines = ({ blocks, text }: Page): string[] =>
+  blocks
     .slice(-REACH)
     .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ start, end }) => page.text.slice(start, end).split('\n'))
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .map((line) => line.replace(/^[-–—]\s/, ''))
     .filter((line) => !BELOW.test(line))
-  const signed = lines.flatMap((line, at) => {
-    const forOthers = FOR_OTHERS.exec(line)?.[1]
-    const isSigned = isBelow(lines[at + 1]) || ABOVE.test(lines[at - 1] ?? '')
+
+/** The names among the last lines of a mail that sign it. */
+function signaturesIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const [above = '', below = ''] = [lines[at - 1], lines[at + 1]]
+    const isGreeted = ABOVE.test(above)
+    // "Chosen are:", and people one below the other
+    if (isPerson(above) || isPerson(below) || (above.endsWith(':') && !isGreeted)) return []
+    const isSigned = isBelow(below) || isGreeted
     // a town, a hotel or an award may end a mail, too
-    const own = opensWithGivenName(line) && (isSigned || at === lines.length - 1) ? line.split(',')[0] : null
+    const isNamed = opensWithGivenName(line)
+    const forOthers = isNamed || isSigned ? FOR_OTHERS.exec(line)?.[1] : null
+    const own = isNamed && (isSigned || at === lines.length - 1) ? line.split(/,| \(/)[0] : null
     const name = forOthers ?? own ?? (isSigned ? line : '')
     return OFFICE.test(name) ? [] : inFull(name)
   })
-  return signed.length ? signed.slice(-1) : authors
+}
+
+/** "Mary Birk", "Mary Birk, Harbour Labs", "Ada Birk for the IAB". */
+function isPerson(line: string): boolean {
+  const forOthers = FOR_OTHERS.exec(line)?.[1]
+  const name = forOthers ?? (opensWithGivenName(line) ? line.split(/,| \(/)[0] : '') ?? ''
+  return inFull(name).length > 0
 }
 
 /** "IETF Chair" is nobody's name; "Ada Head" is. */

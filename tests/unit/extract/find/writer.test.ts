@@ -17,6 +17,7 @@ it.each([
   ['for others, after a comma', ['Mara Tolland, on behalf of the IAB', '[1] https://orchard.example/']],
   ['above the office', ['Mara Tolland', 'IETF Chair, on behalf of the IESG', '[1] https://orchard.example/']],
   ['below whom it is for', ['On behalf of the IAB,', 'Mara Tolland', 'Keeper of Registers']],
+  ['behind a dash', ['— Martin Tolland (IETF Chair)']],
   ['below a greeting', ['Best regards,', 'Mara Tolland', 'Pears of the North']],
   ['at the end', ['Martin Tolland']],
 ])('takes who signed an office’s mail: %s', (_, lines) => {
@@ -28,6 +29,10 @@ it.each([
   ['candidates are listed', [{ text: 'Mara Tolland', kind: 'item' }, 'Please tell us what you think.']],
   ['a place is at the end', ['We meet on 3 May.', 'San Lorenzo']],
   ['a host is named', ['Grand Orchard, Turku', 'on behalf of the host']],
+  ['one is introduced', ['The new keeper is:', 'Martin Tolland']],
+  ['members are listed', ['The members are', 'Martin Tolland, Seapol\nAda Finn, Harbour Labs']],
+  ['members of boards are listed', ['Martin Tolland for the IESG', 'Ada Finn for the IAB']],
+  ['a document is for a board', ['Pear Registers for the IESG']],
   ['only the office signed', ['Best regards,', 'Executive Director']],
   ['a person is written to', ['Please write to Mara Tolland.']],
   [
