@@ -7,6 +7,9 @@ const LONGEST = 120
 /** What such a heading is of: releases and diaries have days in their headings, too. */
 const OF_CALL =
   /(?<!\p{L})(?:notes?|minutes|meetings?|calls?|discussions?|status|sync|tele(?:con|conference|chat))(?!\p{L})/u
+/** What is no call that was held: what else there is notes and calls of, and what is still to come. */
+const NO_CALL =
+  /(?<!\p{L})(?:release|calls? for|last calls?|next|upcoming|planned|approv\p{L}{1,4}|agenda)(?!\p{L})/u
 /** The sessions of one meeting are not so many days apart; the calls of a team are. */
 const APART = 7
 const DAY_MS = 86_400_000
@@ -26,7 +29,8 @@ export function isOnCalls({ blocks, text }: Page, daysAlone = false): boolean {
     const rest = (words.slice(0, date.start) + words.slice(date.end))
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ')
-    if (!OF_CALL.test(rest) && !(daysAlone && /^ ?(?:th|st|nd|rd)? ?$/.test(rest))) return false
+    if (NO_CALL.test(rest) || !(OF_CALL.test(rest) || (daysAlone && /^ ?(?:th|st|nd|rd)? ?$/.test(rest))))
+      return false
     const other = days.get(rest) ?? day
     days.set(rest, other)
     return Math.abs(day - other) >= APART * DAY_MS
