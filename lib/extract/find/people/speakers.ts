@@ -45,8 +45,12 @@ function withTalks(person: Person): Person {
 const isSaid = ({ speaks, remarks, rule }: Mention) =>
   speaks && (remarks.length > 0 || !rule.startsWith('label'))
 
-/** The rules that tell whose a topic or a talk is: in what announces a session, nobody has presented it yet. */
-const PRESENTS = /^(?:topic-|talk-by|(?:presenter|possessive-talk|speaker-heading|group-heading)$)/
+/**
+ * The rules that tell whose a topic or a talk is, or will be: in what announces a session, nobody has presented it yet. The
+ * programme of a day stays online when the day is over, and those in it count.
+ */
+const PRESENTS =
+  /^(?:topic-|title-|talk-by|(?:presenter|possessive-talk|item-head|(?:speaker|group)-heading|will-speak)$)/
 
 const hasSpoken = (mention: Mention) => isSaid(mention) && !PRESENTS.test(mention.rule)
 

@@ -282,10 +282,11 @@ it('have presented nothing yet in what announces a session, where somebody may h
     '## Lantern keys',
     'Presenter: Magnus Ferrow',
     '## Lamp oil - Quillon Zefirov (10 min)',
+    'Ada Finn will moderate the panel.',
     'Mara Tolland said: “We have never had so many topics.”',
   ].join('\n\n')
   const reading = readingOfMarkdown(source)
   const names = (isAhead: boolean) => findPeople(reading, isAhead).speakers.map(({ name }) => name)
   expect(names(true)).toEqual(['Mara Tolland'])
-  expect(names(false)).toEqual(['Magnus Ferrow', 'Quillon Zefirov', 'Mara Tolland'])
+  expect(names(false)).toEqual(['Magnus Ferrow', 'Quillon Zefirov', 'Ada Finn', 'Mara Tolland'])
 })
