@@ -19,7 +19,8 @@ export const BEFORE: readonly RegExp[] = [
   ),
   anyOf(
     String.raw`\b(?:have|has|had|is|are|was|were) already (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
-    String.raw`\bhad (?:been )?(?:earlier|previously) (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
+    // but "adopted what had earlier been rejected"
+    String.raw`(?<!\b(?:that|what|which) )\bhad (?:been )?(?:earlier|previously) (?:been )?[a-zà-ỿ]{1,20}(?:ed|ne)\b`,
     String.raw`\b(?:adopted|agreed|decided|approved|discussed|closed) (?:this|that|it|them) already\b`,
     String.raw`\b(?:that|which) already (?:is|was|were|(?:has|have|had) been) [a-zà-ỿ]{1,20}ed\b`,
     String.raw`\b(?:adopted|agreed|decided|settled) (?:early in the (?:design|process|project|work)|long ago|years ago|a (?:while|year) ago)\b`,

@@ -153,8 +153,10 @@ export const PLAIN_WORDS = cues({
     sequence(
       String.raw`^\W{0,4}(?:(?:some|there (?:is|was)) )?(?:an? )?`,
       String.raw`(?:broad|considerable|great|huge|large|overwhelming|reasonable|strong|wide(?:spread)?)(?:-ranging)? interest (?:from|in|to|by|among)\b`,
+      // but what would be, or always is
+      String.raw`(?![^.;]{0,120}\b(?:always|could|may|might|would)\b)`,
     ),
-    String.raw`^\W{0,4}(?:general )?interest (?:(?:for|from|in|to) [^.;:]{2,60} )?(?:was |were )?(?:expressed|shown)\b(?! (?:at|in) )`,
+    String.raw`^\W{0,4}(?:general )?interest (?:(?:for|from|in|to) [^.;:]{2,60} )?(?:was |were )?(?:expressed|shown)\b(?! (?:at|before|in|on) )`,
     sequence(
       String.raw`${PLAINLY}{0,80}\b(?:audience|room|attendees|participants|those present|everyone|most people) (?:was|were|is|are) `,
       String.raw`(?:all |clearly |generally |largely |mostly )?in favou?r of\b`,

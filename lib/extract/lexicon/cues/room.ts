@@ -61,9 +61,9 @@ export const ROOM = cues({
         ),
       ),
     ),
-    // "One table: few hums", "a high level of hum"
-    String.raw`[:–-] ?\(?(?:few|many|more|most|no|one|several|some|two) hums?\W{0,3}$|\b(?:high|low) level of hum(?:ming)?\b`,
-    String.raw`[:–-] ?\(?(?:faint|loud|medium|quiet|slight|strong|weak)(?:er|est)? hums?\b`,
+    // "One table: few hums", "a high level of hum", but not "Audio: loud hum"
+    String.raw`(?<!\b(?:audio|line|noise|sound)(?: [a-z]{1,12})? ?)[:–-] ?\(?(?:few|many|more|most|no|one|several|some|two) hums?\W{0,3}$|\b(?:high|low) level of hum(?:ming)?\b`,
+    String.raw`(?<!\b(?:audio|line|noise|sound)(?: [a-z]{1,12})? ?)[:–-] ?\(?(?:faint|loud|medium|quiet|slight|strong|weak)(?:er|est)? hums?\b`,
     // "12 yes, 3 no"
     String.raw`^\W{0,4}\d{1,3} (?:for|in favou?r|yes)\b[^.;a-z]{0,3}\s?\d{1,3} (?:against|no|opposed)\b`,
     // "for: 5, against: 0"

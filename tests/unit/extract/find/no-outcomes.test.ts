@@ -5,6 +5,8 @@ it.each([
   'The draft had previously been adopted by the lamp group.',
   'The draft-lamp-wick-02 raised the question of oil.',
   'There is a loud hum of the projector.',
+  'Remote audio: loud hum',
+  'Sound check: no hum',
   'The patch has not been merged yet; all agree it is late.',
   'Work to simplify the wick that was adopted goes on.',
   'Should we decide this today?',

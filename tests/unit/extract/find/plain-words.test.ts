@@ -92,6 +92,8 @@ it.each([
   ['There is interest from operators in such data.', 'signs of support'],
   ['Large interest groups lobby in the harbour.', 'signs of support'],
   ['Interest in lamps was shown at the fair of oil.', 'signs of support'],
+  ['Interest in lamps was expressed before the meeting.', 'signs of support'],
+  ['Great interest from keepers would help.', 'signs of support'],
   ['A working group adopts a draft when there is support.', 'body acts'],
   ['The IETF publishes its documents as RFCs.', 'body acts'],
   ['Summary: new version with editorial changes.', 'summed up'],

@@ -28,6 +28,7 @@ it.each([
   'Even if some keepers disagreed, the group decided to adopt the lamp draft.',
   'In Summary, we agreed to drop the lamp frame.',
   'We agreed to discuss wicks at the March meeting.',
+  'The group adopted the lantern draft, which had previously been rejected.',
   'Dispatch to the LAMPS WG.',
   'The wick text was dispatched as an AD-sponsored document.',
   'The lamp draft will be AD-sponsored.',
