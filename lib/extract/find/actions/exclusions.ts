@@ -6,12 +6,12 @@ import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-
 import { EVENT } from './events.ts'
 import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
-import { ALL_OF_US, NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
+import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
 /** What somebody is going to tell the room. */
 const TALK = anyOf(
   sequence(
-    // but "what was said in the presentation will be written down"
+    // but "the numbers from the talk will be added"
     String.raw`(?<!\b(?:from|in|of|on) (?:[a-z]{2,8} )?)\b(?:presentations?|talks?|tutorials?|panels?|speakers?|session|topics?|agenda|course|episode) `,
     String.raw`(?:will|would|(?:is|are) going to)\b(?! be (?:arranged|organi[sz]ed|planned|proposed|requested|scheduled)\b)`,
   ),
@@ -150,7 +150,7 @@ const BY_WORK = sequence(
 const LABEL = anyOf(
   String.raw`${START}next steps?(?: is| are)?\W{1,4}(?!${BY_WORK})(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
   String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
-  // "Things which need to be discussed:"
+  // "Questions that we have to settle:"
   String.raw`${START}(?:[a-z]{1,12} )?(?:issues|items|points|questions|things|topics) (?:(?:that|to|which|we) [^:]{2,60}):\s{0,4}$`,
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
@@ -233,9 +233,9 @@ const LISTED = ['under actions', 'led by actions']
 /** "took the action item to", and not "is tasked with". */
 const isTakenAction = (cues: ReadonlySet<string>) => cues.has('took it on') && cues.has('action word')
 
-/** What is granted at once was asked, however it was put; and "Ana took the action to send the slides to be presented". */
+/** What is granted at once was asked, however it was put; and "Ana took the action to redraw what is to be presented". */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: NEVER, isAsked: ({ grantedBy, cues }) => !grantedBy && !isTakenAction(cues) },
-  { patterns: [TO_READERS, ALL_OF_US], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
+  { patterns: [TO_READERS], isAsked: ({ cues }) => !hasAny(cues, LISTED) },
   ...UNLESS_BY_SOMEBODY,
 ]

@@ -13,6 +13,8 @@ const OFFICE = sequence(
   ),
 )
 
+/** "quickly", "gladly": how one does what one takes on; "possibly" and "usually" take nothing on. */
+const MANNER = String.raw`(?!(?:apparent|automatical|eventual|general|like|normal|on|possib|potential|presumab|probab|simp|typical|usual)ly\b)[a-z]{2,20}ly`
 const LAST_NAME = String.raw`(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20})?`
 
 export const DOING = cues({
@@ -75,8 +77,10 @@ export const DOING = cues({
       either(String.raw`^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.;,(:] ?|\band |\bthat `),
       String.raw`${PERSON}(?: \([^)]{1,30}\))? (?:(?:also|then|both|now) )?`,
       either("will|is going to|are going to|['’]ll|needs? to|has to|have to"),
-      ` (?:(?:also|then|now|further|[a-z]{2,20}ly) )?${TASK}`,
+      ` (?:(?:also|then|now|further|${MANNER}) )?${TASK}`,
     ),
+    // "It was agreed that Ana would ask them"
+    String.raw`\bagreed that ${PERSON} would (?:also )?${TASK}`,
     // of the one who was named before
     sequence(
       String.raw`^\W{0,4}(?:S?[Hh]e) (?:will|is going to) (?:also )?`,
@@ -86,12 +90,12 @@ export const DOING = cues({
   /** "Ana and Bo should send it": what protocols, their parts and Alice should do is no task. */
   'person should do': anyOfCased(
     sequence(
-      String.raw`(?:^\W{0,4}|[.;:] )(?!Alice\b|Bob\b[^.]{0,80}\bAlice\b)`,
+      String.raw`(?:^\W{0,4}|[.;:] )(?!(?:Alice|Mallory)\b|Bob\b[^.]{0,80}\b(?:Alice|Carol|Eve)\b)`,
       either(
         String.raw`(?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}(?:,? (?:and|&) \p{Lu}\p{Ll}{1,20}${LAST_NAME})?`,
         String.raw`(?<person>\p{Lu}\p{Ll}{1,20})${LAST_NAME},? (?:and|&) (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}`,
       ),
-      ` (?:must|should) (?:(?:also|then|now|[a-z]{2,20}ly) )?${TASK}`,
+      ` (?:must|should) (?:(?:also|then|now|${MANNER}) )?${TASK}`,
     ),
   ),
   'office will do': anyOf(
@@ -120,10 +124,10 @@ export const DOING = cues({
     ),
     String.raw`\b(?:offered|volunteered|promised|agreed|committed|pledge[ds]?) to (?!the\b)`,
     String.raw`\b(?:has|have) offered\b`,
-    // "Ana: Volunteers to review it"
-    String.raw`^\W{0,4}(?:commits|offers|pledges|promises|volunteers) to ${TASK}`,
-    // "It was agreed that Ana would ask them"
-    String.raw`\bagreed that (?:the )?(?:[a-zà-ỿ'’-]{2,20} ){1,3}(?:will|would) (?:also )?${TASK}`,
+    // "Ana: Volunteers to review it", but not "Volunteers to review it are sought"
+    String.raw`^\W{0,4}(?:commits|offers|pledges|promises|volunteers) to ${TASK}(?![^.,;]{0,60} (?:are|came|is|poured|was|were)\b|[^.,;]{0,30}:)`,
+    // "It was agreed that the chairs would ask them"
+    String.raw`\bagreed that ${OFFICE} would (?:also )?${TASK}`,
   ),
   'first person will do': anyOf(
     sequence(
@@ -145,7 +149,7 @@ export const DOING = cues({
     String.raw`\b(?:i|we)(?: (?:still|also|do|just))? (?:need to|have to|should|must) (?:(?:also|then|now|just) )?${TASK}`,
   ),
   'will do': anyOf(
-    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to|[a-z]{2,20}ly) )?${TASK}`,
+    String.raw`^\W{0,4}(?:yes,? |ok(?:ay)?,? |sure,? |so )?(?:and )?will (?:(?:also|then|now|just|have to|${MANNER}) )?${TASK}`,
   ),
   /** "Fine, will review": without "I", and not at the start. */
   'goes on with will': anyOf(

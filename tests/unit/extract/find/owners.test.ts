@@ -161,7 +161,7 @@ describe('owners of actions', () => {
 
   it('are those of whom the minutes say that they volunteer', () => {
     const before = '- Piet Moor: It is late.\n- Orla Finn: The text is short.\n'
-    expect(lastOwner(`${before}- Piet Moor: Volunteers to review the whole draft.`)).toBe('Piet Moor')
+    expect(lastOwner(`${before}- Piet Moor: Volunteers to review all of the wick.`)).toBe('Piet Moor')
   })
 
   it('are those who say that an action item is to do it', () => {
