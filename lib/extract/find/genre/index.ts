@@ -74,6 +74,8 @@ const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
 
 function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const plans = new Set(cues.flatMap(({ rule }) => LOOKS_BACK[rule] ?? []))
+  // "A new group has been proposed", and then all that led to it
+  if (cues.some(({ rule }) => rule === 'a step just taken')) plans.delete('a group proposed')
   return plans.size ? cues.filter(({ rule }) => !plans.has(rule)) : cues
 }
 
@@ -97,6 +99,7 @@ const INVITING: readonly string[] = [
 ]
 /** Only pages of what was said have these. */
 const NOTED: readonly string[] = [
+  'a room that decided',
   'actions noted',
   'labels come again',
   'many remarks',

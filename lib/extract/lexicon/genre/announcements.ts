@@ -75,6 +75,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
             'announced|submitted|posted|launched',
           ),
         ),
+        'group has been proposed',
         sequence(
           '(?:was|were|been)(?: just| recently| formally| officially)? ',
           either(

@@ -224,6 +224,10 @@ describe('genre', () => {
       }),
     )
     expect(genreOf({ title: 'Pear call agenda' }, heading('Scribe selection'), ...items)).toBe('announcement')
+    const decided = 'Pear blight: no objections to the last call'
+    expect(genreOf({ title: 'Pear agenda at IETF 115' }, ...items, { kind: 'item', text: decided })).toBe(
+      'minutes',
+    )
     expect(genreOf({ title: 'Pear call agenda' }, ...items, ...REMARKS)).toBe('minutes')
     const slots = ['08:00 Ripe pears', '09:30 Blight', '12:30 Lunch', '14:00 Grafting']
     const days = [heading('Saturday'), ...slots, heading('Sunday'), ...slots]
@@ -267,6 +271,13 @@ describe('genre', () => {
     const cues = genreCues(readingOf([told, 'It was discussed and agreed.'])).map(({ rule }) => rule)
     expect(cues).toContain('much in the past')
     expect(cues).not.toContain('a group proposed')
+    const announced =
+      'A new IETF working group has been proposed for pears. The proposed working group met in Turku, and Ada asked for it.'
+    const inAnnounced = genreCues(readingOf([announced, 'It was discussed and agreed.'])).map(
+      ({ rule }) => rule,
+    )
+    expect(inAnnounced).toContain('much in the past')
+    expect(inAnnounced).toContain('a group proposed')
   })
 
   it('is a recap for a page with a heading for each meeting', () => {
