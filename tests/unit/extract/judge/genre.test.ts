@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isOnCalls } from '../../../../lib/extract/context/on-calls.ts'
 import { genreCues } from '../../../../lib/extract/find/genre/index.ts'
 import { judgeGenre } from '../../../../lib/extract/judge/genre.ts'
 import type { Metadata, Reading } from '../../../../lib/extract/types.ts'
@@ -247,17 +246,6 @@ describe('genre', () => {
     const team = { title: 'Pear design team' }
     expect(genreOf(team, ...calls('4 May 2031', '18 May 2031'))).toBe('minutes')
     expect(genreOf(team, ...calls('4 May 2031', '5 May 2031'))).not.toBe('minutes')
-    expect(isOnCalls(readingOf(calls('2031-05-04', '2031-05-18')).page)).toBe(true)
-    const next = [heading('Minutes of 4 May 2031'), 'Ada: Pears are ripe.', heading('Next call: 18 May 2031')]
-    expect(isOnCalls(readingOf(next).page)).toBe(false)
-    const others = ['Release notes, ', 'Call for papers, ', 'Next meeting: ', 'Approval of the minutes of ']
-    for (const other of others)
-      expect(isOnCalls(readingOf([heading(`${other}4 May 2031`), heading(`${other}18 May 2031`)]).page)).toBe(
-        false,
-      )
-    const releases = ['Version 1.2 (4 May 2031)', 'Version 1.3 (8 June 2031)', '4 May 2031', '8 June 2031']
-    expect(isOnCalls(readingOf(releases.map(heading)).page)).toBe(false)
-    expect(isOnCalls(readingOf(releases.slice(2).map(heading)).page, true)).toBe(true)
   })
 
   it('is a recap for news that begins with what was at a meeting', () => {
