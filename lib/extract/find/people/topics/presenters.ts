@@ -79,13 +79,20 @@ const MADE = anyOf(
   ),
 )
 
-/** The first sentence of an item is a talk's title and who gave it, where another item of the page is alike. */
+/** Fewer items that are alike need not be a list of talks: reviews, fixes and drafts are by somebody, too. */
+const FEWEST_TALKS = 4
+
+/** The first sentence of an item is a talk's title and who gave it, where several items of the page are alike. */
 function openedByTitle({ lines, line, text, names }: Place): Announcement | null {
   const [title, words] = (line.kind === 'item' && text.includes(' by ') && TITLE_BY.exec(text)) || []
   const people = title && words && !MADE.test(title) ? (names.trusted(words) ?? names.shaped(words)) : null
   if (!people?.every(({ name }) => name.form === 'full')) return null
-  const isAlike = (other: Line) => other !== line && other.kind === 'item' && TITLE_BY.test(other.text)
-  return lines.some(isAlike) ? { rule: 'title-by', people } : null
+  let alike = 0
+  const areMany = lines.some((other) => {
+    if (other.kind === 'item' && TITLE_BY.test(other.text)) alike += 1
+    return alike >= FEWEST_TALKS
+  })
+  return areMany ? { rule: 'title-by', people } : null
 }
 
 /** A shorter line was not wrapped, in characters. */

@@ -1,17 +1,37 @@
 import { expect, it } from 'vitest'
 import { MINUTES, speakersOf } from './people.ts'
 
+const items = (...texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n')
+
 it('presenters are named by the titles that open the items of a list of talks', () => {
-  const talks =
-    '- Lantern keys by Magnus Ferrow. It was liked.\n- Oil in harbours by Quillon Zefirov and Ada Finn. It is new.'
-  expect(speakersOf(talks)).toEqual(['Magnus Ferrow', 'Quillon Zefirov', 'Ada Finn'])
-  const done =
-    '- The keys were tested by Magnus Ferrow. They are short.\n- The text was written by Quillon Zefirov. It is new.'
-  expect(speakersOf(done)).toEqual([])
-  const made =
-    '- Photo of the harbour by Magnus Ferrow. It is blue.\n- Implementation in Rust by Quillon Zefirov. It works.'
-  expect(speakersOf(made)).toEqual([])
-  expect(speakersOf('- Lantern keys by Quillon Zefirov. They are old.')).toEqual([])
+  const talks = [
+    'Lantern keys by Magnus Ferrow. It was liked.',
+    'Oil in harbours by Quillon Zefirov and Ada Finn. It is new.',
+    'Bells for the fog by Mara Tolland. Nobody asked.',
+    'Wicks of all lengths by Bo Crane. They burn.',
+  ]
+  expect(speakersOf(items(...talks))).toEqual([
+    'Magnus Ferrow',
+    'Quillon Zefirov',
+    'Ada Finn',
+    'Mara Tolland',
+    'Bo Crane',
+  ])
+  expect(speakersOf(items(...talks.slice(0, 3)))).toEqual([])
+})
+
+it.each([
+  [
+    'written',
+    ['The keys were tested by', 'The text was written by', 'The lamps were drawn by', 'The oil was sent by'],
+  ],
+  [
+    'made',
+    ['Photo of the harbour by', 'Implementation in Rust by', 'Video of the lamps by', 'Pictures of oil by'],
+  ],
+])('what was %s by somebody is no talk', (_, titles) => {
+  const people = ['Magnus Ferrow', 'Quillon Zefirov', 'Mara Tolland', 'Bo Crane']
+  expect(speakersOf(items(...titles.map((title, at) => `${title} ${people[at]}. It is new.`)))).toEqual([])
 })
 
 it('somebody speaks as an individual', () => {
