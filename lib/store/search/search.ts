@@ -12,6 +12,7 @@ import { INDEX, lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { SortColumn } from './index/records.ts'
 import { type Field, fieldPrefix, fieldStart, fieldWord, textsOf, wordsOf } from './index/terms.ts'
+import { ownWordsFirst } from './own-words.ts'
 import {
   type Clause,
   type DocumentName,
@@ -75,7 +76,8 @@ const SEARCHED = [...INDEX, database.rows, database.records, database.contents, 
 const reading = <Value>(work: () => Promise<Value>): Promise<Value> =>
   naming(() => database.transaction('r', SEARCHED, async () => await work()))
 
-async function find({ clauses }: Query, sort: Sort): Promise<Hits> {
+async function find(query: Query, sort: Sort): Promise<Hits> {
+  const { clauses } = query
   const isByFit = sort === 'relevance'
   const [found, order, fits] = await Promise.all([
     findAll(clauses),
@@ -85,7 +87,8 @@ async function find({ clauses }: Query, sort: Sort): Promise<Hits> {
   const inTime = inOrder(found, order)
   const numbers = fits ? bestFirst(inTime, fits) : inTime
   const phrases = clauses.filter(isLongPhrase)
-  return phrases.length ? readPhrases(numbers, phrases) : { numbers, complete: true }
+  const hits = phrases.length ? await readPhrases(numbers, phrases) : { numbers, complete: true }
+  return fits ? { ...hits, numbers: await ownWordsFirst(hits.numbers, query) } : hits
 }
 
 /** Null: all. */
