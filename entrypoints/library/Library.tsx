@@ -27,9 +27,6 @@ export function Library() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     document.title = `${t(`view.${route.view}`)} · Micline`
-    // On a narrow screen the row of views is wider than the screen.
-    const here = document.querySelector('.library-bar [aria-current]')
-    here?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [route.view])
   return (
     <NoticeBoard>
