@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { Waiting } from '../../components/library/Waiting.tsx'
 import { download } from '../../lib/download.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -47,6 +48,9 @@ export function ReadView({ id, find, asked, takesFocus, back, go }: ReadViewProp
       <a class="back" href={back} data-shortcut="back">
         <Icon node={ArrowLeft} /> {t('read.back')}
       </a>
+      <p class="read-waiting" role="status">
+        {live.state === 'loading' && <Waiting />}
+      </p>
       {live.state === 'failed' && <Damaged id={id} error={live.error} onRemoved={leave} />}
       {live.state === 'ready' && !live.value && (
         <p class="notice">

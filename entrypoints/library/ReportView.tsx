@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
 import { SectionOrder } from '../../components/library/SectionOrder.tsx'
+import { Waiting } from '../../components/library/Waiting.tsx'
 import { REPORT_PRESETS, type ReportOptions, tripReport } from '../../lib/export/trip-report.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { currentLanguage, t } from '../../lib/i18n/index.ts'
@@ -35,8 +36,9 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const isAsked = query.trim() !== '' || selected.length > 0
-  useEffect(() => {
-    // Without a query, the latest meeting is shown.
+  const isReading = !found && !error && (isAsked || meetings.state === 'loading')
+  useLayoutEffect(() => {
+    // Without a query, the latest meeting is shown; before the next paint, so that nobody is asked to choose one.
     const latest = meetings.state === 'ready' && meetings.value.latest
     if (latest && !isAsked) setQuery(latest.id)
   }, [meetings.state])
@@ -67,7 +69,10 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           onWish={(changes) => setWishes({ ...wishes, ...changes })}
         />
         {error && <Failure error={error} />}
-        <p role="status">{found && isAsked && countSentence(found.total, selected.length > 0)}</p>
+        <p role="status">
+          {isReading && <Waiting />}
+          {found && countSentence(found.total, selected.length > 0)}
+        </p>
         {found && <ReportButtons summaries={found.summaries} options={options} />}
       </form>
       {isAsked ? (
@@ -184,12 +189,12 @@ function MeetingChoice({ meetings, query, onChoose }: MeetingChoiceProps) {
   )
 }
 
-/** The pages that the report is about, in time order. */
+/** The pages that the report is about, in time order; null if none were asked for. */
 async function readChosen({
   query,
   selected,
-}: ReportRoute): Promise<{ summaries: Summary[]; total: number }> {
-  if (!query.trim() && !selected.length) return { summaries: [], total: 0 }
+}: ReportRoute): Promise<{ summaries: Summary[]; total: number } | null> {
+  if (!query.trim() && !selected.length) return null
   const found = await search(parseQuery(query), 'published')
   const isSelected = new Set(selected)
   const numbers = selected.length ? found.numbers.filter((number) => isSelected.has(number)) : found.numbers

@@ -19,9 +19,12 @@ export function reportTitle(summaries: readonly Summary[], query: string): strin
   return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
 }
 
-/** 'loom' of 'group:loom'; another search as it is. */
+/** 'loom' of 'group:loom', 'IETF 140' of 'meeting:"IETF 140"'; another search as it is. */
 function inWords(query: string): string {
   const [clause, ...others] = parseQuery(query).clauses
   const isOne = clause?.type === 'filter' && others.length === 0 && !clause.negated
-  return isOne && TELLING.includes(clause.field) ? clause.value : query
+  if (!isOne) return query
+  // A part of a meeting's name, as in 'meeting:140', does not say what it is.
+  const isTelling = TELLING.includes(clause.field) || (clause.field === 'meeting' && clause.exact)
+  return isTelling ? clause.value : query
 }

@@ -22,6 +22,8 @@ it('names three meetings of a selection at most', () => {
 it.each([
   ['group:loom', 'loom'],
   ['tag:"to read"', 'to read'],
+  ['meeting:"IETF 140"', 'IETF 140'],
+  ['meeting:140', 'meeting:140'],
   ['-tag:later', '-tag:later'],
   ['group:loom has:open', 'group:loom has:open'],
   ['rfc:9999', 'rfc:9999'],
