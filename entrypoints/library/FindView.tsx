@@ -97,22 +97,24 @@ interface FoundListProps {
 function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
   const selection = useSelection(found)
   const count = found.hits?.numbers.length ?? 0
+  const isNothing = found.hits && count === 0 && route.query.trim() !== ''
   return (
     <section class="find-list" aria-label={t('library.list')}>
       {children}
       <QueryProblems problems={found.query.problems} />
-      <p class="list-count quiet" role="status">
-        {found.hits && t('library.count', { count })}
-        {found.hits?.complete === false && ` ${t('library.phraseLimit')}`}
-      </p>
+      <div role="status">
+        {isNothing ? (
+          <p class="notice">
+            {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
+          </p>
+        ) : (
+          <p class="list-count quiet">{found.hits && t('library.count', { count })}</p>
+        )}
+        {found.hits?.complete === false && <p class="list-count quiet">{t('library.phraseLimit')}</p>}
+      </div>
       <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
       <SelectionBar selection={selection} count={count} go={go} />
       {found.error && <Failure error={found.error} />}
-      {found.hits && count === 0 && route.query.trim() && (
-        <p class="notice">
-          {t('library.noHits')} <a href="#/">{t('library.showAll')}</a>
-        </p>
-      )}
       <SummaryList
         count={count}
         rowAt={found.rowAt}
