@@ -155,9 +155,9 @@ function missing(pages: readonly Summary[], parts: readonly ReportPart[], say: S
   const ofPages = pages.flatMap((page): ListItem[] => {
     const about = (words: string): PhrasingContent[] => [
       link(page.source.title, webAddress(page.source.url)),
-      text(':'),
+      // No colon: titles have some of their own.
       gap(),
-      text(words),
+      text(`· ${words}`),
     ]
     const { coverage, warnings } = page
     const isPartial = coverage && coverage.attributed < coverage.remarks

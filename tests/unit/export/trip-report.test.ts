@@ -102,8 +102,8 @@ ask \\#loom about |pipes|
 ## What was not covered
 
 - **Groups named, but not reported on:** YARN
-- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): 3 of 5 remarks have a known speaker.
-- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2): Two remarks could not be given to a speaker.
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) · 3 of 5 remarks have a known speaker.
+- [Loom at the winter meeting](https://weaving.example/posts/loom?page=2) · Two remarks could not be given to a speaker.
 `)
 })
 
