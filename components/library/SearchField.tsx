@@ -25,16 +25,19 @@ export function SearchField({ query, completions, onQuery, onEnter }: SearchFiel
   const field = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState(-1)
+  const { setCompleted, isAgain } = useOneSpace(query)
   const shown = isOpen ? completions : []
 
   const take = (completion: Completion) => {
     onQuery(completion.query)
+    setCompleted(completion.query)
     setChosen(-1)
     field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Until its words are written, keys belong to the input method.
     if (event.isComposing) return
+    if (event.key === ' ' && isAgain(field.current)) return event.preventDefault()
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const completion = shown[chosen]
     if (step && shown.length) setChosen((chosen + step + shown.length + 1) % (shown.length + 1))
@@ -93,4 +96,20 @@ export function SearchField({ query, completions, onQuery, onEnter }: SearchFiel
       </div>
     </div>
   )
+}
+
+/** A completion ends with a space: whoever types on need not look whether there is one already. */
+function useOneSpace(query: string) {
+  const completed = useRef('')
+  return {
+    setCompleted: (text: string) => {
+      completed.current = text
+    },
+    /** Would a space typed now follow that of the completion? Once: a second one is meant. */
+    isAgain: (field: HTMLInputElement | null) => {
+      const isUntouched = query.endsWith(' ') && query === completed.current
+      completed.current = ''
+      return isUntouched && field?.selectionStart === query.length
+    },
+  }
 }
