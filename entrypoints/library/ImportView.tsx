@@ -69,8 +69,8 @@ function Plan({ plan, onWrite, onCancel }: PlanProps) {
       )}
       <ul class="import-changes">
         {plan.changes.map((change, index) => (
-          <li key={index}>
-            <span class="quiet">{t(`import.${change.status}`)}</span> {change.title}
+          <li key={index} class="import-change">
+            <span class="quiet">{t(`import.${change.status}`)}</span> <span>{change.title}</span>
           </li>
         ))}
         {plan.joins.map((join) => (
