@@ -89,6 +89,20 @@ test.for(['light', 'dark'])(
   },
 )
 
+test('in a narrow window all views are in sight in the bar', async ({ micline }) => {
+  const library = await openLibrary(micline)
+  const { page } = library
+  for (const width of [360, 400, 520, 640]) {
+    await page.setViewport({ width, height: 800 })
+    const outside = await page.$$eval('.library-bar nav a', (links) =>
+      links
+        .filter((link) => link.getBoundingClientRect().right > innerWidth)
+        .map(({ innerText }) => innerText),
+    )
+    expect([width, outside]).toEqual([width, []])
+  }
+})
+
 test('nor has the question before something is removed for good', async ({ micline }) => {
   const library = await filled(micline)
   const { page } = library

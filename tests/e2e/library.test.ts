@@ -110,6 +110,7 @@ test('answers bad queries and bad addresses with a sentence', async ({ micline }
     await library.find(query)
     await library.shows(sentence)
   }
+  await library.hides('0 summaries')
   const gone = await openLibrary(micline, '#/?open=6f2c1d8e-0b0a-4c58-9d0e-000000000000')
   await gone.shows('This summary is no longer in the library')
   const nowhere = await openLibrary(micline, '#/nowhere/%E0%A4%A')

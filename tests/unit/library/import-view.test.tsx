@@ -46,6 +46,7 @@ it('reads out that an import has begun and how it ended, and keeps what it took 
   Object.defineProperty(field, 'files', { value: [new File([''], 'loom.json')] })
   field?.dispatchEvent(new Event('change', { bubbles: true }))
   await expect.poll(() => view()?.textContent).toContain('Import 9')
+  expect(view()?.textContent).toContain('9 new, 0 changed, 0 unchanged')
   press('Import 9')
   const { onProgress } = await taking.promise
   await expect.poll(told).toContain('Importing')
