@@ -36,11 +36,13 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   const found = live.state === 'ready' ? live.value : null
   const error = live.state === 'failed' ? live.error : meetings.state === 'failed' ? meetings.error : null
   const isAsked = query.trim() !== '' || selected.length > 0
-  const isReading = !found && !error && (isAsked || meetings.state === 'loading')
+  const [isBeginning, setBeginning] = useState(true)
+  const isReading = !found && !error && (isAsked || isBeginning)
   useLayoutEffect(() => {
+    if (meetings.state !== 'ready') return
+    setBeginning(false)
     // Without a query, the latest meeting is shown; before the next paint, so that nobody is asked to choose one.
-    const latest = meetings.state === 'ready' && meetings.value.latest
-    if (latest && !isAsked) setQuery(latest.id)
+    if (meetings.value.latest && !isAsked) setQuery(meetings.value.latest.id)
   }, [meetings.state])
   const usualTitle = reportTitle(found?.summaries ?? [], query)
   const subject = addressOf(route)
@@ -73,12 +75,12 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
           {isReading && <Waiting />}
           {found && countSentence(found.total, selected.length > 0)}
         </p>
-        {found && <ReportButtons summaries={found.summaries} options={options} />}
+        <ReportButtons summaries={found?.summaries ?? []} options={options} />
       </form>
       {isAsked ? (
         <RenderedPieces pieces={pieces} />
       ) : (
-        meetings.state === 'ready' && <p class="notice">{t('report.empty')}</p>
+        !isBeginning && <p class="notice">{t('report.empty')}</p>
       )}
     </section>
   )
