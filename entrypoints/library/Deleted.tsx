@@ -19,12 +19,12 @@ interface Removal {
 export function Deleted() {
   const live = useLive(deletedSummaries, [])
   const [removal, setRemoval] = useState<Removal | null>(null)
-  const { attempt, done } = useNotices()
+  const { attempt, attemptAtLength, done } = useNotices()
   if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
   const deleted = live.value
   const remove = (ids: readonly string[]) =>
-    attempt(async () => {
+    attemptAtLength(async () => {
       const gone = await removeDeleted(ids)
       done(t('settings.removedForGood', { count: gone.length }))
     })

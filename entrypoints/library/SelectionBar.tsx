@@ -35,17 +35,17 @@ export function SelectionBar(props: SelectionBarProps) {
 }
 
 function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Exports, 'toFile'>) {
-  const { done, attempt } = useNotices()
+  const { done, attemptAtLength } = useNotices()
   const formats = useFormats()
   const { numbers } = selection
   const readIds = async () => (await rowsByNumber(numbers)).map(({ id }) => id)
   const tag = (name: string) =>
-    attempt(async () => {
+    attemptAtLength(async () => {
       const edits = await editMany(await readIds(), { type: 'addTag', tag: name })
       done(t('selection.tagged', { count: edits.size, tag: name }), () => undoMany(edits))
     })
   const remove = () =>
-    attempt(async () => {
+    attemptAtLength(async () => {
       const deleted = await deleteSummaries(await readIds())
       selection.clear()
       done(t('selection.deleted', { count: deleted.length }), () => restoreSummaries(deleted))

@@ -6,11 +6,15 @@ import { t } from '../../lib/i18n/index.ts'
 /** Undoes a step; if it returns a list of what changed and the list is empty, there was nothing to undo. */
 type Undo = () => Promise<unknown>
 
+type Attempt = <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
+
 interface Notices {
   /** Says what was done, and offers to undo it. */
   done: (message: string, undo?: Undo) => void
   /** Does `work`; if it fails, says why and returns undefined. */
-  attempt: <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
+  attempt: Attempt
+  /** The same for what may take long, as a change of thousands of summaries does: says that it is still at work, if it does. */
+  attemptAtLength: Attempt
   /** Is any such work still under way? */
   isAtWork: () => boolean
   /** Undoes the last step, if possible. */
@@ -28,6 +32,9 @@ export function useNotices(): Notices {
 
 /** An undo waits at most this long for a change still in progress, in milliseconds. */
 const LONGEST_CHANGE = 1000
+
+/** After this long without a result, whoever waits is told that there is one to come, in milliseconds. */
+const SOON = 500
 
 /** How long a notice stays, in milliseconds; it stays longer while pointed at or focused. */
 const STAY = 12_000
@@ -54,19 +61,21 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     setNotice({ message: failureSentence(error), undo: null, isFailure: true })
     return undefined
   }
-  const attempt: Notices['attempt'] = (work) => {
+  const attempt: Attempt = (work) => {
     const doing = (async () => work())().catch(tellFailure)
     underWay.current.add(doing)
     void doing.then(() => underWay.current.delete(doing))
     return doing
   }
+  const { isLasting, watch } = useLasting()
+  const attemptAtLength: Attempt = (work) => watch(attempt(work))
   const undoLast = async () => {
     // A change is visible before it is acknowledged: an undo then means that change, not the one before.
     const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_CHANGE))
     await Promise.race([Promise.all(underWay.current), patience])
     const undo = steps.current.pop()
     if (!undo) return
-    const undone = await attempt(async () => ({ changed: await undo() }))
+    const undone = await attemptAtLength(async () => ({ changed: await undo() }))
     if (undone) {
       // What was deleted may have been removed for good since, or may already be back.
       const isNothing = Array.isArray(undone.changed) && undone.changed.length === 0
@@ -87,7 +96,9 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
     setNotice({ message, undo: undo ?? null, isFailure: false })
   }
   return (
-    <Context.Provider value={{ done, attempt, isAtWork: () => underWay.current.size > 0, undoLast }}>
+    <Context.Provider
+      value={{ done, attempt, attemptAtLength, isAtWork: () => underWay.current.size > 0, undoLast }}
+    >
       {children}
       <div
         class="notice-board"
@@ -97,7 +108,8 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
         onFocusOut={() => setHeld(false)}
       >
         <div role={notice?.isFailure ? 'alert' : 'status'}>
-          {notice && (
+          {isLasting && !notice?.isFailure && <p class="notice-text">{t('notice.atWork')}</p>}
+          {notice && (notice.isFailure || !isLasting) && (
             <p class={notice.isFailure ? 'notice-text failed' : 'notice-text'}>
               {notice.message}
               {notice.undo && (
@@ -116,4 +128,23 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
       </div>
     </Context.Provider>
   )
+}
+
+/** Is any of the work that was given to `watch` taking so long that whoever waits should be told? */
+function useLasting() {
+  const [count, setCount] = useState(0)
+  const watch = async <Value,>(doing: Promise<Value>): Promise<Value> => {
+    let counted = 0
+    const timer = setTimeout(() => {
+      counted = 1
+      setCount((before) => before + 1)
+    }, SOON)
+    try {
+      return await doing
+    } finally {
+      clearTimeout(timer)
+      setCount((before) => before - counted)
+    }
+  }
+  return { isLasting: count > 0, watch }
 }

@@ -21,7 +21,7 @@ const { Shortcuts } = await import('../../../entrypoints/library/Shortcuts.tsx')
 let undone: string[] = []
 
 /** Shows a board on which three things were done, which can be undone; and has the keys listened for. */
-async function showBoard(): Promise<void> {
+async function showBoard(): Promise<ReturnType<typeof useNotices> | undefined> {
   let notices: ReturnType<typeof useNotices> | undefined
   const Inside = () => {
     notices = useNotices()
@@ -37,6 +37,7 @@ async function showBoard(): Promise<void> {
   await expect.poll(() => listeners.size).toBe(1)
   for (const name of ['one', 'two', 'three']) notices?.done(name, async () => undone.push(name))
   await expect.poll(() => document.body.textContent).toContain('three')
+  return notices
 }
 
 const press = (key: string, repeat = false) =>
@@ -80,4 +81,22 @@ it('single keys are turned off and on in the settings', async () => {
   kept['settings.singleKeys'] = true
   for (const heard of listeners) heard({ 'settings.singleKeys': {} })
   await expect.poll(() => press('?') && undone).toContain('help')
+})
+
+it('says that it is still at work where a step or its undoing takes long, and then what came of it', async () => {
+  const notices = await showBoard()
+  const says = (text: string) =>
+    expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(text)
+  const [doing, undoing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  void notices?.attemptAtLength(async () => {
+    await doing.promise
+    notices.done('All of them', () => undoing.promise)
+  })
+  await says('Still at work…')
+  doing.resolve()
+  await says('All of themUndo')
+  document.querySelector('button')?.click()
+  await says('Still at work…')
+  undoing.resolve()
+  await isDone()
 })
