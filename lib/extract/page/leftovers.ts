@@ -90,13 +90,14 @@ export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft, index) => !isLeftover(draft, index < HEAD))
   const end = endOfPost(kept)
   const own = end < 0 ? kept : kept.slice(0, end)
-  while (own.length > 1 && isClosing(own.at(-1)) && !areGroups(own.slice(-3))) own.pop()
+  while (own.length > 1 && isClosing(own.at(-1)) && !endsInGroups(own)) own.pop()
   return own
 }
 
-/** "PEAR", "PLUM", "QUINCE": a summary of groups has a heading also for those of which it says nothing. */
-const areGroups = (last: readonly Draft[]) =>
-  last.every(({ kind, text }) => kind === 'heading' && /^[A-Z\d]{2,9}$/.test(text))
+const isGroup = ({ kind, text }: Draft) => kind === 'heading' && /^(?!\d+$)[A-Z\d]{2,9}$/.test(text)
+
+/** "PEAR", "PLUM", "QUINCE", as others above: a summary of groups has a heading also for those of which it says nothing. */
+const endsInGroups = (own: readonly Draft[]) => own.slice(-3).every(isGroup) && own.slice(0, -3).some(isGroup)
 
 /** Where recommendations of other posts begin; -1 if there are none. */
 function endOfPost(drafts: readonly Draft[]): number {

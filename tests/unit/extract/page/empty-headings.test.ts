@@ -21,6 +21,13 @@ it.each([
   ['of a site', ['Archives', 'Categories', 'Meta']],
   ['alone in capitals', ['TAGS']],
   ['two in capitals', ['TAGS', 'SHARE']],
+  ['that are years', ['2031', '2030', '2029']],
 ])('leaves out headings %s at the end', (_, last) => {
   expect(headingsWith(...last)).toEqual(['Summaries', 'PEAR'])
+})
+
+it('leaves out headings in capitals at the end where those above are not', () => {
+  const prose = 'The growers met in the morning and decided what had to be decided before the frost comes.'
+  const post = `<h1>Pears</h1><h2>A day in the orchard</h2><p>${prose}</p><h2>NEWS</h2><h2>BLOG</h2><h2>MENU</h2>`
+  expect(readPage(openPage(`<article>${post}</article>`)).text).not.toContain('BLOG')
 })
