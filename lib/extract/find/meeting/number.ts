@@ -135,8 +135,12 @@ export const MEETING_OF_IETF = anyOf(
   '(?:hat|haben) sich die IETF [^.]{0,40}getroffen|traf sich die IETF',
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
-const ABOUT_IETF =
-  /IETF|Internet Engineering Task Force|互联网工程任务组|網際網路工程任務(?:小組|組)|インターネット技術(?:特別調査|標準化)委員会/i
+const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
+/** The body's name in ideographs: right before the number, or in the same clause behind it. */
+const IN_IDEOGRAPHS =
+  '(?:互联网工程任务组|網際網路工程任務(?:小組|組)|インターネット技術(?:特別調査|標準化)委員会)'
+const ENDS_IN_IETF = new RegExp(`${IN_IDEOGRAPHS}(?:[（(]IETF[)）])?[的の]?\\s?$`)
+const GOES_ON_WITH_IETF = new RegExp(`^[^，。、；]{0,12}${IN_IDEOGRAPHS}`)
 
 /** "The 90th meeting of NANOG". */
 const OF_ANOTHER_BODY = /^ (?:of|van|von|de[rsl]?|du|di|da|do) (?:the |la |l['’])?(?!I[ER]TF)[A-Z]{3,}/
@@ -173,7 +177,11 @@ function mentionAt(
   const number = numberIn(match[1] ?? match[2] ?? '')
   if (number < 1 || number > LAST_NUMBER) return []
   const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60)
-  if (rule.startsWith('ordinal') && !ABOUT_IETF.test(around)) return []
+  const isNamed =
+    ABOUT_IETF.test(around) ||
+    ENDS_IN_IETF.test(text.slice(Math.max(0, match.index - 30), match.index)) ||
+    GOES_ON_WITH_IETF.test(text.slice(match.index, match.index + 40))
+  if (rule.startsWith('ordinal') && !isNamed) return []
   if (rule.startsWith('ordinal') && OF_ANOTHER_BODY.test(text.slice(match.index + match[0].length))) return []
   const before = text.slice(Math.max(0, match.index - 30), match.index)
   const isRelated = where !== 'title' && where !== 'address' && RELATION.test(before)

@@ -37,6 +37,7 @@ describe('the number of a meeting in ideographs', () => {
     ['第一二〇次IETF会议', 120],
     ['互联网工程任务组第98次大会', 98],
     ['網際網路工程任務小組第 97 次會議', 97],
+    ['第98次互联网工程任务组会议', 98],
   ])('%s', (title, number) => {
     expect(meetingOf('recap', { title, language: 'zh' }, FILLER)?.number).toBe(number)
   })
@@ -48,6 +49,13 @@ describe('the number of a meeting in ideographs', () => {
   ])('is none of the times that somebody went (%s): %s', (language, title) => {
     expect(meetingOf('recap', { title, language }, FILLER)?.number ?? null).toBeNull()
   })
+
+  it.each(['第98次梨会，互联网工程任务组有人来', '互联网工程任务组主席访问第20届大会'])(
+    'is none of a meeting of others: %s',
+    (title) => {
+      expect(meetingOf('recap', { title, language: 'zh' }, '梨很甜。')?.number ?? null).toBeNull()
+    },
+  )
 
   it.each(['第一次IETF会议', '第十九次全会与IETF', '第百次梨会', '第一百九十九次IETF之外的梨会'])(
     'is none of another thing: %s',
