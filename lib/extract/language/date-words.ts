@@ -95,7 +95,7 @@ function isSilent(
   span: Span,
 ): boolean {
   if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
-  // "the second week of November (5–11 Nov)": what is in the bracket has a month of its own, or is not a day: "July (20 pears)"
+  // "the first week of June (2–8 Jun)": what is in the bracket has a month of its own, or is not a day: "July (20 pears)"
   const inBracket =
     lexeme === '(' && before?.class === 'M' && BRACKETED.exec(text.slice(span.end, span.end + 30))
   if (inBracket && (inBracket[1] === ' ' || MONTHS.has(fold(inBracket[2] ?? '')))) return false

@@ -20,7 +20,7 @@ it.each([
   'Release notes, ',
   'Call for papers, ',
   'Next meeting: ',
-  'Approval of the minutes of ',
+  'Approval of minutes, ',
   'WG last call, ',
 ])('takes no calls from headings such as "%s"', (words) => {
   expect(isOnCalls(headed(`${words}4 May 2031`, `${words}18 May 2031`))).toBe(false)

@@ -260,7 +260,7 @@ describe('genre', () => {
     expect(cues).toContain('much in the past')
     expect(cues).not.toContain('a group proposed')
     const announced =
-      'A new IETF working group has been proposed for pears. The proposed working group met in Turku, and Ada asked for it.'
+      'A pear working group has been proposed. The proposed working group met in Turku, and Ada asked for it.'
     const inAnnounced = genreCues(readingOf([announced, 'It was discussed and agreed.'])).map(
       ({ rule }) => rule,
     )
