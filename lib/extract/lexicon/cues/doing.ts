@@ -79,8 +79,6 @@ export const DOING = cues({
       either("will|is going to|are going to|['’]ll|needs? to|has to|have to"),
       ` (?:(?:also|then|now|further|${MANNER}) )?${TASK}`,
     ),
-    // "It was agreed that Ana would ask them"
-    String.raw`\bagreed that ${PERSON} would (?:also )?${TASK}`,
     // of the one who was named before
     sequence(
       String.raw`^\W{0,4}(?:S?[Hh]e) (?:will|is going to) (?:also )?`,
@@ -126,8 +124,8 @@ export const DOING = cues({
     String.raw`\b(?:has|have) offered\b`,
     // "Ana: Volunteers to review it", but not "Volunteers to review it are sought"
     String.raw`^\W{0,4}(?:commits|offers|pledges|promises|volunteers) to ${TASK}(?![^.,;]{0,60} (?:are|came|is|poured|was|were)\b|[^.,;]{0,30}:)`,
-    // "It was agreed that the chairs would ask them"
-    String.raw`\bagreed that ${OFFICE} would (?:also )?${TASK}`,
+    // "It was agreed that the chairs would ask them", or Ana would
+    String.raw`\bagreed that (?:${OFFICE}|(?<person>[a-zà-ỿ'’-]{2,20})) would (?:also )?${TASK}`,
   ),
   'first person will do': anyOf(
     sequence(
