@@ -47,7 +47,7 @@ describe('what is decided, and what is still to be done', () => {
     'There should be a clear "No, there was not consensus to adopt" from the chairs.',
     'The following talks were given with short summaries of each.',
     'It sounds like there will be another revision of this draft.',
-    'Do you want to close those three issues, go to working group last call, and begin another revision at once?',
+    'Do you want to settle both lamp questions, go to working group last call, and begin another revision at once?',
     'The oil is not part of it, as it was agreed early in the process to write of it elsewhere.',
     'In ten minutes the deferred oil question comes up.',
     'There was no response to the letter.',
