@@ -58,7 +58,7 @@ it.runIf(process.platform !== 'win32')('has npm install what it leaves out on a 
   expect(install('20.19.0', npm)).toEqual({ status: 0, said: '' })
   expect(existsSync(asked)).toBe(false)
   expect(install('20.9.0', npm)).toEqual({ status: 0, said: '' })
-  expect(readFileSync(asked, 'utf8')).toMatch(/^install --ignore-scripts /)
+  expect(readFileSync(asked, 'utf8')).toMatch(/^install --no-save --ignore-scripts /)
 
   writeFileSync(npm, 'process.exitCode = 1')
   expect(install('20.9.0', npm)).toMatchObject({
