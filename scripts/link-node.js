@@ -38,7 +38,14 @@ function refuse(message) {
 /** Has npm, run by `node`, install what it left out. Scripts are not run again: this one is among them. */
 function installTheRest(node) {
   const npm = process.env.npm_execpath ?? ''
-  const options = ['install', '--no-save', '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund']
+  const options = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]
   const { status } = spawnSync(node, [npm, ...options], { cwd: at('..'), stdio: 'inherit' })
   if (status !== 0) refuse(`Not everything could be installed on Node ${own}: install Node 20.19 or newer.`)
 }
