@@ -1,9 +1,7 @@
 /** `person:ada strings`: of the pages that match best, those on which she speaks of strings herself. */
-import { fold } from '../../fold.ts'
-import type { Summary } from '../../model.ts'
 import { readBatches } from '../summaries.ts'
-import { type Query, soughtWords } from './query.ts'
-import { type Asked, askedOf } from './remark.ts'
+import type { Query } from './query.ts'
+import { askedOf } from './remark.ts'
 
 /** Of so many matches the remarks are read, which a list shows first: fifty of a thousand took 30 ms more at every key. */
 const MOST_READ = 20
@@ -14,22 +12,13 @@ const MOST_READ = 20
  */
 export async function ownWordsFirst(numbers: Uint32Array, query: Query): Promise<Uint32Array> {
   const asked = askedOf(query)
-  const words = soughtWords(query.clauses).flatMap((clause) => clause.words)
-  if (!asked || !words.length) return numbers
+  if (!asked?.find) return numbers
   const best = [...numbers.subarray(0, MOST_READ)]
   const worths = new Map<number, number>()
   for await (const batch of readBatches(best, { withoutPost: true }))
-    for (const { number, summary } of batch) worths.set(number, worthOf(summary, asked, words))
+    for (const { number, summary } of batch) worths.set(number, asked.remarkOf(summary)?.worth ?? 0)
   const worthAt = (number: number) => worths.get(number) ?? 0
   const sorted = numbers.slice()
   sorted.set(best.sort((one, other) => worthAt(other) - worthAt(one)))
   return sorted
-}
-
-/** A word in the heading above a remark says less than one in the remark, but more than none. */
-function worthOf(summary: Summary, { remarkOf, find }: Asked, words: readonly string[]): number {
-  const remark = remarkOf(summary)
-  if (!remark) return 0
-  const found = (find?.(remark.text) ?? []).map(({ start, end }) => fold(remark.text.slice(start, end)))
-  return 1 + words.filter((word) => found.some((hit) => hit.includes(word))).length
 }

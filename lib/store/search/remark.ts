@@ -18,6 +18,8 @@ export interface Remark {
   under: string | null
   /** The position of the first hit in the text. */
   at: number
+  /** How many of the words it has; one in the heading counts less than one in the remark, but more than none. */
+  worth: number
 }
 
 /** What a query asks for besides words: what some people said. */
@@ -48,7 +50,7 @@ export function askedOf(query: Query): Asked | null {
   }
   const find = hitFinder(rest)
   const remarkOf = (summary: Summary) => {
-    let best: (Remark & { worth: number }) | null = null
+    let best: Remark | null = null
     for (const { name, point } of people.flatMap((clause) => remarksBy(clause, summary))) {
       const remark = { name, ...weighed(point, find) }
       if ((!find || remark.worth > 0) && remark.worth > (best?.worth ?? -1)) best = remark
@@ -78,8 +80,8 @@ function isNamedBy({ value, exact }: PersonClause, name: string): boolean {
   return wordsOf(value).every((start) => words.some((word) => word.startsWith(start)))
 }
 
-/** A word in the remark itself says more than one in the heading that it is under. */
-function weighed({ text, section }: Point, find: FindHits | null): Omit<Remark, 'name'> & { worth: number } {
+/** What `point` is worth as an answer; see Remark. */
+function weighed({ text, section }: Point, find: FindHits | null): Omit<Remark, 'name'> {
   const words = withoutAsterisks(text)
   const hits = find?.(words) ?? []
   const distinct = new Set(hits.map(({ start, end }) => fold(words.slice(start, end))))
