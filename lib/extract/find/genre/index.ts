@@ -62,20 +62,14 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
 export const isAhead = (genre: Genre, cues: readonly string[]): boolean =>
   genre === 'announcement' && !cues.includes('much in the past')
 
-/**
- * "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one; and where
- * much is told in the past, a group was proposed.
- */
+/** "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one. */
 const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
   'its meeting is over': ['when and where, to come'],
-  'much in the past': ['a group proposed'],
   'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
 }
 
 function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const plans = new Set(cues.flatMap(({ rule }) => LOOKS_BACK[rule] ?? []))
-  // "A new group has been proposed", and then all that led to it
-  if (cues.some(({ rule }) => rule === 'a step just taken')) plans.delete('a group proposed')
   return plans.size ? cues.filter(({ rule }) => !plans.has(rule)) : cues
 }
 

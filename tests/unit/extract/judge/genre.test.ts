@@ -253,21 +253,6 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pear update' }, told)).toBe('recap')
   })
 
-  it('is a recap where much is told in the past, though a group was proposed', () => {
-    const told =
-      'The growers met in Turku. Ada asked what the proposed working group was for, and Bo said pears.'
-    const cues = genreCues(readingOf([told, 'It was discussed and agreed.'])).map(({ rule }) => rule)
-    expect(cues).toContain('much in the past')
-    expect(cues).not.toContain('a group proposed')
-    const announced =
-      'A pear working group has been proposed. The proposed working group met in Turku, and Ada asked for it.'
-    const inAnnounced = genreCues(readingOf([announced, 'It was discussed and agreed.'])).map(
-      ({ rule }) => rule,
-    )
-    expect(inAnnounced).toContain('much in the past')
-    expect(inAnnounced).toContain('a group proposed')
-  })
-
   it('is a recap for a page with a heading for each meeting', () => {
     expect(
       genreOf({ title: 'Help desk' }, heading('IETF 113'), 'Ada came.', heading('IETF 114'), 'Bo came.'),

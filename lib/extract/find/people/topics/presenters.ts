@@ -1,6 +1,5 @@
 /** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
-import { anyOf, asWord, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { afterHeading, atHeading } from './at-headings.ts'
@@ -36,7 +35,7 @@ export function findTopics(
   const headed = places.map((place) => inProgramme(place) ?? afterHeading(place))
   const topics = places.flatMap((place, at) => {
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
-    const found = headed[at] ?? told ?? ledByTitle(place) ?? openedByTitle(place)
+    const found = headed[at] ?? told ?? ledByTitle(place)
     return found ? [toTopic(place, found)] : []
   })
   return withoutDoubtful(page, topics)
@@ -56,43 +55,6 @@ function ledByTitle({ line, text, names }: Place): Announcement | null {
   if (people) return { rule: 'title-lead', people }
   const shaped = words ? names.shaped(words) : null
   return shaped && { rule: 'title-lead', people: shaped, doubtful: true }
-}
-
-/** "A new header by Ada Finn. This draft ...", in a list of talks: what is done by somebody is no talk. */
-const TITLE_BY = new RegExp(
-  sequence(
-    String.raw`^[\s*•–-]{0,6}\p{Lu}[^:.?!]{7,140}?`,
-    `(?<!${either(
-      String.raw`\b(?:built|done|drawn|held|led|made|put|run|sent|shown|told)|(?:ed|aken|iven|itten|osen)`,
-      String.raw`\b(?:[Aa]ctions?|approvals?|changes?|comments?|edits?|minutes|notes|reviews?|text)`,
-    )})`,
-    String.raw`\sby\s(\p{Lu}[^:.?!]{4,60})\.\s\p{Lu}`,
-  ),
-  'u',
-)
-
-/** "Lamps in Rust, an implementation by Ada Finn": what is made or filed. */
-const MADE = anyOf(
-  asWord(
-    'articles?|books?|code|images?|implementations?|issues? \\d{1,5}|librar(?:y|ies)|papers?|photos?|pictures?|prs?',
-    'pull requests?|reviews?|shepherd|software|songs?|tools?|videos?|write-?ups?',
-  ),
-)
-
-/** Fewer items that are alike need not be a list of talks: reviews, fixes and drafts are by somebody, too. */
-const FEWEST_TALKS = 4
-
-/** The first sentence of an item is a talk's title and who gave it, where several items of the page are alike. */
-function openedByTitle({ lines, line, text, names }: Place): Announcement | null {
-  const [title, words] = (line.kind === 'item' && text.includes(' by ') && TITLE_BY.exec(text)) || []
-  const people = title && words && !MADE.test(title) ? (names.trusted(words) ?? names.shaped(words)) : null
-  if (!people?.every(({ name }) => name.form === 'full')) return null
-  let alike = 0
-  const areMany = lines.some((other) => {
-    if (other.kind === 'item' && TITLE_BY.test(other.text)) alike += 1
-    return alike >= FEWEST_TALKS
-  })
-  return areMany ? { rule: 'title-by', people } : null
 }
 
 /** A shorter line was not wrapped, in characters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { qualitiesOf, saidBy, speakersOf } from './people.ts'
+import { MINUTES, qualitiesOf, saidBy, speakersOf } from './people.ts'
 
 describe('people in sentences', () => {
   it.each([
@@ -162,4 +162,13 @@ describe('people in sentences', () => {
       '(One operator)',
     ])
   })
+})
+
+it('somebody speaks as an individual', () => {
+  const source = `${MINUTES}\nTobin Ashgrove as an individual says that the wick is short.`
+  expect(speakersOf(source)).toContain('Tobin Ashgrove')
+})
+
+it('one person is nobody’s role', () => {
+  expect(speakersOf('One person said that the wick is short.')).toEqual([])
 })
