@@ -40,6 +40,9 @@ const lastLines = ({ blocks, text }: Page): string[] =>
     .map((line) => line.replace(/^[-–—]\s/, ''))
     .filter((line) => !BELOW.test(line))
 
+/** "Mary Birk" of "Mary Birk, Harbour Labs" and "Mary Birk (editor)". */
+const beforeRest = (line: string) => line.split(/,| \(/)[0] ?? ''
+
 /** The names among the last lines of a mail that sign it. */
 function signaturesIn(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
@@ -51,7 +54,7 @@ function signaturesIn(lines: readonly string[]): string[] {
     // a town, a hotel or an award may end a mail, too
     const isNamed = opensWithGivenName(line)
     const forOthers = isNamed || isSigned ? FOR_OTHERS.exec(line)?.[1] : null
-    const own = isNamed && (isSigned || at === lines.length - 1) ? line.split(/,| \(/)[0] : null
+    const own = isNamed && (isSigned || at === lines.length - 1) ? beforeRest(line) : null
     const name = forOthers ?? own ?? (isSigned ? line : '')
     return OFFICE.test(name) ? [] : inFull(name)
   })
@@ -60,7 +63,7 @@ function signaturesIn(lines: readonly string[]): string[] {
 /** "Mary Birk", "Mary Birk, Harbour Labs", "Ada Birk for the IAB". */
 function isPerson(line: string): boolean {
   const forOthers = FOR_OTHERS.exec(line)?.[1]
-  const name = forOthers ?? (opensWithGivenName(line) ? line.split(/,| \(/)[0] : '') ?? ''
+  const name = forOthers ?? (opensWithGivenName(line) ? beforeRest(line) : '')
   return inFull(name).length > 0
 }
 

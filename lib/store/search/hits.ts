@@ -27,7 +27,7 @@ export function hitFinder(query: Query): FindHits | null {
       for (const word of clause.words.slice(0, -1)) whole.add(word)
       beginnings.push(...clause.words.slice(-1))
     }
-    const document = clause.type === 'filter' ? documentOf(clause) : null
+    const document = clause.type === 'filter' ? documentOfFilter(clause) : null
     if (document) documents.push(mentionOf(document))
     if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person')) {
       // The article in 'The chairs' is everywhere.
@@ -57,7 +57,7 @@ function apart(hits: readonly Hit[]): Hit[] {
 }
 
 /** The document that a filter asks for by its number or by the beginning of its name; null for other filters. */
-function documentOf({ field, value }: { field: Filter; value: string }): DocumentName | null {
+function documentOfFilter({ field, value }: { field: Filter; value: string }): DocumentName | null {
   const [, number] = /^(?:rfc[ -]?)?0*([1-9]\d*)$/i.exec(value) ?? []
   if (field === 'rfc') return number ? { field, name: number } : null
   if (field !== 'draft' || !/^[\w-]+$/.test(value)) return null
