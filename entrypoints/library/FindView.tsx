@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { addressOf, type Route } from '../../lib/library-route.ts'
 import { FACETS, type Facet } from '../../lib/store/search/index/terms.ts'
 import { type Query, soughtWords } from '../../lib/store/search/query.ts'
-import type { Sort } from '../../lib/store/search/search.ts'
+import { MOST_READ_FOR_PHRASES, type Sort } from '../../lib/store/search/search.ts'
 import { CopyNotices, useCopyNotices } from './CopyNotices.tsx'
 import { completionsFor } from './completions.ts'
 import { FirstUse } from './FirstUse.tsx'
@@ -110,7 +110,9 @@ function FoundList({ found, route, go, onOpen, children }: FoundListProps) {
         ) : (
           <p class="list-count quiet">{found.hits && t('library.count', { count })}</p>
         )}
-        {found.hits?.complete === false && <p class="list-count quiet">{t('library.phraseLimit')}</p>}
+        {found.hits?.complete === false && (
+          <p class="list-count quiet">{t('library.phraseLimit', { count: MOST_READ_FOR_PHRASES })}</p>
+        )}
       </div>
       <FollowLink subject={subjectOf(route.query, found.query, found.facets)} />
       <SelectionBar selection={selection} count={count} go={go} />

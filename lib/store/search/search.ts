@@ -34,7 +34,7 @@ export interface Hits {
 }
 
 /** Phrases are looked up in the texts of at most this many summaries that contain all their words. */
-const MOST_READ = 1000
+export const MOST_READ_FOR_PHRASES = 1000
 
 type Phrase = Extract<Clause, { type: 'phrase' }>
 
@@ -247,9 +247,9 @@ function inOrder(found: NumberSet | null, order: Uint32Array): Uint32Array {
 
 async function readPhrases(numbers: Uint32Array, phrases: readonly Phrase[]): Promise<Hits> {
   const kept: number[] = []
-  for await (const batch of readBatches([...numbers.subarray(0, MOST_READ)]))
+  for await (const batch of readBatches([...numbers.subarray(0, MOST_READ_FOR_PHRASES)]))
     for (const { number, summary } of batch) if (holdsPhrases(summary, phrases)) kept.push(number)
-  return { numbers: Uint32Array.from(kept), complete: numbers.length <= MOST_READ }
+  return { numbers: Uint32Array.from(kept), complete: numbers.length <= MOST_READ_FOR_PHRASES }
 }
 
 /** Has the summary each of `phrases` in one of its texts, or, of an excluded one, in none? */
