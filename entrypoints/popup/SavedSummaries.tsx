@@ -1,5 +1,5 @@
 import { Ellipsis, FileDown } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { LossNotice } from '../../components/LossNotice.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -23,21 +23,12 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
   const [failure, setFailure] = useState<unknown>(null)
   const live = useSaved(query, LONGEST_LIST)
   const { loss, onSeen } = useLoss(() => ask('lost'))
+  const list = useList(live, { exporting, deletion, onFailure: setFailure })
   if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
   const { total, rows, found, query: answered } = live.value
   const { deleted } = deletion
   const refused = failure ?? deletion.failure
-
-  const exportOne = async (row: SavedRow, formatId: FormatId) => {
-    setFailure(null)
-    try {
-      const summary = await ask('read', row.id)
-      if (summary) await exporting.exportFile(summary, formatId)
-    } catch (error) {
-      setFailure(error)
-    }
-  }
   return (
     <section class="saved-summaries">
       <h2 class="unseen">{t('saved.title')}</h2>
@@ -53,18 +44,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       <div class="saved-body">
         {total === 0 && !deleted && <p class="notice">{t('saved.firstUse')}</p>}
         {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query: answered })}</p>}
-        <SavedList
-          query={answered}
-          rows={rows}
-          formats={exporting.formats}
-          onOpen={(row) => openTab(libraryPath(findRoute('', row.id)))}
-          onOpenPage={(row) => {
-            setFailure(null)
-            openTab(row.url).catch(setFailure)
-          }}
-          onExport={exportOne}
-          onDelete={deletion.remove}
-        />
+        {list}
         {found > rows.length && (
           <button type="button" class="plain show-all" onClick={() => openTab(libraryPath(findRoute(query)))}>
             {t('saved.showLibrary', { count: found })}
@@ -74,6 +54,43 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       {refused !== null && <Failure error={refused} />}
       {deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}
     </section>
+  )
+}
+
+interface ListNeeds {
+  exporting: Export
+  deletion: Deletion
+  /** Told why what was clicked cannot be done; null at its start. */
+  onFailure: (failure: unknown) => void
+}
+
+/**
+ * The list, drawn anew only when there is another answer: a letter in the search is asked for sooner if the rows, which are
+ * still the same, are not drawn with it.
+ */
+function useList(live: ReturnType<typeof useSaved>, { exporting, deletion, onFailure }: ListNeeds) {
+  const attempt = async (work: () => Promise<unknown>) => {
+    onFailure(null)
+    await work().catch(onFailure)
+  }
+  const exportOne = async (row: SavedRow, formatId: FormatId) => {
+    const summary = await ask('read', row.id)
+    if (summary) await exporting.exportFile(summary, formatId)
+  }
+  return useMemo(
+    () =>
+      live.state === 'ready' && (
+        <SavedList
+          query={live.value.query}
+          rows={live.value.rows}
+          formats={exporting.formats}
+          onOpen={(row) => openTab(libraryPath(findRoute('', row.id)))}
+          onOpenPage={(row) => attempt(() => openTab(row.url))}
+          onExport={(row, formatId) => attempt(() => exportOne(row, formatId))}
+          onDelete={deletion.remove}
+        />
+      ),
+    [live, exporting, deletion],
   )
 }
 
