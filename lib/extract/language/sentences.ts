@@ -81,6 +81,23 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
   return sentences
 }
 
+/**
+ * "雨だった。「晴れた」": Unicode's segmentation takes a bracket or quotation mark right behind a full stop as one that closes,
+ * whichever it is. “ closes in German, but not behind an ideographic full stop.
+ */
+const OPENED = /(?:[([（［「『【〈《]|(?<=[。！？][“‘]{0,2})[“‘]){1,3}$/
+
+/** What `segmenter` cuts, where a bracket that opens belongs to what follows it. */
+function* openedBefore(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
+  let from = 0
+  for (const { segment, index } of segmenter.segment(text)) {
+    const after = index + segment.length
+    const to = after < text.length ? after - (OPENED.exec(segment.slice(-LONGEST))?.[0].length ?? 0) : after
+    if (to > from) yield { segment: text.slice(from, to), index: from }
+    from = Math.max(from, to)
+  }
+}
+
 /** A stretch of the text, which begins at `index`. */
 interface Segment {
   readonly segment: string
@@ -89,7 +106,7 @@ interface Segment {
 
 /** What `segmenter` cuts, cut again before a number that opens a sentence, and behind counts. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of openedBefore(text, segmenter)) {
     let from = 0
     for (const match of [
       ...matchesOf(AFTER_COUNTS, segment),

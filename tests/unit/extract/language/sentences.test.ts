@@ -41,6 +41,24 @@ it('splits before a number that opens a sentence', () => {
   expect(split('See approx. 20 lamps in chap. 3 of it, from sept. 5 on.')).toHaveLength(1)
 })
 
+it('leaves an opening bracket to what it opens', () => {
+  expect(split('灯りが消えた。「まだ明るい」と係が言った。（注）終わり。次は（晴れ）だ。')).toEqual([
+    '灯りが消えた。',
+    '「まだ明るい」と係が言った。',
+    '（注）終わり。',
+    '次は（晴れ）だ。',
+  ])
+  expect(split('灯都灭了。“我们同意。”他说。(编辑 梨)再见!')).toEqual([
+    '灯都灭了。',
+    '“我们同意。”',
+    '他说。',
+    '(编辑 梨)再见!',
+  ])
+  // “ closes in German
+  expect(split('Er rief: „Licht aus.“ Dann ging er.')).toEqual(['Er rief: „Licht aus.“', 'Dann ging er.'])
+  expect(split('The lamp went out (again). (Nobody saw it.) We left.')).toHaveLength(3)
+})
+
 it('keeps the name of a document with what is said of it', () => {
   expect(split('draft-finn-pears. Consensus to adopt. It will be confirmed.')).toEqual([
     'draft-finn-pears. Consensus to adopt.',
