@@ -13,12 +13,13 @@ import { changeOperations, emptyDraft, fieldsOf, pointDraft } from './point-oper
 import { speakerDraft, speakerOperations } from './speaker-operations.ts'
 import { useEdit } from './use-edit.ts'
 
-/** The form that is open on a summary (there is only one), with what has been typed into it. */
+/** The form that is open on a summary (there is only one): as it was `opened`, and with what has been typed into it. */
 type OpenForm =
-  /** `opened`: the draft before anything was typed. */
   | { form: 'change'; point: PointKey; opened: PointDraft; draft: PointDraft }
-  | { form: 'add'; list: PointList; draft: PointDraft }
-  | { form: 'speaker'; speaker: SpeakerKey; draft: SpeakerDraft }
+  | { form: 'add'; list: PointList; opened: PointDraft; draft: PointDraft }
+  | { form: 'speaker'; speaker: SpeakerKey; opened: SpeakerDraft; draft: SpeakerDraft }
+
+const isTypedInto = ({ opened, draft }: OpenForm) => JSON.stringify(opened) !== JSON.stringify(draft)
 
 export interface Editing {
   /** Stores operations as one step that can be undone; returns whether they are stored. */
@@ -52,18 +53,26 @@ export function useEditing(opened: OpenSummary): Editing {
     // What could not be stored stays in the form.
     if (operations.length === 0 || (await edit(...operations))) setOpen(null)
   }
+  const show = (form: OpenForm) => {
+    if (open && isTypedInto(open)) done(t('edit.leftUnsaved'), async () => setOpen(open))
+    setOpen(form)
+  }
   return {
     edit,
     undo,
     openPoint: (point) => {
       const key = keys.get(point)
       const draft = key && pointDraft(point, listOf(key))
-      if (draft) setOpen({ form: 'change', point: key, opened: draft, draft })
+      if (draft) show({ form: 'change', point: key, opened: draft, draft })
     },
-    openNew: (list) => setOpen({ form: 'add', list, draft: emptyDraft(list) }),
+    openNew: (list) => {
+      const draft = emptyDraft(list)
+      show({ form: 'add', list, opened: draft, draft })
+    },
     openSpeaker: (speaker) => {
       const key = speakers.get(speaker)
-      if (key) setOpen({ form: 'speaker', speaker: key, draft: speakerDraft(speaker) })
+      const draft = speakerDraft(speaker)
+      if (key) show({ form: 'speaker', speaker: key, opened: draft, draft })
     },
     ...formsOf(opened, open, setOpen, save),
   }
