@@ -26,7 +26,7 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g
 const DYNAMIC_IMPORT = /\bimport\(\s*[`"']([^`"']+)[`"']\s*\)/g
 const MESSAGES = /locales\/(\w+)\/(\w+)\.json["'`]:\(\)=>[^"'`]*import\(\s*[`"']\.\/([^`"']+)/g
 /** The modules where the export formats begin: the table of them, or one that is loaded on its own. */
-const WRITERS = /^chunks\/(?:export|json|markdown|write)-/
+const WRITERS = /^chunks\/(?:export|json|mail-text|markdown|write)-/
 const NAMED_FILE = /(?:src|href)="\/([^"]+\.(?:js|css))"/g
 
 const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')

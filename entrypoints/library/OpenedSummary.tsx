@@ -10,6 +10,7 @@ import { SummaryHead } from '../../components/library/SummaryHead.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { mailItems } from '../../components/mail-items.ts'
 import { Tags } from '../../components/Tags.tsx'
+import { mailText } from '../../lib/export/mail-text.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute } from '../../lib/library-route.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
@@ -116,9 +117,9 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
       const ids = await deleteSummaries([summary.id])
       done(t('saved.deleted', { title: excerpt(summary.source.title, 80) }), () => restoreSummaries(ids))
     })
-  const copy = (text: string) =>
+  const copyMail = () =>
     attempt(async () => {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(mailText(summary, t))
       done(t('page.copied'))
     })
   return (
@@ -126,7 +127,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSumma
       label={t('page.more')}
       icon={Ellipsis}
       items={[
-        ...mailItems(summary, copy),
+        ...mailItems(summary, copyMail),
         ...formats.map((format) => ({
           label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,

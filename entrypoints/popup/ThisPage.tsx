@@ -149,15 +149,17 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
     danger: true,
     onSelect: () => remove({ id: summary.id, title: summary.source.title }),
   })
-  const copy = (text: string, done = t('page.copied')) =>
-    navigator.clipboard.writeText(text).then(
-      () => onNotice(done),
-      (error) => onNotice(failureSentence(error)),
-    )
+  const tellCopied = (isCopied: boolean) => {
+    if (isCopied) onNotice(t('page.copied'))
+  }
   const report = {
     label: t('page.copyReport'),
     icon: Flag,
-    onSelect: () => copy(reportOn(summary, browser.runtime.getManifest().version), t('page.reportCopied')),
+    onSelect: () =>
+      navigator.clipboard.writeText(reportOn(summary, browser.runtime.getManifest().version)).then(
+        () => onNotice(t('page.reportCopied')),
+        (error) => onNotice(failureSentence(error)),
+      ),
   }
   return (
     <Menu
@@ -165,13 +167,12 @@ function PageMenu({ summary, exporting, onNotice, onDelete }: PageMenuProps) {
       icon={Ellipsis}
       items={[
         ...(onDelete ? [inLibrary] : []),
-        ...mailItems(summary, copy),
+        ...mailItems(summary, () => exporting.copyMail(summary).then(tellCopied)),
         ...exporting.formats.flatMap((id) => [
           {
             label: t('page.copyAs', { format: t(`format.${id}`) }),
             icon: Copy,
-            onSelect: () =>
-              exporting.copy(summary, id).then((isDone) => isDone && onNotice(t('page.copied'))),
+            onSelect: () => exporting.copy(summary, id).then(tellCopied),
           },
           {
             label: t('page.exportAs', { format: t(`format.${id}`) }),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { download } from '../../lib/download.ts'
 import type { FormatId } from '../../lib/export/format.ts'
+import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 
 /** The formats offered at a glance; the library has them all. */
@@ -24,16 +25,18 @@ export interface Export {
   exportFile: (summary: Summary, formatId: FormatId) => Promise<boolean>
   /** Puts a summary on the clipboard; returns whether that was allowed. */
   copy: (summary: Summary, formatId: FormatId) => Promise<boolean>
+  /** Puts a mail of its outcomes and actions there. */
+  copyMail: (summary: Summary) => Promise<boolean>
 }
 
 /** Export of one summary. */
 export function useExport(): Export {
   const [failure, setFailure] = useState<unknown>(null)
-  /** Whether `use` managed to do what it wanted with the format. */
-  const attempt = async (formatId: FormatId, use: (loaded: LoadedFormat) => Promise<void>) => {
+  /** Whether `work` could be done. */
+  const attempt = async (work: () => Promise<void>) => {
     setFailure(null)
     try {
-      await use(await loadFormat(formatId))
+      await work()
       return true
     } catch (error) {
       setFailure(error)
@@ -44,17 +47,22 @@ export function useExport(): Export {
     formats: FORMATS,
     failure,
     exportFile: (summary, formatId) =>
-      attempt(formatId, async ({ format, writeBlob, exportFileName }) =>
-        download(await writeBlob(format, [summary]), exportFileName(format, { summary })),
-      ),
+      attempt(async () => {
+        const { format, writeBlob, exportFileName } = await loadFormat(formatId)
+        download(await writeBlob(format, [summary]), exportFileName(format, { summary }))
+      }),
     copy: (summary, formatId) =>
-      attempt(formatId, async ({ format, writeText }) =>
-        navigator.clipboard.writeText(await writeText(format, [summary])),
-      ),
+      attempt(async () => {
+        const { format, writeText } = await loadFormat(formatId)
+        await navigator.clipboard.writeText(await writeText(format, [summary]))
+      }),
+    copyMail: (summary) =>
+      attempt(async () => {
+        const { mailText } = await import('../../lib/export/mail-text.ts')
+        await navigator.clipboard.writeText(mailText(summary, t))
+      }),
   }
 }
-
-type LoadedFormat = Awaited<ReturnType<typeof loadFormat>>
 
 async function loadFormat(id: FormatId) {
   const { formats, ...write } = await loadFormats()

@@ -201,7 +201,8 @@ Documents
 * RFC 99991
 
 Sources
-* Loom at the winter meeting <https://weaving.example/posts/loom?page=2> (Bo Spindle, 2031-02-04)
+* Loom at the winter meeting
+  <https://weaving.example/posts/loom?page=2> (Bo Spindle, 2031-02-04)
 `)
 })
 

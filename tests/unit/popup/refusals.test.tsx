@@ -55,7 +55,13 @@ it('says why the part that reads the page cannot be loaded', async () => {
 })
 
 it('says why a page cannot be opened', async () => {
-  const exporting = { formats: [], failure: null, exportFile: async () => true, copy: async () => true }
+  const exporting = {
+    formats: [],
+    failure: null,
+    exportFile: async () => true,
+    copy: async () => true,
+    copyMail: async () => true,
+  }
   const deletion = { deleted: null, failure: null, remove: async () => {}, undo: async () => {} }
   render(<SavedSummaries exporting={exporting} deletion={deletion} />, document.body)
   await expect.poll(() => document.body.textContent).toContain(row.title)

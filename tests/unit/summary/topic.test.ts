@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { mailText } from '../../../lib/summary/mail-text.ts'
 import { besidesSpeaker, topicOf } from '../../../lib/summary/topic.ts'
 import { summary } from '../../support/summary.ts'
 
@@ -67,9 +66,4 @@ it('is no longer than a line', () => {
   const topic = topicOf(under(heading), minutes(heading, 'Issue 14'))
   expect(topic?.length).toBeLessThan(105)
   expect(topic).toMatch(/^Loom and yarn .* (and|yarn) …$/)
-})
-
-it('stands behind each point of a mail to the group', () => {
-  const page = { ...minutes('Issue 12', 'Issue 14'), actions: summary().actions }
-  expect(mailText(page, (word) => word)).toContain('* kind.decision: Closed with no action. — Issue 12\n')
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasMailText, mailText } from '../../../lib/summary/mail-text.ts'
+import { mailText } from '../../../lib/export/mail-text.ts'
 import { point, summary } from '../../support/summary.ts'
 
 const say = (word: string) => `<${word}>`
@@ -26,8 +26,9 @@ it('has outcomes by kind and actions by owner, whose name is not said twice', ()
   )
   expect(mailText(loom, say)).toBe(
     [
-      'Loom minutes',
-      'https://weaving.example/loom',
+      'Loom minutes <https://weaving.example/loom>',
+      '',
+      'IETF 140, Turku, 2031-02-01 – 2031-02-06',
       '',
       '<section.outcomes>',
       '* <kind.decision>: The weft is adopted.',
@@ -43,11 +44,47 @@ it('has outcomes by kind and actions by owner, whose name is not said twice', ()
   )
 })
 
+it('says who said what the words leave open, and in minutes which item it was', () => {
+  const [knots, yarn] = ['Knots', 'Yarn'].map((section) => ({ section, quote: null }))
+  const loom = page(
+    [
+      { ...point('We drop it, no objections.', 'Ada Quill'), ...knots, kind: 'consensus' },
+      { ...point('Ada Quill called consensus.', 'Ada Quill'), ...yarn, kind: 'consensus' },
+    ],
+    [
+      { ...point('I will have a look', 'Bo Tern'), ...yarn, owner: null },
+      { ...point('I will ask the dyers', 'Bo Tern'), ...yarn, owner: 'Bo Tern' },
+    ],
+  )
+  expect(
+    mailText({ ...loom, genre: 'minutes' }, say)
+      .split('\n')
+      .slice(4),
+  ).toEqual([
+    '<section.outcomes>',
+    '* <kind.consensus>: We drop it, no objections. — Ada Quill · Knots',
+    '* <kind.consensus>: Ada Quill called consensus. — Yarn',
+    '',
+    '<section.actions>',
+    '* I will have a look — Bo Tern · Yarn',
+    '* Bo Tern: I will ask the dyers — Yarn',
+    '',
+  ])
+})
+
+it('has the day of a page on no meeting, if it is known', () => {
+  const tasks = page([], [{ ...point('Ask the dyers'), owner: null }])
+  const headOf = (published: string | null) =>
+    mailText({ ...tasks, meeting: null, source: { ...tasks.source, published } }, say).split('<section')[0]
+  const title = 'Loom minutes <https://weaving.example/loom>\n\n'
+  expect(headOf('2031-02-04T10:00:00Z')).toBe(`${title}2031-02-04\n\n`)
+  expect(headOf(null)).toBe(title)
+})
+
 it('leaves out what there is none of', () => {
   const text = mailText(page([], [{ ...point('Ask the dyers'), owner: null }]), say)
   expect(text).not.toContain('section.outcomes')
   expect(text).toContain('* Ask the dyers')
-  expect(hasMailText(page([], []))).toBe(false)
 })
 
 it('has no typed asterisks around words', () => {
