@@ -6,6 +6,7 @@
 import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import { analysePage } from '../extract/analyse.ts'
+import { withoutWww } from '../extract/page/metadata/address.ts'
 import type { Extraction } from '../model.ts'
 import { problemInWords } from '../validate/index.ts'
 import { checkPage } from '../validate/page.ts'
@@ -41,12 +42,29 @@ export async function capturePage(
   const checked = checkPage(value)
   if ('problems' in checked)
     throw new UnreadablePage('broken', checked.problems.map(problemInWords).join('; '))
+  const { url } = checked.value.metadata
+  if (!(await isOnSiteOf(tabId, url))) throw new UnreadablePage('broken', `the tab is not at ${url}`)
   const isEmpty = !checked.value.text.trim()
   const extraction = isEmpty ? null : analysePage(checked.value)
   if (extraction && (extraction.relevant || extraction.source.words >= FEW_WORDS)) return extraction
   if (await framedAddress(tabId).catch(() => null)) throw new UnreadablePage('frame')
   if (!extraction) throw new UnreadablePage('empty')
   return extraction
+}
+
+/**
+ * Is `address` on the site that the tab shows, as the browser has it? A page is saved under its address: one whose process it has
+ * taken over could otherwise be saved over a page of another site.
+ */
+async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId)
+  return !url || siteOf(url) === siteOf(address)
+}
+
+/** 'http://www.weaving.example/loom' -> 'https://weaving.example': a page may declare an address with or without either. */
+function siteOf(address: string): string {
+  const { protocol, hostname } = new URL(address)
+  return `${protocol.replace('http:', 'https:')}//${withoutWww(hostname)}`
 }
 
 interface Probe {

@@ -1,4 +1,5 @@
 /** A page whose text is in a frame: another page, with an address of its own. */
+import { webAddress } from '../links/web-address.ts'
 import { runInPage } from './in-page.ts'
 
 /**
@@ -6,7 +7,8 @@ import { runInPage } from './in-page.ts'
  * the browser's refusal. The frame is not read in place of the page: its sentences would not be found at the page's address.
  */
 export async function framedAddress(tabId: number): Promise<string | null> {
-  return runInPage(tabId, largestFrame)
+  const address = await runInPage(tabId, largestFrame)
+  return typeof address === 'string' ? webAddress(address) : null
 }
 
 /** Runs in the page, so it must be self-contained. */

@@ -2,6 +2,8 @@
 import { BLOCKS } from '../extract/page/walk.ts'
 import { UNREAD } from '../marks/page-text.ts'
 import type { Quote } from '../model.ts'
+import { check, quote } from '../validate/index.ts'
+import { nullable, object, text } from '../validate/shape.ts'
 import { runInPage } from './in-page.ts'
 
 export interface Selected {
@@ -10,9 +12,12 @@ export interface Selected {
   section: string | null
 }
 
+const selected = nullable(object<Selected>({ quote, section: nullable(text()) }))
+
 /** The text selected in the tab's page; null if nothing is. */
 export async function readSelection(tabId: number): Promise<Selected | null> {
-  return runInPage(tabId, selectedInPage, [...UNREAD], [...BLOCKS].join())
+  const checked = check(selected, await runInPage(tabId, selectedInPage, [...UNREAD], [...BLOCKS].join()))
+  return 'value' in checked ? checked.value : null
 }
 
 /**

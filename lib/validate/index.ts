@@ -57,15 +57,13 @@ const count = nullable(integer())
 const words = nullable(text())
 
 /** The position of a statement on the page. */
-export const quote = nullable(
-  object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) }),
-)
+export const quote = object<Quote>({ exact: text(), prefix: optional(text()), suffix: optional(text()) })
 
 const pointFields = {
   text: text(`text of 1 to ${LONGEST_POINT} characters`, (value) => value.length > 0 && isShort(value)),
   speaker: words,
   section: words,
-  quote,
+  quote: nullable(quote),
   edited: optional(boolean),
 }
 const point = object<Point>(pointFields, 'drop')
@@ -115,7 +113,7 @@ const summary = object<Summary>({
       onsite: defaulting(count, null),
       remote: defaulting(count, null),
       total: defaulting(count, null),
-      quote: defaulting(quote, null),
+      quote: defaulting(nullable(quote), null),
     }),
   ),
   speakers: list(speaker),

@@ -10,7 +10,7 @@ const point = {
   text: text(),
   speaker: words,
   section: words,
-  quote,
+  quote: nullable(quote),
   kind: optional(oneOf(...OUTCOME_KINDS)),
   owner: optional(words),
   // From an action that was ticked off before it was changed.
@@ -23,7 +23,7 @@ const change = object<Partial<PointFields>>(
     text: optional(point.text),
     speaker: optional(words),
     section: optional(words),
-    quote: optional(quote),
+    quote: optional(nullable(quote)),
   },
   'drop',
 )
