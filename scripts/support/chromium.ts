@@ -11,13 +11,14 @@ export interface LaunchOptions {
   patience?: number
 }
 
-/** Starts the browser, headless unless told otherwise. If none is installed, throws with what to do. */
+/** Starts the browser, headless unless told otherwise. If none is installed, or it does not start, throws with what to do. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { headless = true, args = [], profile, patience = 180_000 } = options
   // Root in a container may not use the sandbox; a person's own window keeps it.
   const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return puppeteer.launch({
-    executablePath: ensureBrowser(CHROMIUM),
+  const executablePath = ensureBrowser(CHROMIUM)
+  const launching = puppeteer.launch({
+    executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
@@ -34,5 +35,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       '--disable-quic',
       ...args,
     ],
+  })
+  return launching.catch((cause: unknown) => {
+    throw new Error(
+      `The browser ${executablePath} did not start (${cause instanceof Error ? cause.message : cause}).\n` +
+        `Does it start by itself? Another one can be named: ${CHROMIUM.variable}=/path/to/browser`,
+      { cause },
+    )
   })
 }
