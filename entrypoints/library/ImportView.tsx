@@ -38,7 +38,9 @@ export function ImportView() {
           </p>
         )}
       </div>
-      {state.state === 'failed' && <Failure error={state.error} />}
+      {state.state === 'failed' && (
+        <Failure error={state.error}>{state.isBegun && <p>{t('import.begun')}</p>}</Failure>
+      )}
       {state.state === 'planned' && <Plan plan={state.plan} onWrite={write} onCancel={cancel} />}
     </section>
   )

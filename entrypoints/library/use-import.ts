@@ -14,7 +14,8 @@ type ImportState =
   | { state: 'done'; merged: Merged }
   /** While it was taking in: how many were done by then. */
   | { state: 'cancelled'; done: number }
-  | { state: 'failed'; error: unknown }
+  /** `isBegun`: while it was taking in; what was imported by then stays. */
+  | { state: 'failed'; error: unknown; isBegun: boolean }
 
 /** Import in two steps: what the files would change, then the change. A worker does both. */
 export function useImport() {
@@ -30,7 +31,8 @@ export function useImport() {
     abort.current = running
     await attempt(() =>
       work(running.signal).catch((error) => {
-        if (!running.signal.aborted) setState({ state: 'failed', error })
+        if (running.signal.aborted) return
+        setState((before) => ({ state: 'failed', error, isBegun: before.state === 'writing' }))
       }),
     )
   }

@@ -2,9 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
+import { writeLibrary } from '../support/library-file.ts'
+import { summary } from '../support/summary.ts'
 import { LibraryPage } from './pages/library.ts'
 import { Popup } from './pages/popup.ts'
-import { importSummaries, openLibrary, save, startImport, three } from './support/library.ts'
+import { openLibrary, save, startImport, three } from './support/library.ts'
 import { without } from './support/manifest.ts'
 import type { Micline } from './support/micline.ts'
 import { expect, inMicline, test } from './support/test.ts'
@@ -114,7 +116,15 @@ test('the settings say that the browser keeps what is stored, and nothing else w
   }, without('unlimitedStorage'))
 })
 
-test('an import that there is no room for is refused in words, and what was saved stays', () =>
+/** Of what an import stores at once, at least the first part. */
+const SMALL = Array.from({ length: 30 }, (_, index) =>
+  summary({
+    id: crypto.randomUUID(),
+    source: { ...summary().source, url: `https://spools.example/${index}` },
+  }),
+)
+
+test('an import that there is no room for is refused in words, what was saved stays, and it is finished with room again', () =>
   inMicline(async (micline) => {
     // A quota holds as long as the page that set it is open.
     const holder = await inert(micline)
@@ -127,12 +137,16 @@ test('an import that there is no room for is refused in words, and what was save
       content: randomBytes(4_000_000).toString('base64'),
     }))
     const library = await openLibrary(micline)
-    await startImport(library, large)
+    await startImport(library, [...SMALL, ...large])
     await library.shows('The browser has no room left')
-    await library.goTo('Find')
-    await library.lists([RECAP])
+    await library.shows('What was imported until then stays')
+    await library.hides('Nothing was saved')
     await setQuota(holder, origin)
-    await importSummaries(library, large)
+    await library.importFile(await writeLibrary([...SMALL, ...large]))
+    await library.press('Import 8')
+    await library.shows('Imported: 8 new, 0 changed, 25 unchanged')
+    await library.goTo('Find')
+    await library.shows('34 summaries')
   }, without('unlimitedStorage')))
 
 test('two windows that edit one page lose nothing of each other', async ({ micline }) => {
