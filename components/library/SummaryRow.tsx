@@ -36,11 +36,8 @@ export interface SummaryRowProps {
 export function SummaryRow(props: SummaryRowProps) {
   const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
   const meeting = besidesTitle(row.meeting, row.title)
-  const facts = [
-    row.genre && t(`genre.${row.genre}`),
-    dated(row),
-    ...row.tags.filter((tag) => tag !== STAR).map((tag) => `#${tag}`),
-  ]
+  const facts = [row.genre && t(`genre.${row.genre}`), dated(row)]
+  const tags = row.tags.filter((tag) => tag !== STAR).map((tag) => ` · #${tag}`)
   return (
     <div class={isOpen ? 'summary-row open' : 'summary-row'}>
       <input
@@ -70,6 +67,11 @@ export function SummaryRow(props: SummaryRowProps) {
             {meeting && '· '}
             <Marked text={facts.filter(Boolean).join(' · ')} find={find} />
           </span>
+          {tags.length > 0 && (
+            <span class="row-tags">
+              <Marked text={tags.join('')} find={find} />
+            </span>
+          )}
         </span>
         {snippet && (
           <span class="row-snippet">

@@ -290,3 +290,20 @@ test('where a meeting’s name is cut in the list, no space comes on top of what
     expect(isDayCut).toBe(false)
   }
 })
+
+test('where there is no room in the list, tags are cut and not the name of a meeting', async ({
+  micline,
+}) => {
+  const meeting = { name: 'IETF 140', number: 140, place: null, start: null, end: null }
+  const tags = ['for the trip report', 'weaving and knitting', 'to be read again']
+  const { page } = await openFilled(micline, [summary({ meeting, tags })])
+  await page.waitForSelector('.row-tags')
+  for (const width of [1280, 800, 360]) {
+    await page.setViewport({ width, height: 800 })
+    const isCut = (selector: string) =>
+      page.$eval(selector, ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    expect(await isCut('.row-tags')).toBe(true)
+    expect(await isCut('.row-meeting')).toBe(false)
+    expect(await isCut('.row-meeting + span')).toBe(false)
+  }
+})
