@@ -96,6 +96,7 @@ async function look(tabId: number, deadline: number): Promise<string> {
   )
   try {
     const found = (await within(Math.max(1_000, deadline - performance.now()), probing)) as Probe | undefined
+    if (!found) await refuseBrowserPage(tabId)
     if (!found || found.loading) return 'loading'
     return found.blank ? 'blank' : found.type
   } catch (error) {
@@ -103,6 +104,14 @@ async function look(tabId: number, deadline: number): Promise<string> {
     if (error instanceof UnreadablePage && error.reason === 'loading') return 'loading'
     throw error
   }
+}
+
+/** In some of its own pages Firefox runs no script and does not say so: there is just no result. Throws if the tab shows one. */
+async function refuseBrowserPage(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  // A page that is about to be loaded has no result either.
+  if (tab?.status !== 'complete' || tab.url === 'about:blank') return
+  if (reasonFor(tab, '') === 'browser') throw new UnreadablePage('browser')
 }
 
 /** The value that `inject` returns from the main frame; the browser's refusals become UnreadablePage. */

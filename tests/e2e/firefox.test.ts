@@ -10,6 +10,12 @@ describe.runIf(isThere)('in Firefox', () => {
     await firefox.popupShows('Ingrid Halvorsen')
   })
 
+  test('over a page of the browser the popup says that it is one', async ({ firefox }) => {
+    await firefox.open('about:addons')
+    await firefox.pressIcon()
+    await firefox.popupShows('This is one of the browser’s own pages')
+  })
+
   test('the shortcut saves the page, and badge and page say so', async ({ firefox }) => {
     await firefox.open(firefox.server.address('recap-tides'))
     await firefox.pressIcon()

@@ -1,8 +1,10 @@
 import { expect, it, vi } from 'vitest'
 
-// The polyfill refuses to be loaded outside of an extension; what is tested here asks nothing of the browser.
-vi.mock('../../../lib/browser.ts', () => ({ browser: {} }))
-const { reasonFor } = await import('../../../lib/tab/capture.ts')
+// The polyfill refuses to be loaded outside of an extension.
+const { tab } = vi.hoisted(() => ({ tab: { status: 'complete', url: '' } }))
+const browser = { tabs: { get: async () => tab }, scripting: { executeScript: async () => [null] } }
+vi.mock('../../../lib/browser.ts', () => ({ browser }))
+const { capturePage, reasonFor } = await import('../../../lib/tab/capture.ts')
 
 /** What Chromium and Firefox say where a script may not run. */
 const NO_HOST = 'Cannot access contents of the page. Extension manifest must request permission'
@@ -37,4 +39,14 @@ it('tells pages of Micline from those of the browser', () => {
   expect(reasonFor(welcome, NO_HOST)).toBe('own')
   expect(reasonFor({ ...welcome, url: 'chrome-extension://abcd/x.html' }, NO_HOST)).toBe('browser')
   vi.unstubAllGlobals()
+})
+
+it.each([
+  ['browser', 'complete', 'about:addons'],
+  ['loading', 'loading', 'about:addons'],
+  ['loading', 'complete', 'about:blank'],
+  ['loading', 'complete', 'https://weaving.example/'],
+])('tells "%s" where a script has no result, the tab is %s and shows %s', async (reason, status, url) => {
+  Object.assign(tab, { status, url })
+  await expect(capturePage(1, { patience: 0 })).rejects.toMatchObject({ reason })
 })
