@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SaveState } from '../../components/popup/SaveButton.tsx'
 import { ask } from '../../lib/messages/index.ts'
 import type { Extraction, Summary } from '../../lib/model.ts'
+import { giveSignal, onSignal } from '../../lib/signal.ts'
 import { showNothing, showSaved } from '../../lib/tab/badge.ts'
 import { UnreadablePage, type UnreadableReason } from '../../lib/tab/unreadable.ts'
 import { useStored } from './use-stored.ts'
@@ -21,6 +22,9 @@ export interface PageAtHand {
   onSave: () => void
   onRetry: () => void
 }
+
+/** The signal that a page has been read: that of a press on the icon, perhaps, with which the browser opens it to the panel, too. */
+const PAGE_READ = 'page-read'
 
 /** The page in the tab `tabId`: read on opening, saved on request. */
 export function usePage(tabId: number | null): PageAtHand {
@@ -43,6 +47,12 @@ export function usePage(tabId: number | null): PageAtHand {
       isStale = true
     }
   }, [tabId, attempt])
+
+  const isRefused = page.state === 'unreadable' && page.reason === 'refused'
+  useEffect(() => {
+    if (isRefused) return onSignal(PAGE_READ, () => setAttempt((before) => before + 1))
+    if (page.state === 'read') giveSignal(PAGE_READ)
+  }, [isRefused, page.state])
 
   const [isAnswered, isSaved] = [answer !== null, saved !== undefined]
   useEffect(() => {
@@ -67,7 +77,7 @@ export function usePage(tabId: number | null): PageAtHand {
     saved,
     saveError,
     onSave,
-    onRetry: () => setAttempt(attempt + 1),
+    onRetry: () => setAttempt((before) => before + 1),
   }
 }
 

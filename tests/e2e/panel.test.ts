@@ -25,3 +25,13 @@ test('the panel follows the tab in front, as far as it may read it', async ({ mi
   await page.bringToFront()
   await panel.shows(RECAP)
 })
+
+test('where the panel may not read, a press on the icon opens the page to it, too', async ({ micline }) => {
+  const panel = await micline.openPanel(await micline.openPopup(await micline.visit('recap-tides')))
+  const other = await micline.visit('minutes-lantern')
+  await other.bringToFront()
+  await panel.shows('gives Micline no access')
+  const popup = await micline.openPopup(other)
+  await popup.shows('Priya Raman')
+  await panel.shows('Priya Raman')
+})
