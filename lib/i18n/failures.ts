@@ -19,5 +19,6 @@ export function failureSentence(error: unknown): string {
   if (error.name === 'UnreadablePage' && 'reason' in error)
     return t(`unreadable.${error.reason}` as MessageKey)
   const name = STORAGE_FAILURES.find((known) => known === error.name)
-  return name ? t(`failure.${name}`) : t('failure.unknown', { message: error.message })
+  // The sentence has a full stop of its own.
+  return name ? t(`failure.${name}`) : t('failure.unknown', { message: error.message.replace(/\.$/, '') })
 }

@@ -36,6 +36,13 @@ it('fills numbers in as the language writes them, in the form that their count h
   ])
 })
 
+it('ends what a browser says of a failure with one full stop', async () => {
+  await loadMessages(['en'], ['popup'])
+  const [plain, stopped] = [new Error('The door is shut'), new Error('The door is shut.')]
+  expect(failureSentence(stopped)).toContain('The door is shut. ')
+  expect(failureSentence(stopped)).toBe(failureSentence(plain))
+})
+
 describe('formats', () => {
   beforeEach(() => loadMessages(['en'], ['popup']))
 
