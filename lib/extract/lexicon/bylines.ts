@@ -102,7 +102,7 @@ export const STATES_DAY = anyOf(
 /** What may stand right before a day of publication in a short line. */
 export const BEFORE_DAY = new RegExp(
   String.raw`${either(
-    '^|[|·•–—:：@/(（[>]',
+    '^|[|·•–—:：@/(（[>]|--',
     String.raw`\p{Extended_Pictographic}\uFE0F?`,
     String.raw`\b(?:on|published|posted|updated|submitted|created|written|am|le|el|em|il|den|op|erschienen|veröffentlicht|publié|publicado)`,
     String.raw`\b(?:publicerad|publiceret|publisert|gepubliceerd|geplaatst|pubblicato|opublikowano|zveřejněno)`,
@@ -117,7 +117,7 @@ export const BEFORE_DAY = new RegExp(
 /** What may stand right after it. */
 export const AFTER_DAY = new RegExp(
   String.raw`^\.?\s{0,4}${either(
-    '$|[|·•–—@/(;]',
+    '$|--|[|·•–—@/(;]',
     String.raw`\p{Extended_Pictographic}`,
     String.raw`,?\s?(?:last )?(?:updated|modified|changed|aktualisiert|mis à jour|更新)`,
     // "2031年5月4日　梨 太郎"

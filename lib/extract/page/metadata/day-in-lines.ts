@@ -19,6 +19,8 @@ const DATE_FIELD = /^\W{0,4}date\s?[:：]/i
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
 /** The same, where it says of what the day is. */
 const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-])/i
+/** "Harbour News 2031-05-04 Tide Press 作者:Ada": a line of the press, whatever stands around its day. */
+const SOURCED = /(?:作者|[来來]源|[记記]者|[编編][辑輯])\s?[:：]/
 /** A session has a beginning and an end. */
 const HOURS =
   /\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
@@ -72,7 +74,8 @@ function daysOf(
     const day = isDay(date) ? isoDate(date.from) : null
     const before = line.text.slice(0, date.start)
     const part = line.parts.find(({ text }) => text.includes(line.text.slice(date.start, date.end)))
-    if (!day || !(stands(line.text, date) || (part && isAlone(part, language)))) return []
+    const isFact = !!part && (isAlone(part, language) || POST_DATE_MARK.test(part.marks))
+    if (!day || !(isFact || SOURCED.test(line.text) || stands(line.text, date))) return []
     const standing = standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`)
     // "2031年11月21日に公開": what follows may say it, too
     const behind = line.text.slice(date.end, date.end + BEHIND)

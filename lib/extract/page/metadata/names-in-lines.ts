@@ -28,7 +28,7 @@ const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
 const NO_ACCOUNT = wholly(
   'by|von|par|por|de|di|door|follow|share|reply|more|view|edit|website|about|author',
-  'contributor|posted|staff|team|admin|home|blog|posts|profile|unknown|anonymous',
+  'contributor|posted|(?:[a-z]{1,9}[_.-])?(?:staff|team|admin)|home|blog|posts|profile|unknown|anonymous',
 )
 /** Where names end in a line: at a separator, a word before a date, an employer. */
 const NAMES_END =
@@ -36,7 +36,7 @@ const NAMES_END =
 /** Where their list ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
-  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s-\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
+  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s--?\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
 /** An employer, or an address, after a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
 /** Beginnings of town names that look like people's. */
@@ -100,7 +100,7 @@ function namedIn(line: Line): string[] {
   // what follows in a part of its own may be an office, and what introduces a name, too
   const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
   for (const piece of [text, ...parts.map((part) => part.text), ...pairs]) {
-    const names = namedAfterBy(piece)
+    const names = namedAfterBy(piece).filter((name) => !parts.some((part) => isOfWork(part.text, name)))
     if (names.length) return names.map((name) => apart(name, parts))
   }
   if (parts.some((part) => part.text === account)) return [account]
@@ -119,6 +119,14 @@ function markedIn({ text, parts }: Line): string[] {
 /** `name` without the first word of an office that follows in a part of its own. */
 const apart = (name: string, parts: readonly Part[]) =>
   parts.find(({ text }) => name.startsWith(`${text} `) && isFullName(text))?.text ?? name
+
+/** "Manager, Lamp and Harbour Services" in a part of its own: what `name` does, and nobody's. */
+function isOfWork(text: string, name: string): boolean {
+  const office = OFFICE.exec(text)?.index ?? text.length
+  return (
+    office < text.indexOf(name) && !BY.test(text) && !isFullName(text.slice(0, office).replace(/,? $/, ''))
+  )
+}
 
 /** The names after "by" in `text`, if there is one right there. */
 function namedAfterBy(text: string): string[] {

@@ -47,6 +47,36 @@ it('names authors apart from their offices', () => {
   ])
 })
 
+it('takes no part of an office for another author', () => {
+  expect(
+    authorsOf('<p>By <a href="/a">Ada Birk</a><span>Manager, Lamp and Harbour Services</span></p>'),
+  ).toEqual(['Ada Birk'])
+  expect(
+    authorsOf('<p>By <a href="/a">Ada Birk</a> <i>Senior Engineer, Tide and Pear Growing</i></p>'),
+  ).toEqual(['Ada Birk'])
+  // but somebody who is named behind one
+  expect(authorsOf('<p>By Ada Birk, Chair, and Bo Crane, Editor</p>')).toEqual(['Ada Birk', 'Bo Crane'])
+  expect(authorsOf('<p>By <a>Ada Birk</a> and <a>Bo Crane</a></p>')).toEqual(['Ada Birk', 'Bo Crane'])
+  expect(authorsOf('<p><span>By</span> <span>Ada Birk, Editor, and Bo Crane</span></p>')).toEqual([
+    'Ada Birk',
+    'Bo Crane',
+  ])
+})
+
+it('names no account of a team', () => {
+  expect(authorsOf('<p class="author">pear_team</p>')).toEqual([])
+  expect(authorsOf('<p class="author">web-admin</p>')).toEqual([])
+  expect(authorsOf('<p class="author">pear.staff</p>')).toEqual([])
+  expect(authorsOf('<p class="author">teamster_ada</p>')).toEqual(['teamster_ada'])
+})
+
+it('reads a name and a day between typed dashes', () => {
+  const { authors, published } = metadataOf(
+    `<h1>Pears</h1><p>Ada Birk -- 4 May 2031 -- IETF</p>${POST}<p>They are ripe.</p>`,
+  )
+  expect([authors, published]).toEqual([['Ada Birk'], '2031-05-04'])
+})
+
 it('reads who signed a post, with an office or without', () => {
   const signedBy = (line: string) => metadataOf(`<main><h1>Pears</h1>${POST}<p>${line}</p></main>`).authors
   expect(signedBy('Ada Birk')).toEqual(['Ada Birk'])

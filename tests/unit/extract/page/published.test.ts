@@ -8,6 +8,19 @@ it('is no day that software writes where it knows none', () => {
   expect(metadataOf(`<title>Pears</title>${POST}${time}`).published).toBe('2031-11-20')
 })
 
+it('is the day in what is marked as the day of a post, whatever else it says', () => {
+  const publishedOf = (line: string) => metadataOf(`<h1>Pears</h1>${line}${POST}`).published
+  expect(publishedOf('<div class="post-date">Orchards 4 May 2031</div>')).toBe('2031-05-04')
+  expect(publishedOf('<p class="entry-date">In the harbour, 4 May 2031</p>')).toBe('2031-05-04')
+  expect(publishedOf('<p class="info">pears.example 2031-05-04 梨报 作者:林果</p>')).toBe('2031-05-04')
+  expect(publishedOf('<p>港报 2031年5月4日 来源：梨报</p>')).toBe('2031-05-04')
+  // of something else
+  expect(publishedOf('<p class="event">Turku, from 4 May 2031</p>')).toBeNull()
+  expect(publishedOf('<p class="lead">The lamps of 4 May 2031 are out</p>')).toBeNull()
+  expect(publishedOf('<div class="post-date">4 to 6 May 2031</div>')).toBeNull()
+  expect(publishedOf('<p class="info">梨在2031年5月4日熟了</p>')).toBeNull()
+})
+
 describe('the date of publication', () => {
   it.each([
     [
