@@ -68,7 +68,7 @@ export const NEW_DOCUMENT = anyOfWith(
   ),
   sequence(
     String.raw`\b(?:IETF|Internet Engineering Task Force)(?: ?\(IETF\))? (?:has |have )?${LATELY} `,
-    '(?:adopted|approved|finali[sz]ed|published|ratified|standardi[sz]ed)',
+    '(?:adopted|approved|finali[sz]ed|published|ratified|released|standardi[sz]ed)',
   ),
 )
 

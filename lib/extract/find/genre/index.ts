@@ -53,7 +53,7 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
     start: 0,
     end: 0,
   }))
-  const cues = withoutPlans(withoutNotes([...found, ...shapes]))
+  const cues = withoutRuledOut(withoutNotes([...found, ...shapes]))
   for (const cue of cues) reading.trace?.('genre', cue)
   return cues
 }
@@ -62,15 +62,19 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
 export const isAhead = (genre: Genre, cues: readonly string[]): boolean =>
   genre === 'announcement' && !cues.includes('much in the past')
 
-/** "When: …, where: …" about a meeting that is over looks back, as does news that begins with what happened at one. */
-const LOOKS_BACK: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Which cues another one rules out: "When: …, where: …" about a meeting that is over looks back, as does news that begins with
+ * what happened at one; "Day 2" of a meeting whose sessions have not begun looks ahead.
+ */
+const RULES_OUT: Readonly<Record<string, readonly string[]>> = {
+  'sessions at their hours': ['looking back, in the title', 'its meeting is over'],
   'its meeting is over': ['when and where, to come'],
   'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
 }
 
-function withoutPlans(cues: readonly GenreFinding[]): readonly GenreFinding[] {
-  const plans = new Set(cues.flatMap(({ rule }) => LOOKS_BACK[rule] ?? []))
-  return plans.size ? cues.filter(({ rule }) => !plans.has(rule)) : cues
+function withoutRuledOut(cues: readonly GenreFinding[]): readonly GenreFinding[] {
+  const out = new Set(cues.flatMap(({ rule }) => RULES_OUT[rule] ?? []))
+  return out.size ? cues.filter(({ rule }) => !out.has(rule)) : cues
 }
 
 /** What an agenda, or the page of a future meeting, shares with minutes: some are turned into them afterwards. */

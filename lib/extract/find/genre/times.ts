@@ -5,6 +5,7 @@ import { findDates, isoDate } from '../../language/dates.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
+import { atEnd } from '../../lexicon/ways.ts'
 import type { Metadata, Where } from '../../types.ts'
 
 const DAY_MS = 86_400_000
@@ -22,7 +23,13 @@ const TELLING: ReadonlySet<Where> = new Set(['title', 'lead', 'heading'])
 
 const MEETING = /(?<![A-Za-z])IETF[- _]?(\d{2,3})(?!\d)|(?<!\d)(\d{2,3})(?:st|nd|rd|th) IETF/gi
 /** "since IETF 114", "the last one": a meeting other than the post's. */
-const OTHER = /\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?$/i
+const OTHER = atEnd(
+  String.raw`\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?`,
+  // "The next IETF meeting, "
+  String.raw`(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ?){1,4},? `,
+)
+/** So much before a mention tells of which meeting it is, in characters. */
+const BEFORE = 40
 
 /** The shapes of a post made of `parts`; none if it does not say when it was published. */
 export function timesOf(parts: readonly Passage[], { published, language }: Metadata): string[] {
@@ -75,6 +82,6 @@ function daysAfterMeetingsIn(title: string, published: string): number[] {
 function meetingDays(text: string): string[] {
   return matchesOf(MEETING, text).flatMap((match) => {
     const known = IETF_MEETINGS.get(Number(match[1] ?? match[2]))
-    return known && !OTHER.test(text.slice(Math.max(0, match.index - 24), match.index)) ? [known.start] : []
+    return known && !OTHER.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) ? [known.start] : []
   })
 }

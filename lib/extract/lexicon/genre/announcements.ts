@@ -3,6 +3,12 @@ import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { ANNOUNCING_ABROAD, COMING_ABROAD, JUST_TAKEN_ABROAD, OFFICE_ABROAD, PRESS_ABROAD } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
+/** "The lamp group starts at 09.30": but not a recording of it. */
+const AT_ITS_HOUR = sequence(
+  String.raw`(?<!\b(?:clip|discussion|part|recording|talk|video)s? )\b(?:begins?|commences?|continues|kicks off|meets|opens|starts?) `,
+  String.raw`(?:[a-z]{2,12} ){0,2}at \d{1,2}[.:h]\d\d(?![.:\d]| (?:in|into|of) the (?:audio|clip|recording|video))`,
+)
+
 export const ANNOUNCEMENTS: readonly GenreCue[] = [
   {
     name: 'announcing in the title',
@@ -24,6 +30,14 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'cancel(?:s|l?ed)|postpone[sd]?',
         'kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|lädt ein|abgesagt|verschoben',
         'standardisiert|übernimmt|wird Standard|wählt|kommt nach',
+        // "Brief ist jetzt offizieller Standard", "est désormais une norme": but not "Was ist ein Standard?"
+        sequence(
+          either(
+            'ist (?:(?:jetzt|nun|endlich|ab sofort) (?:ein )?|(?=offizielle))|est (?:désormais|maintenant|enfin) (?:une? )?',
+            '(?:is nu (?:een )?|es (?:ya|ahora) (?:un )?|diventa (?:uno )?)',
+          ),
+          '(?:(?:offi[cz]i[a-zà-ÿ]{1,8}|neue[rs]?) )?(?:[a-z]{2,8}-)?(?:standard|standaard|norme|estándar)',
+        ),
         'annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|devient|accueille(?:ra)?',
         'anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|cancela(?:d[oa])?|aplaza(?:d[oa])?|será sede',
         'convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia|lança|recebe|recibe',
@@ -60,7 +74,8 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'invited to (?:apply|attend|join|submit)|we invite|please (?:join|register|nominate)|(?:we )?congratulate',
         'wir freuen uns|sommes heureux|nos complace|temos o prazer',
       ],
-      ['日時[:：]|開催(?:いた)?します|ご案内'],
+      // what has been announced, and no talk that somebody gave
+      ['日時[:：]|開催(?:いた)?します|ご案内|ことを(?:正式に)?発表し|고 (?:\\d{1,2}일 )?(?:밝혔|발표했)다'],
     ),
   },
   {
@@ -163,6 +178,7 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         'starting (?:next|on|from|in(?! \\d{4}))|next (?:week|month|year)|is (?:planned|scheduled) (?:for|to)',
         'will (?:be held|hold|take place|meet|gather|host|convene|start|begin|explore|cover|run from)|meeting,? to be held',
         '(?:starts?|begins?|opens|kicks off) (?:today|tomorrow|next|this (?:week|weekend|afternoon))|(?:are|is) (?:coming together|being held)',
+        AT_ITS_HOUR,
         'get ready|subject to change|no later than|will be accepted|this page (?:provides|gives|contains)',
         String.raw`findet [^\n]{3,60} statt|wird [^\n]{3,60} stattfinden|trifft sich|bevorstehende[nrs]?`,
         'se réunira|aura lieu|se tiendra|débutera|organisera|se déroulera|accueillera',
@@ -173,6 +189,12 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
         '開催(?:いた)?します|開催され(?:ます|る予定)|将于|即将举行|열린다|열릴|개최(?:한다|될|할)|계속된다|예정',
       ],
     ),
+  },
+  {
+    // of a day that has not begun, whichever of the meeting it is
+    name: 'sessions at their hours',
+    where: OPENING,
+    pattern: anyOf(AT_ITS_HOUR),
   },
   {
     name: 'a meeting planned',

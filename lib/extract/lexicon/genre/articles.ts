@@ -21,7 +21,7 @@ export const ARTICLES: readonly GenreCue[] = [
         'introducción|por qué|qué es|cómo|como|o que é',
       ],
       [
-        'とは|について|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|(?<!会议|會議|大会|报告会)(?:概述|简介)|是什么|소개|(?<!(?:회의|참석).{0,10})동향',
+        '(?<!こ)とは|について|[いきしちにみりぎびえけせてねべめれ]方(?![々向式法針面])|コラム|社説|칼럼|사설|열린마당|专栏|專欄|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|(?<!会议|會議|大会|报告会)(?:概述|简介)|是什么|소개|(?<!(?:회의|참석).{0,10})동향',
       ],
     ),
   },
@@ -53,7 +53,7 @@ export const ARTICLES: readonly GenreCue[] = [
         'im (?:Gespräch|Interview)|entretien avec|entrevista (?:a|com|con)|interview met|intervista (?:a|con)|rozhovor s|wywiad z',
         'intervju med|interjú|röportaj|interview mit',
       ],
-      ['^(?:a )?conversation with|インタビュー|专访|采访|專訪|採訪|인터뷰|интервью'],
+      ['^(?:a )?conversation with|インタビュー|专访|采访|访谈|訪談|專訪|採訪|인터뷰|интервью'],
     ),
   },
   {
@@ -96,7 +96,7 @@ export const ARTICLES: readonly GenreCue[] = [
         'es una? (?:protocolo|organización|estándar|norma)|é uma? (?:protocolo|organização|padrão|tecnologia)',
         'est une? (?:protocole|organisation|norme)',
       ],
-      ['とは、|是一(?:个|种)'],
+      ['(?<!こ)とは、|是一(?:个|种)'],
     ),
   },
   { name: 'abstract of a talk', where: ['heading'], pattern: /^(?:abstract|biography|bio)\s*:?$/i },

@@ -124,8 +124,8 @@ export const RECAPS: readonly GenreCue[] = [
         'aconteceu|ocorreu|foi realizad[ao]|reuniram-se|chegou ao fim|terminou',
       ],
       [
-        '参加してき|参加しました|参加した|開催され(?:ていた|た|ました)|発表し(?:まし)?た',
-        String.raw`参加 ?IETF|参加了|会议期间|分享了|介绍了|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)`,
+        '参加してき|参加しました|参加した|開催され(?:ていた|た|ました)|(?<!ことを)発表し(?:まし)?た',
+        String.raw`参加 ?IETF ?(?:第?\d{2,3}|[^，。、,\n]{0,6}(?:会|大会|會))|参加了|会议期间|分享了|介绍了|(?:会议|大会|研讨会)[^。\n]{0,30}(?:举行|召开)`,
         '개최된|개최(?:됐|되었)다|마무리(?:됐|되었)다|다녀왔|참석했',
         ...TOLD_ABROAD,
       ],
@@ -151,7 +151,7 @@ export const RECAPS: readonly GenreCue[] = [
         '(?<!(?:not|to) )record (?:number|attendance)',
         String.raw`(?:\d[\d.,]{0,6}|hundreds? of|dozens? of) (?:[\w-]{1,20} ){0,2}${PEOPLE}\b[^.\n]{0,40}\b${CAME}`,
       ],
-      [String.raw`\d{1,5}(?:名|人|명)[^。\n]{0,12}(?:参加|參加|出席|참석|참가)`],
+      [String.raw`\d{1,5}[余餘多]?(?:名|人|명)[^。\n]{0,12}(?:参加|參加|出席|참석|참가)`],
     ),
   },
   {
