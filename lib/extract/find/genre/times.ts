@@ -26,7 +26,7 @@ const MEETING = /(?<![A-Za-z])IETF[- _]?(\d{2,3})(?!\d)|(?<!\d)(\d{2,3})(?:st|nd
 const OTHER = atEnd(
   String.raw`\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?`,
   // "The next IETF meeting, "
-  String.raw`(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ?){1,4},? `,
+  "(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ?){1,4},? ",
 )
 /** So much before a mention tells of which meeting it is, in characters. */
 const BEFORE = 40
@@ -82,6 +82,8 @@ function daysAfterMeetingsIn(title: string, published: string): number[] {
 function meetingDays(text: string): string[] {
   return matchesOf(MEETING, text).flatMap((match) => {
     const known = IETF_MEETINGS.get(Number(match[1] ?? match[2]))
-    return known && !OTHER.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) ? [known.start] : []
+    return known && !OTHER.test(text.slice(Math.max(0, match.index - BEFORE), match.index))
+      ? [known.start]
+      : []
   })
 }
