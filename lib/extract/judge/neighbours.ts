@@ -13,6 +13,8 @@ export interface Stretch extends Span {
   readonly from: number
   /** Index of its last statement. */
   readonly to: number
+  /** Whether a label stands between it and the statement before. */
+  readonly opensTurn: boolean
   /** The probability that none of its statements matters, 0 to 1. */
   readonly doubt: number
 }
@@ -43,8 +45,8 @@ const share = (a: Stretch, b: Stretch) => b.from <= a.to && b.to >= a.from
 const lengthOf = (a: Stretch, b: Stretch) => Math.max(a.end, b.end) - Math.min(a.start, b.start)
 
 function stretchOf(candidate: Candidate, weights: Weights): Stretch {
-  const { span, from, to, cues, terms } = candidate
-  return { ...span, best: candidate, from, to, doubt: 1 - weigh(cues, weights, terms) }
+  const { span, from, to, opensTurn, cues, terms } = candidate
+  return { ...span, best: candidate, from, to, opensTurn, doubt: 1 - weigh(cues, weights, terms) }
 }
 
 function standTogether(a: Stretch, b: Stretch): boolean {
@@ -52,13 +54,16 @@ function standTogether(a: Stretch, b: Stretch): boolean {
   if (share(a, b)) return length <= LONGEST_POINT
   const [one, other] = [a.best.statement, b.best.statement]
   if (one.block !== other.block || one.speaker !== other.speaker) return false
-  if (b.from > a.to + 1 || b.to < a.from - 1) return false
+  if (b.from > a.to + 1 || b.to < a.from - 1 || laterOf(a, b).opensTurn) return false
   return length <= LONGEST_TOGETHER
 }
+
+const laterOf = (a: Stretch, b: Stretch) => (a.from > b.from ? a : b)
 
 function join(a: Stretch, b: Stretch): Stretch {
   return {
     best: a.best,
+    opensTurn: (laterOf(a, b) === a ? b : a).opensTurn,
     start: Math.min(a.start, b.start),
     end: Math.max(a.end, b.end),
     from: Math.min(a.from, b.from),

@@ -3,7 +3,7 @@
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
-import { FULL_STOP, firstNeeded, LEANS, lastIntroduced } from './shown-with.ts'
+import { FULL_STOP, firstNeeded, LEANS, lastIntroduced, opensTurn } from './shown-with.ts'
 
 /** Cues whose value differs between minutes and prose: they are recorded a second time with the name of the kind. */
 const APART = [
@@ -56,6 +56,8 @@ export interface Candidate {
   readonly from: number
   /** Index of the last statement that it introduces ("Three were adopted:"), or its own. */
   readonly to: number
+  /** Whether a label stands between its span and the statement before. */
+  readonly opensTurn: boolean
   /** Index among the statements. */
   readonly at: number
   /** Index of the heading block above, or null. */
@@ -78,13 +80,13 @@ export function candidatesOf(
   statements: readonly Statement[],
   scores: Scores,
 ): Candidate[] {
-  const { blocks } = reading.page
-  const words = statements.map(({ text }) => contentWords(text))
+  const { blocks, text } = reading.page
+  const words = statements.map((statement) => contentWords(statement.text))
   const isMinutes = statements[0]?.cues.has('genre minutes') ?? false
   const cuesAt = weighedCues(reading, statements, words, scores, isMinutes)
   return statements.map((statement, at) => {
     const cues = cuesAt(at)
-    const from = firstNeeded(statements, at)
+    const from = firstNeeded(statements, at, text)
     if (from < at) {
       for (const cue of LEANS) cues.delete(cue)
       cues.add('with the one before')
@@ -94,11 +96,13 @@ export function candidatesOf(
       cues.delete('colon end')
       cues.add('with what it introduces')
     }
-    const span = { start: (statements[from] ?? statement).start, end: (statements[to] ?? statement).end }
+    const [before, first] = [statements[from - 1], statements[from] ?? statement]
+    const turn = before !== undefined && opensTurn(text, before, first)
+    const span = { start: first.start, end: (statements[to] ?? statement).end }
     const section = blocks[statement.block]?.section ?? null
     const { terms } = statement
     const wordsOf = () => new Set(words.slice(from, to + 1).flat())
-    return { statement, at, section, span, from, to, words: wordsOf, cues, terms }
+    return { statement, at, section, span, from, to, opensTurn: turn, words: wordsOf, cues, terms }
   })
 }
 

@@ -2,7 +2,7 @@
 import { hasAny } from '../evidence.ts'
 import { answers } from '../find/statements/answers.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
-import type { Block, Statement } from '../types.ts'
+import type { Block, Span, Statement } from '../types.ts'
 
 /** How a whole sentence ends, with what may stand behind it. */
 export const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
@@ -13,14 +13,22 @@ const MOST_BEFORE = 2
 /** How a statement begins that continues the previous one. */
 export const LEANS = ['dangling start', 'leaning start']
 
-/** The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. */
-export function firstNeeded(statements: readonly Statement[], at: number): number {
+/** Whether `text`, the page's, has a label between `before` and `after`: what "Ada: Yes." answers was said in another turn. */
+export const opensTurn = (text: string, before: Span, after: Span): boolean =>
+  /\p{L}/u.test(text.slice(before.end, after.start))
+
+/**
+ * The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. `text`: the
+ * page's.
+ */
+export function firstNeeded(statements: readonly Statement[], at: number, text: string): number {
   const statement = statements[at] as Statement
   let from = at
   while (at - from < MOST_BEFORE) {
     const [before, first] = [statements[from - 1], statements[from] as Statement]
     const together = before && before.block === statement.block && before.speaker === statement.speaker
     if (!together || statement.end - before.start > LONGEST_TOGETHER) break
+    if (opensTurn(text, before, first)) break
     if (isApparatus(before.cues) || !(hasAny(first.cues, LEANS) || answers(first, before))) break
     from--
   }

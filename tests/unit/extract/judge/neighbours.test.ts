@@ -30,6 +30,16 @@ describe('stretches of neighbours', () => {
     const texts = stretchesIn(`- Ana Rossi: ${AGREED}\n- Bo Lindqvist: ${DETAIL}`)
     expect(texts).toEqual([AGREED, DETAIL])
   })
+  it('end with the turn, though the same person speaks next', () => {
+    const texts = stretchesIn(
+      `Ana Rossi: ${AGREED}\nBo Lindqvist: No.\nAna Rossi: ${AGREED}\nAna Rossi: ${DETAIL}`,
+    )
+    expect(texts).toContain(DETAIL)
+    expect(texts.every((text) => !text.includes('Ana Rossi'))).toBe(true)
+    const asked = 'Should the lantern frame be kept as it was in the harbour?'
+    const answered = stretchesIn(`Ana Rossi: ${asked}\nAna Rossi: No, the group decided on another one.`)
+    expect(answered).toEqual(['No, the group decided on another one.', asked])
+  })
   it('stay as short as can be read at one glance', () => {
     const lit = [...'ABCDEFGHIJKLMNOPQRST'].map((name) => `The lamp of pier ${name} was lit in the north.`)
     const texts = stretchesIn(lit.join(' '))
