@@ -44,6 +44,17 @@ const CONCLUDES = anyOf(
     String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:)|\([^():]{1,60}\)(?=:))?\s{0,4}[:#>-]`,
   ),
 )
+/** "Show of hands: ...", "Poll (show of hands) Who ...", and below it "Yes: 28", "Out of total: 61": what the room was asked and said. */
+const POLLED = atStart(
+  String.raw`\W{0,3}(?:(?:straw |meetecho )?polls?|shows? of hands|hums?)\s?(?:[:#]|\([^()]{2,40}\)(?:\s|$))`,
+  sequence(
+    String.raw`\W{0,3}`,
+    either(
+      'yes|y|no|n|no[- ]op(?:inion)?|abstain(?:ed)?|(?:did not |not )?raised?|(?:out of )?total|participants',
+    ),
+    String.raw`\s?[:=]\s?\d{1,3}\b`,
+  ),
+)
 /** "There were questions about ...", "Also discussion of ...": from the room, after the presentation. */
 const DISCUSSED = atStart(
   sequence(
@@ -60,6 +71,8 @@ const DISCUSSED = atStart(
 )
 /** "Metrics (10 mins)", "Wrap up [20: 110/120]": another slot of an agenda. */
 const SLOT = /\b\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])[)\]]?\W{0,3}$|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]$/i
+/** "20m - Open mic": the same with its minutes first. */
+const TIMED_SLOT = /^\W{0,3}\d{1,3}\s?(?:min(?:ute)?s?|mn|m)\s{0,3}[-–:]\s{1,3}\p{Lu}/iu
 /** "Metrics            20   Ada Finn": the same in columns. */
 const COLUMNED = /^\S.{0,80}?\s{3,60}\d{1,3}\s{2,60}\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}$/u
 /** "... and further": continues the remark above. */
@@ -102,7 +115,8 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // the conclusion on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
-  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || COLUMNED.test(text))
+  if (last.level !== null && POLLED.test(text)) return open
+  if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || isNextSlot(text))
     return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
   if (last.alone && isBoldTitle(page, line)) return open.slice(0, -1)
@@ -127,6 +141,8 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   if (turn) add(turn.pieces, line)
   return still
 }
+
+const isNextSlot = (text: string) => COLUMNED.test(text) || TIMED_SLOT.test(text)
 
 /** "I", as any speaker says it; not the I of "Phase I". */
 export const FIRST_PERSON = anyOfCased(

@@ -10,6 +10,8 @@ const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|['’′]|mi\d?)(
 const CLUTTER = new RegExp(
   either(
     String.raw`\(\s{0,4}${MINUTES}\s{0,4}\)|\[\s{0,4}${MINUTES}\s{0,4}\]|\b${MINUTES}`,
+    // "(Ada Finn) (10)"
+    String.raw`(?<=\)\s)\(\d{1,3}\)\s{0,4}$`,
     // "1300-1400", "[20: 110/120]", "13:00 - 14:00 UTC"
     String.raw`\b\d{4}\s{0,2}[-–]\s{0,2}\d{4}\b|\[\d{1,3}(?:\s?:\s?\d{1,3})?\/\d{2,3}\]`,
     String.raw`\[?\b\d{1,2}[:.h][\dx]{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[:.h]\d\d)?(?:\s{0,4}(?:am|pm|utc|cest|cet))?\b\]?`,

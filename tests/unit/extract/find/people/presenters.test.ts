@@ -16,6 +16,7 @@ describe('presenters', () => {
     ['a note on slides', '## Lantern keys (Magnus Ferrow -- see slides)'],
     ['slides and draft in a line below', '## Lantern keys\n\nMagnus Ferrow, slides, draft-ferrow-keys'],
     ['square brackets', '## Lantern keys [Magnus Ferrow, 10 min]'],
+    ['brackets, and minutes in others', '## Lantern keys (Magnus Ferrow) (10)'],
     ['where they were', '## Lantern keys, paper, Magnus Ferrow, on-site, 20 minutes'],
     ['time and number', '## 1120-1230 12 Magnus Ferrow: lantern keys at sea'],
     ['a count of minutes', '2.1. Lantern keys (Magnus Ferrow, 15 min) [40/120]'],
