@@ -12,12 +12,24 @@ const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 /** "No objection, good idea": what one who is asked answers, and not yet the room. */
 const ONES_ANSWER =
   /^\W{0,4}(?:i have )?no (?:strong )?objections?\b(?! (?:was|were|raised|heard|voiced|in the|from (?:the|any)))/i
+/** "Ada has no objections": but not the board or the room. */
+const ONE_HAS_NONE =
+  /^(?:(?!\b(?:board|body|everyone|group|iab|iesg|meeting|rg|room|wg)\b)[^.;:]){1,60} (?:had|has) no (?:strong )?objections?\b/i
+
+/** "The proponents are to show: - That there is support": an item that only completes the line above. */
+const COMPLEMENT = /^\W{0,4}that (?:an?|it|the|their|there|they|we)\b/i
 
 /** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: [...COURSE, ...OWN, NOTHING_DECIDED], isAsked: () => true },
+  {
+    patterns: [COMPLEMENT],
+    isAsked: ({ cues }) =>
+      cues.has('in item') && !cues.has('led by outcomes') && !cues.has('decision marker'),
+  },
   { patterns: [TO_READERS], isAsked: ({ cues }) => !cues.has('genre minutes') },
   { patterns: EXPLAINED, isAsked: ({ cues }) => cues.has('genre article') },
+  { patterns: [ONE_HAS_NONE], isAsked: ({ cues }) => !cues.has('decision marker') },
   { patterns: [ONES_ANSWER], isAsked: ({ cues }) => cues.has('has speaker') && !cues.has('chair speaks') },
   { patterns: [...BEFORE, ...NOT_YET], isAsked: ({ cues }) => !cues.has('decision marker') },
   {

@@ -40,6 +40,8 @@ export const PROCESS: readonly RegExp[] = [
     String.raw`\bdecisions (?:are|have to be|must be|need to be) (?:confirmed|verified)\b`,
     String.raw`\b(?:con[sc]ensus|adoption) (?:does not|doesn['’]t|means|requires)\b`,
     String.raw`\b(?:gauge|judge|determine|measure|ascertain|assess)\b[^.;]{0,25}\bcon[sc]ensus\b`,
+    // what it is taken for, and not that there is any
+    String.raw`\b(?:interpretations?|perception|record|scribes?|views?) of (?:what (?:is|was|were) )?(?:the )?(?:rough )?(?:(?:working |research )?group |rg |wg )?con[sc]ensus\b`,
     // what somebody would have to say
     String.raw`["“](?:no|yes)[,:;]? there (?:is|was) (?:not? |rough )?con[sc]ensus\b`,
     String.raw`\b(?:is|are) (?:generally|widely|usually|commonly|well) (?:accepted|agreed|known|understood)\b`,

@@ -35,6 +35,7 @@ export const OPEN = anyOf(
   `${WAITS}${UNSETTLED}`,
   String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
   String.raw`^\W{0,4}there (?:is|was|were) (?:also )?(?:an? |another |some )?(?:desire|ideas?|proposals?|requests?|suggestions?) (?:for|that|to)\b${UNSETTLED}`,
+  String.raw`\b(?:i|they|we|you|people|some) (?:have |had )?tried to (?:adopt|agree|close|conclude|decide|merge|settle)\b${UNSETTLED}`,
   String.raw`\bthe question (?:of|for|about|on) [^.;]{2,60} (?:was|were) (?:raised|asked)\b${UNSETTLED}`,
   String.raw`\bthere (?:is|was) no (?:reason|way|point)\b|\bat some point\b.{0,40}\bwill\b`,
   // agreement that is sought, missed or asked for
@@ -116,7 +117,11 @@ const CALL_TO_COME = atStart(
 /** What is still to come, or only expected. */
 export const NOT_YET: readonly RegExp[] = [
   NOT_SO_ABROAD,
-  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\bwill\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\b(?:will|plans? to)\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  // "If people think it is ready, we can adopt it"
+  anyOf(
+    String.raw`\bif (?:everyone|folks|others|people|you|the (?:group|room|wg)) (?:agrees?|believes?|feels?|thinks?|wants?)\b[^;]{0,120}\b(?:can|could|may|might|will|would)\b${UNSETTLED}`,
+  ),
   anyOf(String.raw`^\W{0,4}(?:even )?if\b[^;]{0,200}\b(?:could|would)\b${UNSETTLED}`),
   CALL_TO_COME,
   // "will be prepared once the comments have been resolved"

@@ -15,10 +15,19 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
     let last = at
     if (isQuestion(question))
       while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
-    joined.push(last === at ? question : joinStatements(statements.slice(at, last + 1), 'poll'))
+    joined.push(last === at ? question : withAnswer(statements.slice(at, last + 1)))
     at = last
   }
   return joined
+}
+
+/** What tells that hands, voices or heads were counted. */
+const COUNTED = ['hum', 'poll', 'poll result', 'tally', 'hands counted', 'people counted']
+
+/** The question and its answer, `parts`: a poll if anything was counted, and what nobody spoke against if not. */
+function withAnswer(parts: readonly Statement[]): Statement {
+  const isCounted = parts.some(({ cues, text }) => hasAny(cues, COUNTED) || RESULT.test(text))
+  return joinStatements(parts, isCounted ? 'poll' : 'no objection')
 }
 
 const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('put to the room')
@@ -26,11 +35,14 @@ const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('pu
 /** What only a count or a verdict of the room has. */
 const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
 
-/** What says itself that it is an answer: "Result: many". */
-const RESULT = /^\W{0,4}(?:poll |hum )?results?\s?:/i
+/** What says itself that it is an answer: "Result: many", "(it has five pages) Result:". */
+const RESULT = /^\W{0,4}(?:[^()]{1,60}\)\W{1,4})?(?:poll |hum )?results?\s?:/i
 
 /** "Hum for adoption": the next question put to the room. */
 const ANOTHER = /^\W{0,4}(?:hum|poll|show of hands)s? (?:about|for|if|on|that|to|whether)\b/i
+
+/** "Do you support it? 26/2/83", "Any other comments? None.": it has a question of its own. */
+const OWN_QUESTION = /\?\W{0,4}[\p{L}\p{N}]/u
 
 /** What one participant replies to a question is their answer, not the room's. */
 const isAnothers = (next: Statement, question: Statement) =>
@@ -38,7 +50,8 @@ const isAnothers = (next: Statement, question: Statement) =>
 
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
-  if (next.cues.has('question') || isAnothers(next, question) || ANOTHER.test(next.text)) return false
+  if (next.cues.has('question') || OWN_QUESTION.test(next.text)) return false
+  if (isAnothers(next, question) || ANOTHER.test(next.text)) return false
   if (RESULT.test(next.text)) return true
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict

@@ -27,7 +27,8 @@ export const AGREEMENT = cues({
     String.raw`^\s*(?:rough |strong )?con[sc]?ensus\b`,
   ),
   'no consensus': anyOf(
-    String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bconsensus\b`,
+    String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bcon[sc]ensus\b`,
+    String.raw`\bcon[sc]ensus (?:[^.;]{2,60} )?(?:is|was|proved|proves|has been) (?:[a-z]{2,10} )?(?:difficult|elusive|hard(?:er)?) to (?:achieve|come by|find|get|reach)\b`,
     String.raw`\b(?:won|can|couldn|don|doesn)['’]t (?:get|have|reach|see) (?:[a-z]{1,12} )?con[sc]ensus\b(?! calls?\b|[^.;]{0,40}\b(?:unless|until)\b)`,
     NOT_REACHED,
     String.raw`\bconsensus (?:could|can) ?not be\b|\b(?:in|un)conclusive\b|\bstill undecided\b`,

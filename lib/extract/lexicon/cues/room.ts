@@ -4,6 +4,9 @@ import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
+/** "Do you support it? 20/1/97": for, against, and without an opinion. */
+const ASKED_AND_COUNTED = String.raw`\?\W{0,3}\d{1,3} ?/ ?\d{1,3}(?: ?/ ?\d{1,3})?\W{0,2}$`
+
 export const ROOM = cues({
   // also by what a hum's loudness is called
   hum: anyOf(
@@ -47,7 +50,10 @@ export const ROOM = cues({
       ),
       String.raw`\b`,
     ),
-    String.raw`\b\d{1,3}\s?[-–:/]\s?\d{1,3} (?:in favou?r|for|against|\(out)`,
+    // but no hours: "open at 18:10-19:10 for keepers"
+    String.raw`(?<!:)\b\d{1,3}\s?[-–/]\s?\d{1,3} (?:in favou?r|for|against|\(out)`,
+    String.raw`\b\d{1,3}\s?:\s?\d{1,3} (?:in favou?r|against|\(out)`,
+    ASKED_AND_COUNTED,
     String.raw`\b(?:hum|poll|split) (?:was|is|of) \d{1,3}\s?[-–/]\s?\d{1,3}`,
   ),
   'poll result': anyOf(
@@ -64,6 +70,7 @@ export const ROOM = cues({
     // "One table: few hums", "a high level of hum", but not "Audio: loud hum"
     String.raw`(?<!\b(?:audio|line|noise|sound)(?: [a-z]{1,12})? ?)[:–-] ?\(?(?:few|many|more|most|no|one|several|some|two) hums?\W{0,3}$|\b(?:high|low) level of hum(?:ming)?\b`,
     String.raw`(?<!\b(?:audio|line|noise|sound)(?: [a-z]{1,12})? ?)[:–-] ?\(?(?:faint|loud|medium|quiet|slight|strong|weak)(?:er|est)? hums?\b`,
+    ASKED_AND_COUNTED,
     // "12 yes, 3 no"
     String.raw`^\W{0,4}\d{1,3} (?:for|in favou?r|yes)\b[^.;a-z]{0,3}\s?\d{1,3} (?:against|no|opposed)\b`,
     // "for: 5, against: 0"

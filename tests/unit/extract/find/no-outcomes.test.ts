@@ -198,6 +198,15 @@ it.each([
   'The stream is on hold until the answer arrives.',
   'The WG shows interest rates on its slides.',
   'Even if the board decided to close the harbour, the keepers would go on.',
+  'Regarding the interpretation of the WG consensus from the calls in May, Orla will look at this and send a mail.',
+  'This does not mean that all of it is kept: the authors become scribes of working group consensus.',
+  'There was some divergence between their reading and the chairs’ view of what was WG consensus.',
+  'Once it has been adopted, the harbour plans to tell the pilots of it.',
+  'We tried to close two of the issues.',
+  'Orla has read it and has no objections.',
+  'if folks feel the lantern document is ready to go, can do so.',
+  'The proponents will have time to show:\n\n- That there exists some support within the working group for their lamp',
+  'The lamp room is open at 18:10-19:10 for the keepers.',
 ])('is no outcome: %s', (text) => {
   expect(findPoints(text).kinds).toEqual([])
 })

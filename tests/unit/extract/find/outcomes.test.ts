@@ -15,6 +15,15 @@ describe('outcomes', () => {
     ['decision', 'Closed with no action.'],
     ['decision', 'Closed with no action; Orla will tell the other group.'],
     ['unresolved', 'No consensus on the size of the pear; to be taken to list.'],
+    ['unresolved', 'The WG has no concensus to remove the pear from its charter.'],
+    ['unresolved', 'Consensus on the size of the pear was harder to achieve than we had hoped.'],
+    ['consensus', 'Does anyone object to the pears? I hear no objection, so they are approved.'],
+    ['consensus', 'In our reading there is consensus to keep the lamps.'],
+    ['consensus', 'The view of the room is that there is consensus on wicks.'],
+    ['consensus', 'The group has no objection to the pears, and adopted them.'],
+    ['decision', 'We tried two lamps and decided to close the issue.'],
+    ['poll', 'Do you support lamps on piers (option 1)? 1/21/97'],
+    ['poll', '[Do you support lamps?] 26/2/83'],
     ['consensus', 'No objections to adopting the document in the room.'],
     ['poll', 'Show of hands: 31 yes, 4 no.'],
     ['consensus', 'The working group met on Monday and agreed to keep the lamps.'],
@@ -133,6 +142,19 @@ describe('outcomes', () => {
     'Poll: keep both lamps? Result: not many votes.',
   ])('joins what was put to the room with what it answered: %s', (poll) => {
     expect(findPoints(poll).kinds).toEqual([['poll', poll]])
+  })
+
+  it('keeps two polls apart, each of which has its question and its counts', () => {
+    const polls = ['[Show of hands: one lamp?] 20/1/97', '[Do you support two lamps?] 1/21/97']
+    expect(findPoints(polls.join('\n\n')).kinds).toEqual(polls.map((poll) => ['poll', poll]))
+  })
+
+  it('tells the counts in the list below a question with it', () => {
+    const asked = 'Show of hands: "Who is in favour of adopting the lamp draft?"'
+    const source = `${asked} (it has five pages)\nResult:\n\n- yes: 13\n- no: 0\n- no opinion: 4`
+    expect(findPoints(source).kinds).toEqual([
+      ['poll', `${asked} (it has five pages) Result: yes: 13, no: 0, no opinion: 4`],
+    ])
   })
 
   it('tells the silence of the room with what it was asked', () => {
