@@ -52,23 +52,6 @@ test('finds by every filter, by facets and by completion, and the address holds 
   await library.lists(['Loom minutes', 'Yarn recap', 'Knots on the list'])
 })
 
-test('filters are open in a column of their own, and closed where they would push the list down', async ({
-  micline,
-}) => {
-  const library = await openLibrary(micline)
-  await importSummaries(library, three())
-  for (const [width, isOpen] of [
-    [1440, true],
-    [1100, false],
-  ] as const) {
-    await library.page.setViewport({ width, height: 800 })
-    await library.goTo('Export')
-    await library.goTo('Find')
-    await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
-    expect(await library.page.$eval('.facets', (facets) => (facets as HTMLDetailsElement).open)).toBe(isOpen)
-  }
-})
-
 test('what is about the words comes first, unless another order is asked for', async ({ micline }) => {
   const library = await openFilled(micline)
   await library.find('loom')
@@ -261,49 +244,4 @@ test('whoever owes something is led to from the open actions, whatever is said o
   await library.goTo('Open actions')
   await library.press('Export as a Markdown task list')
   expect((await micline.downloaded()).text).toContain('- [ ] **Bo Spindle, Una Reed:** Write the text.')
-})
-
-test('where a meeting’s name is cut in the list, no space comes on top of what is left of its place', async ({
-  micline,
-}) => {
-  const name = 'Interim meeting of all who card, spin, dye, weave and knit in the far north'
-  const meeting = { name, number: null, place: null, start: null, end: null }
-  const { page } = await openFilled(micline, [summary({ meeting, tags: [] })])
-  await page.waitForSelector('.row-meeting')
-  const [isCut, gap] = await page.$eval('.row-meeting', (place) => {
-    const dot = document.createRange()
-    dot.setStart(place.nextElementSibling?.firstChild ?? place, 0)
-    const text = dot.startContainer.textContent ?? ''
-    dot.setStart(dot.startContainer, text.indexOf('·'))
-    dot.setEnd(dot.startContainer, text.indexOf('·') + 1)
-    const { right } = place.getBoundingClientRect()
-    return [place.scrollWidth > place.clientWidth, dot.getBoundingClientRect().left - right]
-  })
-  expect(isCut).toBe(true)
-  expect(gap).toBeLessThan(1)
-  for (const width of [1280, 800]) {
-    await page.setViewport({ width, height: 800 })
-    const isDayCut = await page.$eval(
-      '.row-meeting + span',
-      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
-    )
-    expect(isDayCut).toBe(false)
-  }
-})
-
-test('where there is no room in the list, tags are cut and not the name of a meeting', async ({
-  micline,
-}) => {
-  const meeting = { name: 'IETF 140', number: 140, place: null, start: null, end: null }
-  const tags = ['for the trip report', 'weaving and knitting', 'to be read again']
-  const { page } = await openFilled(micline, [summary({ meeting, tags })])
-  await page.waitForSelector('.row-tags')
-  for (const width of [1280, 800, 360]) {
-    await page.setViewport({ width, height: 800 })
-    const isCut = (selector: string) =>
-      page.$eval(selector, ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-    expect(await isCut('.row-tags')).toBe(true)
-    expect(await isCut('.row-meeting')).toBe(false)
-    expect(await isCut('.row-meeting + span')).toBe(false)
-  }
 })
