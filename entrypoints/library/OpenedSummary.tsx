@@ -31,7 +31,13 @@ import { useEditing } from './use-editing.tsx'
 import { useExport, useFormats } from './use-export.tsx'
 import type { Go } from './use-route.ts'
 
-interface OpenedSummaryProps {
+/** Is the post shown beside its summary, and what changes that. */
+export interface PostSwitch {
+  isPostOpen: boolean
+  onPostOpen: (isOpen: boolean) => void
+}
+
+interface OpenedSummaryProps extends PostSwitch {
   opened: OpenSummary
   find: FindHits | null
   back: string
@@ -39,11 +45,10 @@ interface OpenedSummaryProps {
 }
 
 /** One summary, laid out for reading: what it is about, what came of it, who said what, where it comes from. */
-export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
+export function OpenedSummary({ opened, find, back, go, isPostOpen, onPostOpen }: OpenedSummaryProps) {
   const { summary, keys, edits } = opened
   const editing = useEditing(opened)
   const { done } = useNotices()
-  const [isPostOpen, setPostOpen] = useState(false)
   const [light, setLight] = useState<Quote | null>(null)
   const isStarred = summary.tags.includes(STAR)
   const actions: PointActions = {
@@ -75,7 +80,7 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
               class="plain"
               aria-expanded={isPostOpen}
               data-shortcut="post"
-              onClick={() => setPostOpen(!isPostOpen)}
+              onClick={() => onPostOpen(!isPostOpen)}
             >
               <Icon node={BookOpen} /> {t('read.post')}
             </button>
@@ -90,8 +95,8 @@ export function OpenedSummary({ opened, find, back, go }: OpenedSummaryProps) {
           onRemove={(tag) => editing.edit({ type: 'removeTag', tag })}
         />
         <SummaryBody opened={opened} actions={actions} editing={editing} />
-        <NoteField key={summary.id} id={summary.id} note={summary.note} />
-        <RevisionList key={summary.id} number={opened.number} id={summary.id} />
+        <NoteField id={summary.id} note={summary.note} />
+        <RevisionList number={opened.number} id={summary.id} />
         <EditLog entries={editEntries(edits)} onUndo={editing.undo} />
       </article>
       {isPostOpen && summary.content && (
@@ -106,7 +111,9 @@ function standsInPost(content: string | null, { quote }: Point): boolean {
   return !content || !quote || new PageText(renderPost(content)).find(quote) !== null
 }
 
-function SummaryMenu({ opened: { number, summary }, back, go }: Omit<OpenedSummaryProps, 'find'>) {
+type SummaryMenuProps = Pick<OpenedSummaryProps, 'opened' | 'back' | 'go'>
+
+function SummaryMenu({ opened: { number, summary }, back, go }: SummaryMenuProps) {
   const formats = useFormats()
   const { toFile } = useExport('summary')
   const { done, attempt } = useNotices()

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Waiting } from '../../components/library/Waiting.tsx'
@@ -13,7 +13,7 @@ import type { FindHits } from '../../lib/store/search/hits.ts'
 import type { Asked, Remark } from '../../lib/store/search/remark.ts'
 import { readRaw, readSummary } from '../../lib/store/summaries.ts'
 import { useNotices } from './notices.tsx'
-import { OpenedSummary } from './OpenedSummary.tsx'
+import { OpenedSummary, type PostSwitch } from './OpenedSummary.tsx'
 import { parseRoute } from './parse-route.ts'
 import type { Go } from './use-route.ts'
 
@@ -30,18 +30,24 @@ interface ReadViewProps {
 }
 
 /** The summary `id`, for reading and editing; or why it cannot be shown. */
-export function ReadView({ id, find, asked, takesFocus, back, go }: ReadViewProps) {
+export function ReadView(props: ReadViewProps) {
+  // Open for one summary, open for the next: whoever reads posts beside them need not open each.
+  const [isPostOpen, setPostOpen] = useState(false)
+  // Nothing of one summary, neither what was typed nor what failed, is taken for the next one's.
+  return <Reading key={props.id} {...props} isPostOpen={isPostOpen} onPostOpen={setPostOpen} />
+}
+
+function Reading({ id, asked, takesFocus, ...shown }: ReadViewProps & PostSwitch) {
+  const { back, go } = shown
   const live = useLive(() => readSummary(id), [id])
+  const opened = live.state === 'ready' ? live.value : undefined
   const place = useRef<HTMLElement>(null)
-  const isReady = live.state === 'ready' && live.value?.summary.id === id
   useEffect(() => {
-    if (!isReady) return
-    place.current?.scrollTo(0, 0)
-    const remark = live.state === 'ready' && live.value ? asked?.remarkOf(live.value.summary) : null
+    if (!opened) return
     // What was searched for is in view; if it already is, nothing moves.
-    soughtIn(place.current, remark ?? null)?.scrollIntoView({ block: 'nearest' })
+    soughtIn(place.current, asked?.remarkOf(opened.summary) ?? null)?.scrollIntoView({ block: 'nearest' })
     if (takesFocus) place.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }, [id, isReady])
+  }, [opened !== undefined])
   const leave = () => go(parseRoute(back))
   return (
     <section class="read-view" aria-label={t('read.summary')} ref={place}>
@@ -52,14 +58,14 @@ export function ReadView({ id, find, asked, takesFocus, back, go }: ReadViewProp
         {live.state === 'loading' && <Waiting />}
       </p>
       {live.state === 'failed' && <Damaged id={id} error={live.error} onRemoved={leave} />}
-      {live.state === 'ready' && !live.value && (
+      {live.state === 'ready' && !opened && (
         <p class="notice">
           {t('read.gone')} <a href="#/settings">{t('read.goneLink')}</a>
         </p>
       )}
-      {live.state === 'ready' && live.value && (
-        <Shown id={live.value.summary.id} onRemoved={leave}>
-          <OpenedSummary opened={live.value} find={find} back={back} go={go} />
+      {opened && (
+        <Shown id={id} onRemoved={leave}>
+          <OpenedSummary opened={opened} {...shown} />
         </Shown>
       )}
     </section>
@@ -75,14 +81,7 @@ function soughtIn(place: HTMLElement | null, remark: Remark | null): Element | n
 
 /** Shows `children`; if that fails, what is stored is not a proper summary. */
 function Shown({ children, ...damaged }: Omit<DamagedProps, 'error'> & { children: ComponentChildren }) {
-  const failed = useRef<string>(null)
-  const [error, reset] = useErrorBoundary(() => {
-    failed.current = damaged.id
-  })
-  // The next one may be fine.
-  useEffect(() => {
-    if (error && failed.current !== damaged.id) reset()
-  }, [error, damaged.id])
+  const [error] = useErrorBoundary()
   if (error) return <Damaged {...damaged} error={new DamagedRecordError(damaged.id, null, error)} />
   return <>{children}</>
 }
