@@ -28,9 +28,10 @@ export function Shortcuts({ go, onHelp }: { go: Go; onHelp: () => void }) {
       if (event.key !== 'Escape' && !areSingleKeysOn) return
       // Held down, a key moves on; it does not undo step after step.
       if (event.repeat && !MOVING.has(event.key)) return
-      if (document.querySelector('dialog[open]')) return
-      // Escape first closes what is open in the summary: a form, a menu.
-      if (event.key === 'Escape' && isForWhatIsOpen(event.target)) return
+      // All keys are for what is open above the page: a dialog, a menu.
+      if (document.querySelector('dialog[open], :popover-open')) return
+      // In a form, Escape closes the form first.
+      if (event.key === 'Escape' && event.target instanceof Element && event.target.closest('form')) return
       event.preventDefault()
       action()
     }
@@ -57,11 +58,6 @@ function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   const isBox = target instanceof HTMLInputElement && target.type === 'checkbox'
   return !isBox && target.matches('input, textarea, select, [contenteditable]')
-}
-
-function isForWhatIsOpen(target: EventTarget | null): boolean {
-  const isIn = target instanceof Element && target.closest('form, [popover]') !== null
-  return isIn || document.querySelector(':popover-open') !== null
 }
 
 function currentRow(): Element | null {

@@ -8,7 +8,8 @@ const SORTS: readonly string[] = ['relevance', 'saved', 'published', 'meeting'] 
 
 /** The route of '#/...'; anything not understood leads to the full list. */
 export function parseRoute(hash: string): Route {
-  const url = new URL(hash.replace(/^#/, '') || '/', 'http://library')
+  // Behind a host, whatever the address holds is a path, and none is refused.
+  const url = new URL(`http://library/${hash.replace(/^#\/?/, '')}`)
   const [view = '', name = ''] = url.pathname.split('/').slice(1)
   const query = url.searchParams.get('q') ?? ''
   if (PLAIN_VIEWS.includes(view)) return { view: view as 'overview' }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { type PointDraft, PointForm } from '../../components/library/PointForm.tsx'
 import { type SpeakerDraft, SpeakerForm } from '../../components/library/SpeakerForm.tsx'
 import { useDraft } from '../../lib/hooks/use-draft.ts'
@@ -49,9 +50,14 @@ export function useEditing(opened: OpenSummary): Editing {
       done(t('notice.undone'), () => redoEdits(id, undone))
     })
   }
+  const isSaving = useRef(false)
   const save = async (operations: EditOperation[]) => {
+    // Until it is stored, a second press would add a statement once more.
+    if (isSaving.current) return
+    isSaving.current = true
     // What could not be stored stays in the form.
     if (operations.length === 0 || (await edit(...operations))) setOpen(null)
+    isSaving.current = false
   }
   const show = (form: OpenForm) => {
     if (open && isTypedInto(open)) done(t('edit.leftUnsaved'), async () => setOpen(open))

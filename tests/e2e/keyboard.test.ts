@@ -138,6 +138,19 @@ test('Tab leaves a menu, and goes on from its button', async ({ micline }) => {
   )
 })
 
+test('a letter that is pressed in a menu does nothing on the page behind it', async ({ micline }) => {
+  const library = await openFilled(micline)
+  await library.open('Loom minutes')
+  const { page } = library
+  await page.focus('.summary-tools [aria-haspopup]')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[role=menuitem]:focus')
+  await page.keyboard.press('g')
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector(':popover-open'))
+  expect(await page.$eval('.summary-head h1', (title) => title.textContent)).toBe('Loom minutes')
+})
+
 test('the focus goes to the summary that takes the place of a deleted one', async ({ micline }) => {
   const library = await openFilled(micline)
   const { page } = library

@@ -24,7 +24,7 @@ describe('addresses', () => {
   })
   it('lead to the list where they make no sense', () => {
     const list = { view: 'find', query: '', sort: 'relevance', open: null }
-    for (const hash of ['', '#', '#/', '#/nowhere', '#/?sort=size', '#//x:y@z'])
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/?sort=size', '#//x:y@z', '#//', '#http://['])
       expect(parseRoute(hash)).toEqual(list)
   })
   it('hold a name that is cut inside a letter as it is', () => {
