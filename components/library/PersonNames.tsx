@@ -31,16 +31,20 @@ export function PersonNames({ joined, likely, names, onJoin, onPart }: PersonNam
       >
         <label>
           {t('person.also')}{' '}
-          <input type="text" list={id} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            type="text"
+            list={id}
+            required
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </label>
         <datalist id={id}>
           {names.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button type="submit" disabled={!text.trim()}>
-          {t('person.join')}
-        </button>
+        <button type="submit">{t('person.join')}</button>
       </form>
     </section>
   )

@@ -187,10 +187,8 @@ function Backup() {
         <button type="button" class="primary" disabled={isWriting} onClick={make}>
           {t('settings.makeBackup')}
         </button>
-        <a href="#/import">{t('settings.restore')}</a>
-      </p>
-      <p class="edit-row">
         <ExportProgress runs={runs} />
+        <a href="#/import">{t('settings.restore')}</a>
       </p>
     </section>
   )

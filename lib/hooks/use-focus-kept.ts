@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks'
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
 /**
- * Keeps the focus near its place: when the focused element is removed (a deleted row, a closed
- * form), the browser moves it to the whole page, and users of the keyboard or a screen reader start from the top.
+ * Keeps the focus near its place: when the focused element is removed (a deleted row, a closed form) or disabled (what cannot be
+ * moved further up), the browser moves it to the whole page, and users of the keyboard or a screen reader start from the top.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -14,16 +14,25 @@ export function useFocusKept(): void {
       path = target instanceof Element ? pathOf(target) : []
     }
     const changes = new MutationObserver((records) => {
-      if (document.activeElement === document.body && path[0]?.isConnected === false)
+      if (isFocusLost(path[0]))
         (placeBeside(path, records) ?? placeNear(path))?.focus({ preventScroll: true })
     })
     document.addEventListener('focusin', remember)
-    changes.observe(document.body, { childList: true, subtree: true })
+    changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     return () => {
       document.removeEventListener('focusin', remember)
       changes.disconnect()
     }
   }, [])
+}
+
+/** Has the element, which was the last to have the focus, gone, or does it take no keys any more? */
+function isFocusLost(last: Element | undefined): boolean {
+  const { activeElement: focused, body } = document
+  return (
+    (focused === body || focused === last) &&
+    (last?.isConnected === false || last?.matches(':disabled') === true)
+  )
 }
 
 /** The element and its ancestors, from the inside out. */

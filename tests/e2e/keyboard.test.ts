@@ -238,3 +238,24 @@ test('from the last point of a list the focus goes to the one before, from the o
   await keyboard.press('Escape')
   await focusIsOn('Add an action')
 })
+
+test('the focus stays near a button that can no longer be pressed', async ({ micline }) => {
+  const library = await openFilled(micline)
+  const { page } = library
+  const { keyboard } = page
+  const focusIsOn = (selector: string) => page.waitForSelector(`${selector}:focus`)
+  await library.goTo('Trip report')
+  const second = '.section-order li:nth-child(2) button'
+  await page.waitForSelector(second)
+  const name = await page.$eval(second, (up) => up.ariaLabel)
+  await page.focus(second)
+  await keyboard.press('Enter')
+  await page.waitForSelector(`.section-order li:first-child button[aria-label="${name}"]:disabled`)
+  await focusIsOn('.section-order li:first-child button:last-child')
+  await library.goTo('Export')
+  await library.shows('3 summaries')
+  await page.focus('.plain-view button.primary')
+  await keyboard.press('Enter')
+  await micline.downloaded()
+  await focusIsOn('.plain-view button.primary')
+})
