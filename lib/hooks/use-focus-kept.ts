@@ -3,6 +3,9 @@ import { useEffect } from 'preact/hooks'
 /** What may receive the focus: never a text field, which would swallow the keys of a shortcut. */
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
+/** Matches neither what is no longer in the page nor what is disabled. */
+const FOCUSABLE = ':root :not(:disabled)'
+
 /**
  * Keeps the focus near its place: when the focused element is removed (a deleted row, a closed form) or disabled (what cannot be
  * moved further up), the browser moves it to the whole page, and users of the keyboard or a screen reader start from the top.
@@ -14,7 +17,9 @@ export function useFocusKept(): void {
       path = target instanceof Element ? pathOf(target) : []
     }
     const changes = new MutationObserver((records) => {
-      if (isFocusLost(path[0]))
+      const { activeElement: focused, body } = document
+      const isLost = path[0]?.matches(FOCUSABLE) === false
+      if (isLost && (focused === body || focused === path[0]))
         (placeBeside(path, records) ?? placeNear(path))?.focus({ preventScroll: true })
     })
     document.addEventListener('focusin', remember)
@@ -24,15 +29,6 @@ export function useFocusKept(): void {
       changes.disconnect()
     }
   }, [])
-}
-
-/** Has the element, which was the last to have the focus, gone, or does it take no keys any more? */
-function isFocusLost(last: Element | undefined): boolean {
-  const { activeElement: focused, body } = document
-  return (
-    (focused === body || focused === last) &&
-    (last?.isConnected === false || last?.matches(':disabled') === true)
-  )
 }
 
 /** The element and its ancestors, from the inside out. */

@@ -1,4 +1,4 @@
-/** Dates, bytes and lists as people of the interface's language write them (Intl). */
+/** Dates and lists as people of the interface's language write them (Intl). */
 import { currentLanguage, perLanguage } from './index.ts'
 
 const DAY = 86_400_000
@@ -50,15 +50,6 @@ function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
   if (Math.abs(days) < 31) return [Math.round(days), 'day']
   if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']
   return [Math.round(days / 365.25), 'year']
-}
-
-/** Bytes in readable form: 2_500_000 -> '2.5 MB' (1 MB = 1,000,000 bytes). */
-export function formatBytes(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
-  const unit = units[step] ?? 'byte'
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(currentLanguage(), format).format(bytes / 1000 ** step)
 }
 
 /** ['a', 'b', 'c'] -> 'a, b, and c'. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failureSentence } from '../../../lib/i18n/failures.ts'
-import { formatAge, formatBytes, formatDate, formatDateRange } from '../../../lib/i18n/format.ts'
+import { formatAge, formatDate, formatDateRange } from '../../../lib/i18n/format.ts'
+import { formatBytes } from '../../../lib/i18n/format-bytes.ts'
 import { chooseLanguage, currentLanguage, loadMessages, t } from '../../../lib/i18n/index.ts'
 
 describe('choosing a language', () => {
