@@ -52,9 +52,7 @@ export function Timeline({ entries, onTick }: TimelineProps) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <h2>
-            <time dateTime={(entry.published ?? entry.meetingStart ?? entry.savedAt).slice(0, 10)}>
-              {dated(entry)}
-            </time>{' '}
+            <time dateTime={entry.published ?? entry.meetingStart ?? entry.savedAt}>{dated(entry)}</time>{' '}
             <a href={entry.href}>{entry.title}</a>
           </h2>
           <p class="quiet">{entry.facts.join(' · ')}</p>

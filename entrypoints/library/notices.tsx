@@ -36,7 +36,7 @@ const LONGEST_CHANGE = 1000
 /** After this long without a result, whoever waits is told that there is one to come, in milliseconds. */
 const SOON = 500
 
-/** How long a notice stays, in milliseconds; it stays longer while pointed at or focused. */
+/** How long a notice stays, in milliseconds; while it is pointed at or focused, as long again. */
 const STAY = 12_000
 
 interface Notice {
@@ -49,12 +49,14 @@ interface Notice {
 export function NoticeBoard({ children }: { children: ComponentChildren }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const steps = useRef<Undo[]>([])
-  const [isHeld, setHeld] = useState(false)
+  const board = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!notice || isHeld) return
-    const timer = setTimeout(() => setNotice(null), STAY)
-    return () => clearTimeout(timer)
-  }, [notice, isHeld])
+    if (!notice) return
+    // Asked when its time is up: no event tells that what had the focus has gone.
+    const isHeld = () => board.current?.matches(':hover') || board.current?.contains(document.activeElement)
+    const timer = setInterval(() => isHeld() || setNotice(null), STAY)
+    return () => clearInterval(timer)
+  }, [notice])
 
   const underWay = useRef(new Set<Promise<unknown>>())
   const tellFailure = (error: unknown) => {
@@ -100,13 +102,7 @@ export function NoticeBoard({ children }: { children: ComponentChildren }) {
       value={{ done, attempt, attemptAtLength, isAtWork: () => underWay.current.size > 0, undoLast }}
     >
       {children}
-      <div
-        class="notice-board"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocusIn={() => setHeld(true)}
-        onFocusOut={() => setHeld(false)}
-      >
+      <div class="notice-board" ref={board}>
         <div role={notice?.isFailure ? 'alert' : 'status'}>
           {isLasting && !notice?.isFailure && <p class="notice-text">{t('notice.atWork')}</p>}
           {notice && (notice.isFailure || !isLasting) && (

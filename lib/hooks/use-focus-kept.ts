@@ -78,6 +78,8 @@ function pressableIn(place: Node | null, sought: string): HTMLElement[] {
 function placeNear(path: readonly Element[]): HTMLElement | null {
   const left = path.filter((element) => element.isConnected)
   const part = left.findIndex((element) => element.matches('section, main'))
+  // Above the page, as a notice is.
+  if (part < 0) return document.querySelector('main')
   const near = left.slice(0, part + 1).find((element) => element.querySelector(PRESSABLE))
   const isView = near instanceof HTMLElement && near.matches('main')
   return isView ? near : (near?.querySelector<HTMLElement>(PRESSABLE) ?? null)

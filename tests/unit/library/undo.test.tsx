@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { NoticeBoard, useNotices } from '../../../entrypoints/library/notices.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
@@ -99,4 +100,18 @@ it('says that it is still at work where a step or its undoing takes long, and th
   await says('Still at work…')
   undoing.resolve()
   await isDone()
+})
+
+it('a notice stays while something in it has the focus, and goes in time once that is gone', async () => {
+  const notices = await showBoard()
+  vi.useFakeTimers()
+  const pass = () => act(() => void vi.advanceTimersByTime(12_000))
+  await act(() => notices?.done('Four', async () => undefined))
+  document.querySelector('button')?.focus()
+  await pass()
+  expect(document.body.textContent).toContain('Four')
+  await act(() => notices?.done('Five'))
+  await pass()
+  expect(document.body.textContent).toBe('')
+  vi.useRealTimers()
 })
