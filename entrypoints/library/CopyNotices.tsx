@@ -5,7 +5,7 @@ import { useLoss } from '../../lib/hooks/use-loss.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { countLost } from '../../lib/second-copy/restore.ts'
 import { copyState } from '../../lib/store/copy-state.ts'
-import { useRestore } from './use-restore.ts'
+import { Restoring, useRestore } from './use-restore.tsx'
 
 /**
  * Notices about the library as a whole. They belong to whatever stays on the page: a library that fills up while it is
@@ -22,11 +22,7 @@ export function useCopyNotices() {
 export function CopyNotices({ loss, onSeen, restored, restore, problem }: ReturnType<typeof useCopyNotices>) {
   return (
     <>
-      {restored !== null && (
-        <p class="notice" role="status">
-          {t('restore.writing', { count: restored })}
-        </p>
-      )}
+      {restored !== null && <Restoring restored={restored} />}
       {loss && restored === null && (
         <LossNotice recoverable={loss.recoverable} onRestore={restore} onSeen={onSeen} />
       )}

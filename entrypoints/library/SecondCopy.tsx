@@ -10,7 +10,7 @@ import { countLost, removeLost } from '../../lib/second-copy/restore.ts'
 import { copyState } from '../../lib/store/copy-state.ts'
 import { countChanges } from '../../lib/store/outbox.ts'
 import { useNotices } from './notices.tsx'
-import { useRestore } from './use-restore.ts'
+import { Restoring, useRestore } from './use-restore.tsx'
 import { useSetting } from './use-setting.ts'
 
 /** The second copy: what it is, its size, switching it on and off; and the copy of a library that was lost. */
@@ -62,7 +62,7 @@ function Lost() {
   useEffect(() => {
     void look()
   }, [])
-  if (restored !== null) return <p role="status">{t('restore.writing', { count: restored })}</p>
+  if (restored !== null) return <Restoring restored={restored} />
   if (!count) return null
   return (
     <>

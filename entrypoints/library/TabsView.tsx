@@ -122,38 +122,44 @@ interface RunHeadProps {
   onRetry: () => void
 }
 
-/** The progress of the run; at its end the result, and how to continue. */
+/** The progress of the run, of which is read out that it has begun; at its end the result, and how to continue. */
 function RunHead({ run, isWorking, isInterrupted, onContinue, onRetry }: RunHeadProps) {
   const { waiting, reading } = countStates(run)
   const count = run.entries.length
   const left = waiting + reading
   const worthIt = run.entries.filter(isWorthAnotherTry).length
-  if (isWorking)
-    return (
-      <div class="tabs-head">
-        <progress max={count} value={count - left} aria-label={t('view.tabs')} />
-        <p role="status">{t('tabs.progress', { done: count - left, count })}</p>
-        <button type="button" onClick={cancelRun}>
-          {t('edit.cancel')}
-        </button>
-      </div>
-    )
+  const progress = (done: number) => t('tabs.progress', { done, count })
   return (
     <div class="tabs-head">
+      {isWorking && (
+        <>
+          <progress max={count} value={count - left} aria-label={t('view.tabs')} />
+          <p>{progress(count - left)}</p>
+          <button type="button" onClick={cancelRun}>
+            {t('edit.cancel')}
+          </button>
+        </>
+      )}
       <p role="status">
-        <strong>
-          {isInterrupted
-            ? t('tabs.phase.interrupted')
-            : t(`tabs.phase.${endOf(run)}`, { reason: run.failure ?? '' })}
-        </strong>{' '}
-        {countsInWords(run)}
+        {isWorking ? (
+          <span class="unseen">{progress(0)}</span>
+        ) : (
+          <>
+            <strong>
+              {isInterrupted
+                ? t('tabs.phase.interrupted')
+                : t(`tabs.phase.${endOf(run)}`, { reason: run.failure ?? '' })}
+            </strong>{' '}
+            {countsInWords(run)}
+          </>
+        )}
       </p>
-      {left > 0 && (
+      {!isWorking && left > 0 && (
         <button type="button" class="primary" onClick={onContinue}>
           {t('tabs.continue', { count: left })}
         </button>
       )}
-      {left === 0 && worthIt > 0 && (
+      {!isWorking && left === 0 && worthIt > 0 && (
         <button type="button" onClick={onRetry}>
           {t('tabs.again', { count: worthIt })}
         </button>

@@ -43,7 +43,9 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
       {total > 0 && <FindBar query={query} total={total} onQuery={setQuery} formats={exporting.formats} />}
       <div class="saved-body">
         {total === 0 && !deleted && <p class="notice">{t('saved.firstUse')}</p>}
-        {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query: answered })}</p>}
+        <div role="status">
+          {total > 0 && rows.length === 0 && <p class="notice">{t('saved.noHits', { query: answered })}</p>}
+        </div>
         {list}
         {found > rows.length && (
           <button type="button" class="plain show-all" onClick={() => openTab(libraryPath(findRoute(query)))}>
@@ -52,7 +54,7 @@ export function SavedSummaries({ exporting, deletion }: { exporting: Export; del
         )}
       </div>
       {refused !== null && <Failure error={refused} />}
-      {deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}
+      <div role="status">{deleted && <UndoBar title={deleted.title} onUndo={deletion.undo} />}</div>
     </section>
   )
 }
@@ -122,7 +124,7 @@ function FindBar({ query, total, onQuery, formats }: FindBarProps) {
 
 function UndoBar({ title, onUndo }: { title: string; onUndo: () => void }) {
   return (
-    <div class="undo-bar" role="status">
+    <div class="undo-bar">
       <span>{t('saved.deleted', { title })}</span>
       <button type="button" class="plain" onClick={onUndo}>
         {t('saved.undo')}

@@ -46,17 +46,20 @@ export function Welcome() {
       <div class="example">
         <SavedPost title={t('welcome.example')} markdown={example} quote={quote} />
         {failure !== undefined && <Failure error={failure} />}
-        <section class="example-summary" aria-live="polite">
-          {extraction && (
-            <>
+        <section class="example-summary">
+          {/* Its head is read out; who wants to hear the rest goes on from there. */}
+          <div role="status">
+            {extraction && (
               <PageHead extraction={extraction}>
                 <p class="quiet">{t('welcome.jump')}</p>
               </PageHead>
-              <PagePoints
-                extraction={extraction}
-                onJump={(point) => setQuote(point.quote && { ...point.quote })}
-              />
-            </>
+            )}
+          </div>
+          {extraction && (
+            <PagePoints
+              extraction={extraction}
+              onJump={(point) => setQuote(point.quote && { ...point.quote })}
+            />
           )}
         </section>
       </div>

@@ -18,3 +18,15 @@ export function useRestore(): { restored: number | null; restore: () => Promise<
   }
   return { restored, restore }
 }
+
+/** How many summaries are restored by now. Screen readers read out that it has begun: the count changes too often. */
+export function Restoring({ restored }: { restored: number }) {
+  return (
+    <p class="notice">
+      {t('restore.writing', { count: restored })}
+      <span class="unseen" role="status">
+        {t('restore.writing', { count: 0 })}
+      </span>
+    </p>
+  )
+}
