@@ -10,9 +10,9 @@ const DAYS = {
   long: dates({ dateStyle: 'long', timeZone: 'UTC' }),
 }
 const MOMENTS = { medium: dates({ dateStyle: 'medium' }), long: dates({ dateStyle: 'long' }) }
-const ages = perLanguage(
-  (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
-)
+const ages = (numeric: 'auto' | 'always') =>
+  perLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric, style: 'short' }))
+const AGES = { named: ages('auto'), counted: ages('always') }
 
 /**
  * '2022-11-05' or a date and time (ISO 8601) -> 'Nov 5, 2022'; a year or month alone is left as it is. A date
@@ -35,22 +35,29 @@ export function formatDateRange(start: string | null, end: string | null): strin
 
 /** How long ago the ISO 8601 date and time was: 'now', '2 hr. ago', 'yesterday', '3 mo. ago'. */
 export function formatAge(iso: string, now = new Date()): string {
-  const days = (new Date(iso).getTime() - now.getTime()) / DAY
-  if (Number.isNaN(days)) return iso
-  const [value, unit] = ageIn(days)
-  return ages().format(value, unit)
+  const then = new Date(iso)
+  if (Number.isNaN(then.getTime())) return iso
+  const [value, unit] = ageOf(then, now)
+  // "Last month" is the calendar's; what was a month ago may lie before that.
+  const isNamed = unit === 'second' || unit === 'day'
+  return AGES[isNamed ? 'named' : 'counted']().format(value, unit)
 }
 
-function ageIn(days: number): [number, Intl.RelativeTimeFormatUnit] {
+function ageOf(then: Date, now: Date): [number, Intl.RelativeTimeFormatUnit] {
+  const days = (then.getTime() - now.getTime()) / DAY
   const minutes = Math.round(days * 24 * 60)
   // "Now" is shorter than "this minute", in every language.
   if (minutes === 0) return [0, 'second']
   if (Math.abs(days) < 1 / 24) return [minutes, 'minute']
   if (Math.abs(days) < 1) return [Math.round(days * 24), 'hour']
-  if (Math.abs(days) < 31) return [Math.round(days), 'day']
+  // Yesterday is a day of the reader's calendar, not what was up to 36 hours ago.
+  if (Math.abs(days) < 31) return [dayOf(then) - dayOf(now), 'day']
   if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']
   return [Math.round(days / 365.25), 'year']
 }
+
+/** The number of its day in the reader's time zone. */
+const dayOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY
 
 /** ['a', 'b', 'c'] -> 'a, b, and c'. */
 export function formatList(items: readonly string[]): string {

@@ -64,6 +64,18 @@ describe('formats', () => {
     expect(formatAge('2031-02-06T11:59:50Z', now)).toBe('now')
     expect(formatAge('2031-02-06T10:00:00Z', now)).toBe('2 hr. ago')
     expect(formatAge('2031-02-05T12:00:00Z', now)).toBe('yesterday')
+    expect(formatAge('2031-01-01T12:00:00Z', now)).toBe('1 mo. ago')
+    expect(formatAge('2029-12-31T12:00:00Z', now)).toBe('1 yr. ago')
+  })
+  it('says yesterday of the day before alone', () => {
+    const morning = new Date(2031, 1, 6, 6)
+    const ago = (day: number, hour: number) => formatAge(new Date(2031, 1, day, hour).toISOString(), morning)
+    expect([ago(5, 5), ago(4, 23), ago(4, 7), ago(3, 23)]).toEqual([
+      'yesterday',
+      '2 days ago',
+      '2 days ago',
+      '3 days ago',
+    ])
   })
   it('writes bytes as readers count them', () => {
     expect(formatBytes(0)).toBe('0 byte')
