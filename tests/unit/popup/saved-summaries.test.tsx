@@ -28,7 +28,13 @@ beforeAll(() => loadMessages(['en'], ['popup']))
 const show = (deleted: { id: string; title: string } | null = null) =>
   render(
     <SavedSummaries
-      exporting={{ formats: [], failure: null, exportFile: async () => true, copy: async () => true }}
+      exporting={{
+        formats: [],
+        failure: null,
+        exportFile: async () => true,
+        copy: async () => true,
+        copyMail: async () => true,
+      }}
       deletion={{ deleted, failure: null, remove: async () => {}, undo: async () => {} }}
     />,
     document.body,
