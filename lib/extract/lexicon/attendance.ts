@@ -93,6 +93,8 @@ export const POLL = /\b(?:raised? (?:their )?hands?|hands raised|did not raise|(
 /** "60 first-time attendees", "13 people from our company": part of those present. */
 export const PART = atStart(
   String.raw`\s?(?:first[- ]time|new|other|more|additional|local|students?)\b`,
+  // "at 2 of the last 3 meetings"
+  String.raw`\s?of (?:the|our|its) (?:last|past|previous|prior)\b`,
   // what some of them did
   String.raw`[^.;,]{0,16}\bin the room\b(?:(?! and\b)[^.;,]){0,30}\b${either(
     'who|have|had(?! (?:come|gathered|joined))',

@@ -82,6 +82,9 @@ export const NOTE_TAKER = anyOfWith(
   )}`,
 )
 
+/** "Reported by Ada Birk": who wrote the minutes of a session, which is no talk of theirs. */
+export const REPORTED_BY = /^\W{0,4}(?:minutes |notes )?(?:recorded|reported|taken) by\b/im
+
 /** What stands above the name in a box on who wrote the post. */
 export const AUTHOR_BOX = wholly(
   'about the authors?|(?:über|zu) (?:den autor|der autorin|die autorin|dem autor)',

@@ -89,6 +89,12 @@ export const OF_OTHER_MINUTES = atEnd(
 /** "Next meeting is", "The following call will be on": minutes name the day of the one after. */
 export const NEXT_MEETING =
   /\b(?:next|following)\s(?:[\p{L}-]{1,20}\s){0,2}(?:meeting|interim|call|session|tele-?conference|telechat)s?\b[^.\n]{0,40}$/iu
+/** "draft-birk-pears-01 was posted ": a document's day. */
+export const POSTED =
+  /\bdraft-[\w.-]{3,90} (?:was |is )?(?:last )?(?:dated|posted|published|submitted|updated)(?: on)?:? $/i
+/** "Upcoming in-person meeting": the heading of a part on another meeting than the one that the minutes are of. */
+export const OF_NEXT =
+  /^\P{L}{0,8}(?:the )?(?:upcoming|next|future)\b[^.;:]{0,40}\b(?:calls?|interims?|meetings?|sessions?|telechats?)\b/iu
 /** "The hackathon took place on": held alongside a meeting's sessions, or before them. */
 export const PART =
   /(?<!\b(?:after|before|behind|following|with) (?:the |a )?)\b(?:hackathons?|code ?sprints?|tutorials?|workshops?|newcomers['’]? [a-z]{1,12})\b[^.,;:\n]{0,40}$/i

@@ -124,6 +124,12 @@ const WAYS: readonly Way[] = [
     ANYBODY,
     `(?:['’]ll|,? to|, will(?! you\\b)| (?:(?:also|now|still|then) )?(?:${MUST}))${NOT_DONE_TO}`,
   ),
+  // "A reply will be sent to Ana by the chairs": not "by Friday"
+  way(
+    String.raw`\b(?:will|(?:is|are) to|should) be [a-z]{2,20} (?:[^.;:]{1,80} )?by (?=the\b)`,
+    OF_OFFICE,
+    '[.,;)]|$',
+  ),
   way('(?<!\\p{L})(?=\\p{Lu})', PEOPLE, String.raw` (?:is |are )?(?:responsible|in charge|leads|leading)\b`),
   way(
     String.raw`\b(?:asked|asks|tasked|invited|encouraged|instructed|advised|assigned to) (?:the (?=\p{Lu}))?`,

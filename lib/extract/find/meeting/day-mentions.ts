@@ -13,9 +13,11 @@ import {
   INTO_NEXT_DAY,
   MET_ON,
   NEXT_MEETING,
+  OF_NEXT,
   OF_OTHER,
   OF_OTHER_MINUTES,
   PART,
+  POSTED,
   SAID,
   SAID_AFTER,
   SESSION_BEFORE,
@@ -84,7 +86,8 @@ export function dayMentions(
   const { language, published } = page.metadata
   const years = yearHints(page)
   const meeting = number === null ? null : (IETF_MEETINGS.get(number)?.start ?? null)
-  const mentions = passages.flatMap((passage) => {
+  const told = genre === 'minutes' ? withoutNext(page, passages) : passages
+  const mentions = told.flatMap((passage) => {
     const isOutside = passage.where === 'title' || passage.where === 'address'
     const text = passage.where === 'address' ? wordsOfAddress(passage.text) : passage.text
     return findDates(text, { language }).flatMap((date) => {
@@ -107,6 +110,17 @@ export function dayMentions(
     })
   })
   return genre === 'minutes' ? mentions : withoutGroups(withoutDiary(mentions, number), page)
+}
+
+/** `passages` without those under a heading on the next meeting. */
+function withoutNext({ blocks, text }: Page, passages: readonly Passage[]): readonly Passage[] {
+  const next = new Set(
+    blocks.flatMap((block) => {
+      const above = blocks[block.section ?? -1]
+      return above && OF_NEXT.test(text.slice(above.start, above.end)) ? [block.start] : []
+    }),
+  )
+  return passages.filter(({ where, start }) => where === 'title' || where === 'address' || !next.has(start))
 }
 
 const placed = ({ start, end }: DateSpan, from: number) => ({ start: from + start, end: from + end })
@@ -189,6 +203,7 @@ function evidenceFor(
       where !== 'address' &&
       (OF_OTHER.test(after) ||
         OF_OTHER_MINUTES.test(before) ||
+        POSTED.test(before) ||
         (genre === 'minutes' && NEXT_MEETING.test(before))),
     byline: isByline && !isSaid && !isSession,
     'to come': genre === 'recap' && where !== 'title' && !inWeek && !!published && from > published,

@@ -56,6 +56,9 @@ const IS_UNLISTED = 1
 /** How much of the text before a city shows whether it is a meeting's, in characters. */
 const BEFORE = 60
 
+/** "Finn, Ada / U of ": whom somebody present works for. */
+const WORKS_FOR = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’ -]{0,30}\/ ?(?:[\p{L}.]{1,20} ){0,3}$/u
+
 /** What comes before the city where a title is set, and after it: "Back from Turku", "Turku: three days". */
 const LEADS_TO_CITY =
   /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:in|at|from|to|for|aus|nach|à|de|di|en|a|da|do|van|naar|w|v|z|i)\s)$/iu
@@ -111,7 +114,8 @@ export function placeMentions(
       const after = passage.text.slice(match.index + place.length, match.index + place.length + 24)
       // local time in the meeting's own city shows where it is
       const isOwnClock = city === known?.city && !isApart
-      if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after)) return []
+      if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after) || WORKS_FOR.test(before))
+        return []
       if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
       const takesLeave = FAREWELL.test(before)
       if (isReport ? takesLeave : LAST_TIME.test(before)) return []

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../../model.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
+import { REPORTED_BY } from '../../lexicon/bylines.ts'
 import type { Page, Reading, Sentence, Span } from '../../types.ts'
 import type { Mention, Piece } from './mention.ts'
 import { isChair } from './qualifiers.ts'
@@ -57,7 +58,9 @@ const hasSpoken = (mention: Mention) => isSaid(mention) && !PRESENTS.test(mentio
 /** The page's author, writing about themself, is not a speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
   if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
-  if (mentions.filter(({ rule }) => /^verb-of/.test(rule)).length > 1) return false
+  const acts = mentions.filter(({ rule }) => /^verb-of/.test(rule)).length
+  // who reported on a session may also have spoken there
+  if (acts > 1 || (acts > 0 && REPORTED_BY.test(page.text))) return false
   const authors = new Set(page.metadata.authors.map(foldName))
   return [...forms].some((form) => authors.has(foldName(form)))
 }

@@ -23,7 +23,17 @@ export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[]
     if (together) joined[joined.length - 1] = { ...before, end: piece.end }
     else joined.push(piece)
   }
-  return joined.map((piece) => withoutHalfParentheses(reading.page.text, piece))
+  return joined.map((piece) =>
+    withoutHalfParentheses(reading.page.text, withoutMarks(reading.page.text, piece)),
+  )
+}
+
+/** "** Ada to send it": the marks of a deeper item in notes that were not rendered. */
+const MARKS = /^\*{2,4}\s{1,4}(?=\S)/
+
+function withoutMarks(text: string, piece: Piece): Piece {
+  const marks = MARKS.exec(text.slice(piece.start, piece.end))?.[0] ?? ''
+  return marks ? { ...piece, start: piece.start + marks.length } : piece
 }
 
 /** "(Who will? Ana to give a name)" is two sentences, each of which would keep one parenthesis. */

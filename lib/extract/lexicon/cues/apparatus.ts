@@ -106,7 +106,14 @@ export const APPARATUS = cues({
     String.raw`\b(?:continuing|ongoing) effort to review (?:all|key) (?:[a-z]{2,15} ){0,3}documents\b|\bi am the assigned [\w-]{2,20} reviewer\b`,
     String.raw`\b(?:consider|handle|resolve|treat) (?:these|this) (?:comments?|review)[^.;]{0,20}(?:along|just like|like|together) (?:with )?(?:any|the) other last[- ]call\b`,
     String.raw`\bthese comments were written (?:primarily )?(?:for the benefit|with the intent)\b|\bplease see the faq\b|\bplease always cc\b`,
+    // and every call for adoption
+    String.raw`\breminded of the intellectual property rights\b|\bipr disclosures required for full conformance\b|\bsanctions available for application to violators\b`,
+    String.raw`^\W{0,4}please reply to all recipients of this message\b`,
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
+  ),
+  /** In a list of those present, surname first: "Finn, Ada / Tidewater". */
+  'one present': anyOfCased(
+    String.raw`^\W{0,4}\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’ -]{0,30}\/ ?[^.:;?!]{2,60}$`,
   ),
   /** About an agenda: from when to when, for how long, or a date and nothing else. */
   'time slot': anyOf(

@@ -29,6 +29,8 @@ const AGENDA_POINT =
 /** "minutes-interim-2031-pear-1": a file of the IETF's; what its words are called by, they may say themselves. */
 const FILED = /^(?:minutes|agenda|slides|notes)(?:-[\w.]+)+$/
 const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of|IETF[- ]?\d+)\b/i
+/** What the proceedings of the nineties have at the head of all minutes, and the line below it. */
+const OF_FORM = /^CURRENT_MEETING_REPORT_?$/
 /** A heading of a part of minutes: what they are of stands above it. */
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
 /** "Monday, July 14 at 1930": the line on when, underlined below the title. */
@@ -117,7 +119,7 @@ function filedUnder(source: PageSource): string | null {
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const first = drafts.findIndex(({ kind, text }) => kind === 'heading' && /^[^$]*[\p{L}\p{N}]/u.test(text))
   const heading = drafts[first]
-  if (!heading || first >= 3 || AGENDA_POINT.test(heading.text)) return null
+  if (!heading || first >= 3 || AGENDA_POINT.test(heading.text) || OF_FORM.test(heading.text)) return null
   if (first > 0 && (PART.test(heading.text) || SAYS_WHEN.test(heading.text))) return null
   const below = drafts[first + 1]
   if (NAMES_NEXT.test(heading.text) && below && below.text.length <= LONGEST_TITLE) return below.text
@@ -163,11 +165,18 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   return withSecondLine(title.replace(BY_NOTE_TAKER, ''), drafts[at + 1])
 }
 
+/** "Reported by Ada Birk/Harbour International". */
+const REPORTER = /^reported by\s/i
 const GREETING = /^(?:dear|hi|hello|hey|colleagues|folks|all)\b[^.:]{0,30}[,–-]\s*$/i
 
 /** No field, no greeting, and no mark of the system that keeps its versions ("$Id: …$"). */
 const isTitle = ({ text }: { readonly text: string }) =>
-  /[\p{L}\p{N}]/u.test(text) && !isLabelled(text) && !GREETING.test(text) && !text.startsWith('$')
+  /[\p{L}\p{N}]/u.test(text) &&
+  !isLabelled(text) &&
+  !GREETING.test(text) &&
+  !OF_FORM.test(text) &&
+  !REPORTER.test(text) &&
+  !text.startsWith('$')
 
 /** `line`, and the line below where that only goes on to say of which meeting. */
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {

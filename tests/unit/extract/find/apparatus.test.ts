@@ -4,6 +4,10 @@ import { cuesOf } from './cues.ts'
 import { findPoints } from './points.ts'
 
 it.each([
+  ['Finn, Ada / Tidewater (IAB Liaison)', 'one present'],
+  ['Tolland, Mara J. / U of the Harbour', 'one present'],
+  ['Authors are reminded of the Intellectual Property Rights (IPR) disclosure obligations.', 'message frame'],
+  ['Please reply to all recipients of this message and include it in your response.', 'message frame'],
   ['Log in to reply', 'furniture'],
   ['14 Posts 3 Posters 90 Views', 'furniture'],
   ['Commenting is not available for this post.', 'furniture'],
@@ -79,6 +83,10 @@ it.each([
 
 it.each([
   'The session was given 10 minutes more.',
+  'Lamps, Wicks / oil: the group agreed to drop them.',
+  'Ines, Mara / please send the text.',
+  'We reminded the editors of the property of the harbour.',
+  'Please reply to this message by Friday and say whether you support the lamp.',
   'Hello frames are kept apart from lamps.',
   'On 3 May the group wrote a charter.',
   'See what the other group does, and do the same.',

@@ -165,3 +165,10 @@ describe('a conclusion', () => {
     expect(wordsOf(`${discussed}${CONCLUSION}`).outcomes).toHaveLength(2)
   })
 })
+
+describe('tasks of a list', () => {
+  it('are told without the marks of a deeper item that were not rendered', () => {
+    const source = '- The keys of the lamps\n** Orla will send the text by Friday.'
+    expect(findPoints(source).tasks).toEqual([['Orla', 'Orla will send the text by Friday.']])
+  })
+})

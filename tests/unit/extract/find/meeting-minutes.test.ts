@@ -23,6 +23,31 @@ describe('minutes', () => {
     expect(facts('announcement', {}, next)?.[2]).toBe('2022-12-14')
   })
 
+  it('are not of a day under a heading on the next meeting', () => {
+    const next = [heading('Upcoming in-person meeting'), 'October 28, 2022, 12:00 UTC, in the orchard.']
+    const told = facts('minutes', { published: '2022-09-27' }, heading('Pears'), 'They float.', ...next)
+    expect(told?.slice(2)).toEqual(['2022-09-27', '2022-09-27'])
+    const own = [heading('Interim meeting'), 'October 28, 2022, 12:00 UTC, in the orchard.']
+    expect(facts('minutes', { published: null }, ...own)?.slice(2)).toEqual(['2022-10-28', '2022-10-28'])
+  })
+
+  it('are not of the day on which a document was posted', () => {
+    const posted = ['draft-ietf-pear-float-01 posted 2022-04-30, in ID Exists', 'They float.']
+    expect(facts('minutes', { published: '2022-09-27' }, ...posted)?.slice(2)).toEqual([
+      '2022-09-27',
+      '2022-09-27',
+    ])
+  })
+
+  it('are not in the city of those whom somebody present works for', () => {
+    const present = [
+      'Minutes of the orchard call',
+      'Birk, Ada / U of Melbourne (liaison)',
+      'Crane, Bo / Harbour',
+    ]
+    expect(facts('minutes', { published: '1996-06-06' }, ...present)?.[1]).toBeNull()
+  })
+
   it('of several sessions span them', () => {
     const minutes = [
       'Session Date/Time: 07 Nov 2022 13:00',

@@ -173,6 +173,16 @@ describe('the title', () => {
     expect(metadataOf(told).title).toBe('notes-ietf-142-lampx')
   })
 
+  it('of minutes from old proceedings stands below what all of them begin with', () => {
+    const titleOf = (text: string) => readPage(openText(text)).metadata.title
+    const minutes = 'Minutes of the Lamp Exchange Working Group (LAMPX)'
+    expect(
+      titleOf(
+        `CURRENT_MEETING_REPORT_\n\n\nReported by Ada Birk/Harbour\n\n${minutes}\n\nThe group met twice.\n`,
+      ),
+    ).toBe(minutes)
+  })
+
   it('of minutes that begin with a point of their agenda, or with those present, is the file they are in', () => {
     const url = 'https://www.pear.example/minutes/pear-2031-05-04.txt'
     const titleOf = (text: string) => readPage(openText(text, url)).metadata.title

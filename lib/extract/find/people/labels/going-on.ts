@@ -20,6 +20,10 @@ export interface Turn {
 
 /** Lines that interrupt a turn: a scribe's bracket, a lone link. */
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
+/** "draft-tol-frames-00." in the line below "Ada: I have read": the rest of her sentence. */
+const DOCUMENT = /^draft-[\w.-]{1,100}$/i
+const SENTENCE_END = /[.!?:;…]["”’)\]]*$/
+
 /** "Slides: https://...": where to find what is being discussed. */
 const MATERIAL = atStart(
   sequence(
@@ -112,10 +116,15 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
+  if (last && endsSentence(page, last, line)) {
+    add(last.pieces, line)
+    return open
+  }
   if (!last || ASIDE.test(text) || MATERIAL.test(text) || isLink(page, line)) return open
   // the conclusion on a comment ends it, however many lines that takes
   if (CONCLUDES.test(text)) return last.alone ? open.slice(0, -1) : open
-  if (last.level !== null && POLLED.test(text)) return open
+  if (last.level !== null && POLLED.test(page.text.slice(page.blocks[line.block]?.start, line.end)))
+    return open
   if ((line.gap && (DISCUSSED.test(text) || isTasked(text))) || LOGGED.test(text) || isNextSlot(text))
     return []
   if (last.level !== null && SLOT.test(text)) return open.filter(({ indent }) => indent < line.indent)
@@ -140,6 +149,14 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const turn = still.at(-1)
   if (turn) add(turn.pieces, line)
   return still
+}
+
+/** True for a document in a line of its own that the sentence of a labelled line above ends with. */
+function endsSentence({ text }: Page, { level, pieces }: Turn, line: Line): boolean {
+  const above = pieces.at(-1)
+  if (!above || level !== null || line.gap || above.block !== line.block || !DOCUMENT.test(line.text))
+    return false
+  return !SENTENCE_END.test(text.slice(above.start, above.end).trimEnd())
 }
 
 const isNextSlot = (text: string) => COLUMNED.test(text) || TIMED_SLOT.test(text)

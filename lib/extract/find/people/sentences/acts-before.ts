@@ -1,4 +1,5 @@
 /** How a sentence says before it names people that they spoke: "a talk by", "said", "according to". */
+import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
 import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence } from '../../../lexicon/ways.ts'
@@ -187,7 +188,7 @@ export function followsVerb(before: string): boolean {
 
 /** "presented by", "talk by", also with a role or a few words between: "the talk of the day was from our chair". */
 export function isTalkBy(before: string): boolean {
-  if (!BY_END.test(before)) return false
+  if (!BY_END.test(before) || REPORTED_BY.test(before)) return false
   if (TALK_ON.test(before)) return true
   const words = (BY.exec(before)?.[1] ?? '').split(/\s+/)
   return words.some((word) => TALKS.has(word.toLowerCase().replace(/[^\p{L}]{1,40}$/u, '')))

@@ -1,5 +1,6 @@
 /** Headings that are somebody's remark: "## Why so long?" over "From Ada Finn", and the answer below. */
 
+import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { anyOfWith, either, optional, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
@@ -21,6 +22,8 @@ const FROM = anyOfWith(
     String.raw`(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
   ),
 )
+/** The heading of a record, which whoever reported it only wrote. */
+const RECORD = /minutes|meeting|report/i
 /** The longest line that names an owner, in characters. */
 const LONGEST = 80
 
@@ -45,6 +48,7 @@ function readOwner({ blocks, text }: Page, index: number, vocabulary: Vocabulary
   if (above?.kind !== 'heading' || !block || block.kind === 'heading' || block.foreign) return null
   if (block.end - block.start > LONGEST) return null
   const line = text.slice(block.start, block.end)
+  if (REPORTED_BY.test(line) && RECORD.test(text.slice(above.start, above.end))) return null
   const from = FROM.exec(line)?.[1]
   const people = readPeople(from ?? line)
   if (!people?.every(({ name }) => name.form === 'full' || vocabulary.trusts(name))) return null

@@ -1,5 +1,6 @@
 /** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
+import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { afterHeading, atHeading } from './at-headings.ts'
@@ -10,6 +11,8 @@ import { type Announcement, type Place, type Topic, toTopic } from './topics.ts'
 
 /** A title, a dash, names and a colon before the account. */
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
+/** "Scope (Ada Finn): suggested to ...": a word on the matter, names in brackets and a colon before the account. */
+const BRACKETED_LEAD = /^[^:.?!()]{3,60}\s\((\p{Lu}[^():]{2,80})\):\s/u
 /** Actions, and longer sentences, are not topics. */
 const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
 /** A mail address first: somebody to write to, not a talk. */
@@ -50,7 +53,8 @@ const withoutDoubtful = (page: Page, topics: readonly Topic[]): Topic[] =>
 /** "A new header - Ada Finn: what the talk was about". */
 function ledByTitle({ line, text, names }: Place): Announcement | null {
   if (line.kind === 'heading' || !text.slice(0, LONGEST_TOPIC).includes(': ')) return null
-  const words = TITLE_LEAD.exec(text)?.[1]
+  const bracketed = line.kind === 'item' ? BRACKETED_LEAD.exec(text)?.[1] : undefined
+  const words = bracketed ?? TITLE_LEAD.exec(text)?.[1]
   const people = words ? names.trusted(words) : null
   if (people) return { rule: 'title-lead', people }
   const shaped = words ? names.shaped(words) : null
@@ -83,6 +87,7 @@ const goesOn = ({ text }: Page, above: Line, line: Line) =>
 
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text) || ADDRESS.test(text)) return false
+  if (REPORTED_BY.test(text)) return false
   return !SENTENCE_END.test(text) || countStretches(text, SENTENCE_WORDS) < SENTENCE_WORDS
 }
 

@@ -51,31 +51,6 @@ describe('remarks', () => {
     expect(turns('**Oil, and how it is bought**\n\nOil is cheap.')).toEqual([first])
   })
 
-  it('of a presenter are not what the room was asked, nor its counts', () => {
-    const asked = [
-      'Show of hands: should this be adopted?',
-      'Yes: 28',
-      'No: 0',
-      'No opinion: 6',
-      'Out of total: 61',
-      'Poll (show of hands) Who has read it? 9',
-      'Poll (Meetecho) should we adopt it? Y: 11, N: 5',
-    ]
-    const items = ['The keys are new.', ...asked, 'No keys are lost now.']
-    const talk = `${MINUTES}## Lantern keys (Mara Tolland)\n\n${items.map((item) => `- ${item}`).join('\n')}`
-    expect(remarksOf(talk).slice(7)).toEqual([
-      ['Mara Tolland', 'The keys are new.'],
-      ['Mara Tolland', 'No keys are lost now.'],
-    ])
-  })
-
-  it('end at the next slot of the agenda, whose minutes stand first', () => {
-    const source = `${MINUTES}- Mara: We met on the quay.\n  - 20m - Open mic\n  - 10 min: Closing words for all`
-    expect(remarksOf(source).slice(7)).toEqual([['Mara Tolland', 'We met on the quay.']])
-    const spoken = `${MINUTES}- Mara: Some thoughts:\n  - 10 minutes are enough for that.`
-    expect(remarksOf(spoken).at(-1)?.[1]).toBe('10 minutes are enough for that.')
-  })
-
   it('gives the words after the label', () => {
     expect(
       remarksOf('- Orla Fennimore: The draft is ready.\n- Orla: I will send it.\n- Note: room B'),
