@@ -6,7 +6,7 @@
 
 /** Names that mean nothing but the group, however they are written. */
 const UNMISTAKABLE = `
-6ai 6bone 6deploy 6lo 6man 6ops 6ren 6renum 6tisch aaarch abfab adslmib agentproto aggsrv aipref alldispatch ancp appleip
+16ng 6ai 6bone 6deploy 6lo 6man 6ops 6ren 6renum 6tisch aaarch abfab adslmib agentproto aggsrv aipref alldispatch ancp appleip
 applmib appsawg arcing artarea asid asrg atmmib atoca atompub autoconf avt avtcore avtext bfcpbis bgpdepl bmwg
 btns calext calsch calsify capport ccamp ccwg cdni cfrg cidrd cnit coinrg cosmogol dbound dbound2 dconn dcrup detnet
 diem dinrg disman dkimbis dmm dnsbundled dnsext dnsextlang dnsind dnsop dnssd dprive dtnrg dult eai ecrit ediint

@@ -72,6 +72,13 @@ const NAMED = anyOfCased(
     String.raw`\b`,
   ),
 )
+/** "IETF-Meeting in Turku", "IETF in Turku", whatever else a title says of it. */
+const OF_IETF = anyOfCased(
+  sequence(
+    'IETF(?:[- ](?:[Mm]eeting|[Tt]reffen|[Tt]agung))?',
+    String.raw` (?:in|à|en|em|a) \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20}){0,2}`,
+  ),
+)
 /** Words at the beginning that are not part of a name. */
 const BEFORE_NAME =
   /^(?:(?:An?|The|Our|This|No|Draft|DRAFT|Narrative|Minutes|MINUTES|Notes|Agenda|AGENDA|Summary|\p{Lu}\p{Ll}{2,5}day)(?: of| for| from)?[ ,]{1,2})+/u
@@ -105,6 +112,8 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
     if (name && group) return `${group} ${name}`
   }
   if (number !== null) return kind === 'side meeting' ? `IETF ${number} side meeting` : `IETF ${number}`
+  const ofIetf = kind === 'ietf' ? OF_IETF.exec(title)?.[0] : undefined
+  if (ofIetf) return ofIetf
   const named = title
     .replace(/^(?:(?:re|fwd?|aw): ?|\[[^\]\s]{1,30}\] ?)+/i, '')
     .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')

@@ -13,6 +13,11 @@ import {
 export const PROCESS: readonly RegExp[] = [
   // but what a bracket explains beside it
   /\bcon[sc]ensus and running code\b(?![^()]{0,60}\))/i,
+  // the same as other languages have it
+  anyOf(
+    '(?<![a-zà-ÿ])(?:consenso|consensus|konsens) (?:[a-zà-ÿ]{5,15} )?(?:y|e|et|en|und) (?:(?:du|l[ae]|un) )?(?:[a-zà-ÿ]{5,13} )?(?:código|codice|code)(?![a-zà-ÿ])',
+    'コンセンサスと(?:動く|ランニング)?コード|(?:共识与|共识和|共識與|共識和)(?:可?[运運]行的?)?(?:代码|代碼)',
+  ),
   anyOf(
     sequence(
       String.raw`\b`,

@@ -11,6 +11,10 @@ const TELLS = either(
   'adopted|agreed|approved|closed|consensus|decided|decision|deferred|done|dropped|expired|merged|next steps?',
   'published|ready|rejected|resolved|reviewed|submitted|volunteer(?:ed|s)?|will|withdrawn',
 )
+/** The same in capitals, where a name is followed by what became of it. */
+const SETTLES =
+  '(?:Adopted|Agreed|Approved|Closed|Done|Dropped|Expired|Merged|No|Open|Published|Ready|Rejected|Resolved|Yes)\\b'
+
 /** None of it occurs within this many characters, in the same clause. */
 const tellsNothing = (signs: number) => String.raw`(?![^:;]{0,${signs}}\b${TELLS}\b)`
 
@@ -179,7 +183,9 @@ export const APPARATUS = cues({
       String.raw`[^;:?!]{2,160}(?<!\.)$`,
     ),
     // "– Ada Finn (taking back what she said)": below a quotation
-    String.raw`^(?:–|—|--?) ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \((?!${TELLS}\b)[^()]{2,120}\)|,(?: \p{Lu}[\p{L}&.-]{1,30}){1,5})?$`,
+    String.raw`^(?:–|—|--?) ?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: \((?!${TELLS}\b)[^()]{2,120}\)|,(?: [\p{Lu}\d][\p{L}\d&.-]{1,30}){1,5}(?: \(\d{4}\))?)?$`,
+    // "Ada Finn, IETF Chair, Tidewater"
+    String.raw`^\W{0,4}\p{Lu}\p{Ll}\S{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,(?: (?!${SETTLES})\p{Lu}[\p{L}&/.-]{1,30}){1,4}){1,2}(?: \([^()]{2,40}\))?$`,
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
     sequence(
       String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,

@@ -17,7 +17,7 @@ export const PROGRESS = cues({
   'group adopted': /\b(?:we|wg|rg|group|working group)(?:['’]ve| have| has)?(?: \w{1,40}){0,2} adopted\b/i,
   'rfc published': anyOf(
     String.raw`\brfc ?\d{3,5}\b[^;]{0,120}\bpublished\b|\bpublished\b[^.;]{0,60}\brfc ?\d{3,5}\b`,
-    String.raw`\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new )?rfcs?\b|(?<!\b(?:an?|no) )\bnew rfcs?\b`,
+    String.raw`\bbec(?:a|o)me rfc|\bnow rfc ?\d|\b\d{1,9} (?:new rfcs?|rfcs)\b|(?<!\b(?:an?|no) )\bnew rfcs?\b`,
     String.raw`\b(?:standardi[sz]ed|ratified|published)\b[^.;]{0,60}\bas (?:an? )?rfc\b`,
   ),
   'is done': anyOf(

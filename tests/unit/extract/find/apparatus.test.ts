@@ -21,6 +21,10 @@ it.each([
   ['By Ines Halden of Lantern Works - ines@lamps.example, Mara Tolland of Harbour', 'roll call'],
   ['– Ines Halden (who took it back in the fog.)', 'roll call'],
   ['By Ines Halden, Principal - Lamps and Tides', 'roll call'],
+  ['Ines Halden, IETF Chair, Lantern Works', 'roll call'],
+  ['Ines Halden, Tidewater College Harbour', 'roll call'],
+  ['Ines Halden, Tidewater (IETF Chair)', 'roll call'],
+  ['-Ines M. Halden, 24th IETF (1992)', 'roll call'],
   ["lampUri: 'at://harbour/3', title: 'Keepers agreed on a lamp'", 'furniture'],
   ['Home | Charter | Documents | Mailing list', 'furniture'],
   ['Older posts · Newer posts · Home', 'furniture'],
@@ -82,6 +86,16 @@ it.each([
 })
 
 it.each([
+  'Ines Halden, Approved',
+  'Lantern Draft, Adopted',
+  'Ines Halden, Tidewater, will light it',
+  'Ines Halden, who lit the lamp',
+  'Ines Halden, Tidewater, presented the lamps.',
+  'Oil, Wick and Flame',
+  'Turku, Finland was dark',
+  'In Turku, Lantern Works agreed on oil',
+  '- The lamp, 24th of its kind, was lit',
+  'Ines Halden, chair of the lamp group, left',
   'The session was given 10 minutes more.',
   'Lamps, Wicks / oil: the group agreed to drop them.',
   'Ines, Mara / please send the text.',

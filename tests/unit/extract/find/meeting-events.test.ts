@@ -206,3 +206,13 @@ describe('a meeting of its own', () => {
     )
   })
 })
+
+it.each([
+  ['IETF-Meeting in Berlin, unterstützt von den Birnen: offene Lampen', 'IETF-Meeting in Berlin'],
+  ['PEAR GROUP bei der IETF in Berlin', 'IETF in Berlin'],
+  ['Notre semaine à l’IETF à Paris', 'IETF à Paris'],
+  ['The pears of the IETF meeting in Buenos Aires: ripe', 'IETF meeting in Buenos Aires'],
+])('calls an IETF meeting as its title does, without what else that says: %s', (title, name) => {
+  const lead = 'The IETF meeting took place last week, and the pears were ripe.'
+  expect(meetingOf('recap', { title }, lead)?.name).toBe(name)
+})

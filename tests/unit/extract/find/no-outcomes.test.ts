@@ -2,6 +2,15 @@ import { expect, it } from 'vitest'
 import { findPoints } from './points.ts'
 
 it.each([
+  'The first authors of 25 RFC standards are keepers.',
+  'Con un consenso amplio y código operativo como forma de decisión, los faros se encienden.',
+  'Secondo il motto consenso approssimativo e codice funzionante, si è deciso ogni volta.',
+  'Il fonctionne par consensus approximatif et code qui marche.',
+  'Consensus approximatif et du code: ainsi décide le groupe.',
+  'Grober Konsens und lauffähiger Code entscheiden.',
+  '我们相信大致共识和运行的代码。',
+  '会議ではラフコンセンサスとランニングコードで決まる。',
+  'ある程度灯りが増えると、WGで取り組む事が決まります (WG Draftに昇格)',
   'The draft had previously been adopted by the lamp group.',
   'The draft-lamp-wick-02 raised the question of oil.',
   'There is a loud hum of the projector.',

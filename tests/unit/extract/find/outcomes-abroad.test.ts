@@ -20,6 +20,8 @@ describe('outcomes in further languages', () => {
     ['Spanish', 'Se decidió adoptar draft-birk-lantern.'],
     ['Italian, by nobody named', 'Si è deciso di adottare draft-birk-lantern.'],
     ['Chinese in Taiwan', '工作小組決定採納draft-birk-lantern草案。'],
+    ['Spanish, of a consensus', 'Hubo consenso y el código se adopta.'],
+    ['Japanese, of a draft that rose', '灯りの案がWG Draftになった。'],
     ['Japanese, cut at its noun', '灯りの名前はランタンに決定。'],
     ['Japanese, by nobody named', '梨の欄を一つにすることが合意された。'],
     ['Japanese, of a consensus', '古い灯りの節を消すことでコンセンサス。'],
