@@ -26,7 +26,7 @@ const MEETING = /(?<![A-Za-z])IETF[- _]?(\d{2,3})(?!\d)|(?<!\d)(\d{2,3})(?:st|nd
 const OTHER = atEnd(
   String.raw`\b(?:since|before|after|until|by|next|last|previous|prior to|following|for) (?:the )?`,
   // "The next IETF meeting, "
-  "(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ?){1,4},? ",
+  "(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ){0,3}[a-zà-ÿ'’]{1,12},? ",
 )
 /** So much before a mention tells of which meeting it is, in characters. */
 const BEFORE = 40

@@ -23,6 +23,23 @@ describe('genre', () => {
     expect(genreOf({ title: 'Pears' }, 'We grow pears.', code)).not.toBe('minutes')
   })
 
+  it('takes the next meeting, named in passing, for no meeting of the post', () => {
+    const cuesOf = (text: string) =>
+      genreCues(readingOf([text], { title: 'Pears', published: '2026-01-20' })).map(({ rule }) => rule)
+    for (const text of [
+      'The next IETF meeting, IETF 125, is in March.',
+      'La próxima reunión del IETF, IETF 125, es en marzo.',
+      'La prochaine réunion, IETF 125, est en mars.',
+    ])
+      expect(cuesOf(text)).not.toContain('its meeting is to come')
+    for (const text of [
+      'IETF 125 is in March, and pears will be ripe.',
+      'Pears will be ripe at the meeting in Shenzhen, IETF 125.',
+      'After the nextmost pear, IETF 125 comes.',
+    ])
+      expect(cuesOf(text)).toContain('its meeting is to come')
+  })
+
   it('tells an interview by questions that stand out, each answered', () => {
     const turns = ['What is a lamp?', 'Who keeps it?', 'When is it lit?'].flatMap((question) => [
       question,
