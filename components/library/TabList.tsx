@@ -54,7 +54,7 @@ export function TabList({ entries, hrefOf, onShow, onSaveAnyway }: TabListProps)
                 isTool
                 icon={SquareArrowOutUpRight}
                 title={t('tabs.show')}
-                label={`${t('report.label', { name: t('tabs.show') })} ${titleOf(entry)}`}
+                label={t('report.labelled', { name: t('tabs.show'), value: titleOf(entry) })}
                 onClick={() => onShow(entry.tabId)}
               />
             )}

@@ -16,7 +16,8 @@ export function reportTitle(summaries: readonly Summary[], query: string): strin
   const names = meetings.map(({ name }) => name)
   if (names.length > MOST_NAMED) names.splice(MOST_NAMED, Infinity, '…')
   const about = query && meetings.length !== 1 ? inWords(query) : names.join(', ')
-  return about ? `${t('report.label', { name: t('view.report') })} ${about}` : t('view.report')
+  const name = t('view.report')
+  return about ? t('report.labelled', { name, value: about }) : name
 }
 
 /** 'loom' of 'group:loom', 'IETF 140' of 'meeting:"IETF 140"'; another search as it is. */

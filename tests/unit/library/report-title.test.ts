@@ -32,3 +32,8 @@ it.each([
   expect(reportTitle([at(140), at(139)], query)).toBe(`Trip report: ${words}`)
   expect(reportTitle([], query)).toBe(`Trip report: ${words}`)
 })
+
+it('has the punctuation of the language, and no space where it has none', async () => {
+  await loadMessages(['ja'], ['popup', 'library'])
+  expect(reportTitle([at(140)], '')).toBe('出張報告：IETF 140')
+})
