@@ -138,6 +138,9 @@ it('names the extension in every language of the manifest', () => {
       isSame(messages[key]?.message ?? '', english[key]?.message),
     )
     expect(same).toEqual(folder === 'en' ? Object.keys(english) : ['extensionName'])
+    // What the browser calls a command is what the menus call it.
+    const menus = messagesOf(folder.split('_')[0] ?? '', 'popup')
+    expect(messages.saveSelection?.message).toBe(menus['menu.saveSelection.highlight'])
     // The stores' limit.
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
   }
