@@ -85,12 +85,12 @@ function toTable(page: Pick<Page, 'text'>, cells: readonly Block[]): string {
     texts[column] = texts[column] ? `${texts[column]} ${text}` : text
     rows.set(row, texts)
   }
-  const width = cells.reduce((most, { cell }) => Math.max(most, (cell?.column ?? 0) + 1), 0)
-  const lines = [...rows.values()].map((texts) =>
-    toRow(Array.from({ length: width }, (_, column) => texts[column] ?? '')),
+  // where cells span columns, there are some in which no cell begins
+  const columns = [...new Set(cells.map(({ cell }) => cell?.column ?? 0))].sort((a, b) => a - b)
+  const [head = '', ...body] = [...rows.values()].map((texts) =>
+    toRow(columns.map((column) => texts[column] ?? '')),
   )
-  const [head = '', ...body] = lines
-  return [head, toRow(Array.from({ length: width }, () => '---')), ...body].join('\n')
+  return [head, toRow(columns.map(() => '---')), ...body].join('\n')
 }
 
 function toRow(texts: readonly string[]): string {

@@ -33,23 +33,23 @@ export function outermost(owner: Element): Place {
   }
 }
 
-/** Counts the tables of a page, and the rows and cells of the open one, as a walk comes to them. */
+/** No cell spans more columns, and no cell below is further to the right; markup may say so. */
+const WIDEST = 100
+
+/** Counts the tables of a page, and the rows and columns of the open one, as a walk comes to them. */
 export class Places {
   #tables = 0
   #row = -1
-  #column = -1
+  #column = 0
+  /** The row in which each column is free again, below a cell that spans rows. */
+  #free: number[] = []
 
   /** The place inside the block element `element`, which itself is at `before`. */
   inside(element: Element, before: Place): Place {
     const place = { ...before, owner: element }
+    const level = Number(/^h([1-6])$/.exec(element.localName)?.[1])
+    if (level) return { ...place, kind: 'heading', depth: level }
     switch (element.localName) {
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        return { ...place, kind: 'heading', depth: Number(element.localName.slice(1)) }
       case 'ul':
       case 'ol':
       case 'dl':
@@ -67,7 +67,7 @@ export class Places {
         return { ...place, table: isDataTable(element) ? this.#startTable() : -1, cell: null }
       case 'tr':
         this.#row++
-        this.#column = -1
+        this.#column = 0
         return place
       case 'td':
       case 'th':
@@ -78,17 +78,20 @@ export class Places {
 
   #startTable(): number {
     this.#row = -1
+    this.#column = 0
+    this.#free = []
     return this.#tables++
   }
 
+  /** The cell is in the next column that is free, as browsers place it. */
   #cellIn(place: Place): Place {
-    this.#column++
-    const header = place.owner.localName === 'th'
-    return {
-      ...place,
-      kind: 'cell',
-      depth: 0,
-      cell: { table: place.table, row: this.#row, column: this.#column, header },
-    }
+    const { colSpan = 1, rowSpan = 1 }: Partial<HTMLTableCellElement> = place.owner
+    // scripts and XHTML may have cells outside of rows
+    const row = Math.max(0, this.#row)
+    while (this.#column < WIDEST && (this.#free[this.#column] ?? 0) > row) this.#column++
+    const column = this.#column
+    for (let left = Math.min(colSpan, WIDEST); left > 0; left--) this.#free[this.#column++] = row + rowSpan
+    const header = place.owner.matches('th,thead *')
+    return { ...place, kind: 'cell', depth: 0, cell: { table: place.table, row, column, header } }
   }
 }

@@ -50,6 +50,14 @@ describe('the post as Markdown', () => {
     )
   })
 
+  it('has a column for each in which a cell begins', () => {
+    const rows =
+      '<tr><th>A<th colspan=50>B</tr><tr><td rowspan=2>1<td>2</tr><tr><td>3</tr><tr><td colspan=51>4</tr>'
+    expect(markdownOf(`<table>${rows}</table>`)).toBe(
+      '| A | B |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |\n| 4 |  |',
+    )
+  })
+
   it('gives the words back, whatever they are', () => {
     const signs = fc.string({
       unit: fc.constantFrom(...'ab1 \\`*_{}[]()#+-.!<>|~=&;:/"\'$%^@é会'),
