@@ -31,9 +31,11 @@ const PAIRS = new Set(
     'reading-time read-time topic-category category-name entry-utility entry-categories ' +
     'post-categories post-category cat-links last-updated last-modified edit-page edit-link edit-this ' +
     'table-of of-contents screen-reader visually-hidden sr-only back-to to-top announcement-bar ' +
-    'call-to edit-section language-switcher lang-switcher'
+    'call-to edit-section mw-editsection language-switcher lang-switcher'
   ).split(' '),
 )
+/** A style that hides; "backface-visibility" does not. */
+const HIDING = /(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
 /** An id with more words than this is made from a heading. */
@@ -41,18 +43,24 @@ const LONGEST_ID = 3
 /** Elements that may be named after the post they contain, or after their text. */
 const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
 /** The ids of these come from their headings or words ("sharing-with-others"), not from their purpose. */
-const ID_FROM_CONTENT = new Set(['section', 'p', 'li', 'dt', 'td', 'th'])
+const ID_FROM_CONTENT =
+  'section,.section:has(> :is(h1,h2,h3,h4,h5,h6)),p,li,dt,td,th,:is(h1,h2,h3,h4,h5,h6) *'
 
 /** A test for elements of `document` that contain no part of the post. */
 export function furnitureOf(document: Document): (element: Element) => boolean {
   const limit = (document.body?.textContent?.length ?? 0) * LARGEST_SHARE
   const isSmall = (element: Element) => (element.textContent?.length ?? 0) <= limit
   return (element) =>
-    isHidden(element) || (isNamedFurniture(element) && isSmall(element) && !holdsPost(element))
+    isHidden(element) || ((isForNobody(element) || isFurniture(element)) && isSmall(element))
 }
 
-function holdsPost(element: Element): boolean {
-  return element.querySelector('main,h1,[itemprop~="articleBody"]') !== null
+/** Is `element` kept from those who listen to the page? Behind an open dialog all of it is; parts with prose open at a click. */
+function isForNobody(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,h1,h2,article,main')
+}
+
+function isFurniture(element: Element): boolean {
+  return isNamedFurniture(element) && !element.querySelector('main,h1,[itemprop~="articleBody"]')
 }
 
 function isNamedFurniture(element: Element): boolean {
@@ -62,10 +70,14 @@ function isNamedFurniture(element: Element): boolean {
   if (ROLES.has(element.getAttribute('role') ?? '')) return true
   if (element.getAttribute('itemprop') === 'comment') return true
   const classes = element.getAttribute('class')
-  if (classes && saysFurniture(classes)) return true
+  // in code, a class says what kind of word it is: a comment, a tag
+  if (classes && saysFurniture(classes) && !element.closest('pre,code')) return true
   const { id } = element
   return (
-    id !== '' && !ID_FROM_CONTENT.has(name) && id.split(/[-_ ]/).length <= LONGEST_ID && saysFurniture(id)
+    id !== '' &&
+    id.split(/[-_ ]/).length <= LONGEST_ID &&
+    saysFurniture(id) &&
+    !element.matches(ID_FROM_CONTENT)
   )
 }
 
@@ -82,8 +94,6 @@ function saysFurniture(names: string): boolean {
 
 /** Is `element` hidden, as far as its own attributes say? (Style sheets are not consulted: that would force a layout.) */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
-  const style = element.getAttribute('style')
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,h1,h2,article,main')
+  const hidden = element.getAttribute('hidden') ?? 'until-found'
+  return hidden !== 'until-found' || HIDING.test(element.getAttribute('style') ?? '')
 }
