@@ -1,6 +1,5 @@
 /** The general reader: finds the post on a page of unknown structure. */
 import type { Draft } from './drafts.ts'
-import { furnitureOf } from './furniture.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
@@ -22,18 +21,9 @@ const REGION_SHARE = 0.8
 
 /** The blocks of the post in `document`, without the rest of the page. */
 export function readArticle(document: Document): readonly Draft[] {
-  const page = walk(document.body, {
-    skip: furnitureOf(document),
-    preformatted: (draft) =>
-      isProse(draft) ? readPlain(draft).map((block) => placed(block, draft)) : [draft],
-  })
+  const page = walk(document.body, (draft) => (isProse(draft) ? readPlain(draft) : [draft]))
   const holder = findHolder(document, page)
   return holder ? page.drafts.slice(holder.start, holder.end) : filterByReadability(document, page)
-}
-
-/** A block read from the text of `whole` has the same place there. */
-function placed(block: Draft, { owner, source }: Draft): Draft {
-  return owner && source ? { ...block, owner, source } : block
 }
 
 /** The only element whose own markup identifies it as the post and that has most of the page's letters. */

@@ -3,8 +3,7 @@ import type { Page } from '../types.ts'
 import { readArticle } from './article.ts'
 import { withoutBylines } from './byline.ts'
 import { assemble, type Draft } from './drafts.ts'
-import { furnitureOf } from './furniture.ts'
-import type { InlineText } from './inline.ts'
+import { unmarked } from './inline.ts'
 import { dropLeftovers, fromTitle } from './leftovers.ts'
 import { markMail } from './mail.ts'
 import { readFrontMatter } from './metadata/front-matter.ts'
@@ -31,30 +30,25 @@ function readDrafts(document: Document): { reader: Reader | null; drafts: Draft[
   const address = new URL(document.URL)
   for (const reader of READERS) {
     const root = reader.find(document, address)
-    const drafts = root ? readRoot(root, reader, document) : []
+    const drafts = root ? readRoot(root, reader) : []
     if (drafts.length) return { reader, drafts: tidyUp(drafts) }
   }
   return { reader: null, drafts: document.body ? tidyUp(readArticle(document)) : [] }
 }
 
-function readRoot(root: Element, reader: Reader, document: Document): Draft[] {
+function readRoot(root: Element, reader: Reader): readonly Draft[] {
   const lines = reader.lines ? [...root.querySelectorAll(reader.lines)] : []
-  if (lines.length) return readPlain(plainly(lines.map((line) => line.textContent ?? '').join('\n')))
+  if (lines.length) return readPlain(unmarked(lines.map((line) => line.textContent ?? '').join('\n')))
   const mail = reader.typed === 'mail'
-  const { drafts } = walk(root, {
-    skip: furnitureOf(document),
-    preformatted: (draft) => (reader.typed || isProse(draft) ? readPlain(draft, { mail }) : [draft]),
-  })
-  return mail ? markMail(drafts.flatMap(quotedLines)) : [...drafts]
+  const { drafts } = walk(root, (draft) =>
+    reader.typed || isProse(draft) ? readPlain(draft, { mail }) : [draft],
+  )
+  return mail ? markMail(drafts.flatMap(quotedLines)) : drafts
 }
 
 /** A mail in HTML may quote with ">" and line ends: its lines are read like those of a plain-text one. */
 function quotedLines(draft: Draft): readonly Draft[] {
   return /^>/m.test(draft.text) && draft.text.includes('\n') ? readPlain(draft, { mail: true }) : [draft]
-}
-
-function plainly(text: string): InlineText {
-  return { text, emphases: [], links: [], breaks: [] }
 }
 
 function tidyUp(drafts: readonly Draft[]): Draft[] {

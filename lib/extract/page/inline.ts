@@ -16,6 +16,9 @@ export interface InlineText {
   readonly breaks: readonly number[]
 }
 
+/** A text in which nothing is set apart. */
+export const unmarked = (text: string): InlineText => ({ text, emphases: [], links: [], breaks: [] })
+
 /** Collects the text of one block, piece by piece. */
 export class InlineBuffer {
   #parts: string[] = []

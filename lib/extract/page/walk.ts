@@ -1,7 +1,8 @@
 /** Document -> drafts of blocks: the one walk over the page's own tree. Reads only, and never recurses. */
 import type { Emphasis } from '../types.ts'
 import type { Draft } from './drafts.ts'
-import { InlineBuffer } from './inline.ts'
+import { furnitureOf } from './furniture.ts'
+import { InlineBuffer, unmarked } from './inline.ts'
 import { captionOf, captionsPicture, isDecoration, pictureOf } from './pictures.ts'
 import { outermost, type Place, Places } from './place.ts'
 
@@ -11,7 +12,7 @@ export const TEXT = 3
 
 /** Elements whose content is never read as text. */
 export const UNREAD = new Set(
-  'script style noscript template svg canvas iframe object embed audio video map textarea select input button datalist dialog head title rp rt'.split(
+  'script style noscript template svg canvas iframe object audio video map textarea select button datalist dialog head title rp rt annotation annotation-xml'.split(
     ' ',
   ),
 )
@@ -34,8 +35,15 @@ const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   s: 'deleted',
   strike: 'deleted',
 }
-/** A block inside this many inline elements ends their spans; nobody writes with deeper nesting. */
-const DEEPEST_INLINE = 32
+/** The end of a block ends the spans of this many elements around it; nobody writes with deeper nesting. */
+const DEEPEST = 32
+/** The weight that the style of an element gives its words, and whether they are bold. */
+const WEIGHT = /font-weight\s*:\s*(?:(bold|[6-9]00)|\w)/i
+/** A link to another place in the page, and what is inside it or holds it. */
+const LINK_WITHIN = 'a[href*="#"]'
+const LINKED_WITHIN = 'a[href*="#"] *,:has(a[href*="#"])'
+/** What leads to a footnote: "1", "[12]", "*". */
+const FOOTNOTE = /^\s*\[?[\d*†‡]{1,3}\]?\s*$/
 
 /** An open element: where its text goes, and where in the running text it began. */
 interface Frame {
@@ -60,16 +68,12 @@ export interface Walk {
   readonly ranges: ReadonlyMap<Element, DraftRange>
 }
 
-interface WalkOptions {
-  /** Elements to leave out, with everything in them. */
-  readonly skip?: (element: Element) => boolean
-  /** Reads the text of a preformatted element; without it, that text is one block as it is. */
-  readonly preformatted?: (draft: Draft) => readonly Draft[]
-}
+/** Reads the text of a preformatted element. */
+type ReadPreformatted = (draft: Draft) => readonly Draft[]
 
-/** Walks `root` once, in page order. Linear in the size of the tree. */
-export function walk(root: Element, options: WalkOptions): Walk {
-  return new Walker(root, options).run()
+/** Walks `root` once, in page order, past what is no part of the post. Linear in the size of the tree. */
+export function walk(root: Element, preformatted: ReadPreformatted): Walk {
+  return new Walker(root, preformatted).run()
 }
 
 class Walker {
@@ -82,14 +86,16 @@ class Walker {
   /** The captions read with a picture: the pictures of a figure share one, whose words are read once. */
   readonly #captions = new Set<Element | null>()
   readonly #root: Element
-  readonly #options: WalkOptions
+  readonly #preformatted: ReadPreformatted
+  readonly #isFurniture: (element: Element) => boolean
   #pictures: Draft[] = []
   #source: Node | null = null
   #place: Place
 
-  constructor(root: Element, options: WalkOptions) {
+  constructor(root: Element, preformatted: ReadPreformatted) {
     this.#root = root
-    this.#options = options
+    this.#preformatted = preformatted
+    this.#isFurniture = furnitureOf(root.ownerDocument)
     this.#place = outermost(root)
   }
 
@@ -126,7 +132,7 @@ class Walker {
     const name = element.localName
     if (name === 'br') this.#lineEnd()
     else if (name === 'img') this.#picture(element)
-    else if (!UNREAD.has(name) && (element === this.#root || !this.#options.skip?.(element)))
+    else if (!UNREAD.has(name) && (element === this.#root || !this.#isFurniture(element)))
       return this.#open(element, name)
     return false
   }
@@ -153,9 +159,11 @@ class Walker {
     this.#place = frame.place
   }
 
+  /** The style of an element has the last word about what is bold. */
   #addSpan({ element, start }: Frame): void {
-    const kind = EMPHASIS[element.localName]
-    if (kind) this.#buffer.addEmphasis(kind, start)
+    const [weight, bold] = WEIGHT.exec(element.getAttribute('style') ?? '') ?? []
+    const kind = bold ? 'strong' : EMPHASIS[element.localName]
+    if (kind && (bold || !weight || kind !== 'strong')) this.#buffer.addEmphasis(kind, start)
     if (element.localName === 'a' && element.hasAttribute('href'))
       this.#buffer.addLink(addressOf(element), start)
   }
@@ -171,8 +179,7 @@ class Walker {
     const picture = pictureOf(element, caption)
     const text = (!this.#captions.has(caption) && picture.caption) || ''
     this.#captions.add(caption)
-    const inline = { emphases: [], links: [], breaks: [] }
-    this.#pictures.push({ kind: 'figure', depth: 0, text, ...inline, picture, owner: element })
+    this.#pictures.push({ kind: 'figure', depth: 0, ...unmarked(text), picture, owner: element })
   }
 
   /** Ends the running block; pictures in it come after it, open inline elements continue in the next. */
@@ -192,9 +199,9 @@ class Walker {
   /** Ends the spans of the open inline elements; they start again in the next block. */
   #endSpans(): void {
     const frames = this.#frames
-    for (let index = frames.length - 1; index >= Math.max(0, frames.length - DEEPEST_INLINE); index--) {
+    for (let index = frames.length - 1; index >= Math.max(0, frames.length - DEEPEST); index--) {
       const frame = frames[index]
-      if (!frame || frame.block) return
+      if (!frame || frame.block) continue
       this.#addSpan(frame)
       frame.start = 0
     }
@@ -207,28 +214,25 @@ class Walker {
   }
 
   #add(draft: Draft): void {
-    const read = draft.kind === 'preformatted' ? this.#options.preformatted : undefined
+    const blocks = draft.kind === 'preformatted' ? this.#preformatted(draft) : [draft]
     // one by one: a long text has more blocks than a call may have arguments
-    for (const block of read?.(draft) ?? [draft]) this.#drafts.push(block)
+    for (const block of blocks) this.#drafts.push({ ...draft, ...block })
   }
 }
 
 /** A "#", "¶" or empty link next to a heading, a footnote's number or backlink: signs of the page, not words. */
 function isAnchorSign(element: Element, name: string, place: Place): boolean {
   const text = () => element.textContent ?? ''
-  if (name === 'sup')
-    return (
-      /^\s*\[?[\d*†‡]{1,3}\]?\s*$/.test(text()) &&
-      (!!element.querySelector('a[href*="#"]') || isAfterWord(element))
-    )
+  if (name === 'sup') return FOOTNOTE.test(text()) && (element.matches(LINKED_WITHIN) || isAfterWord(element))
   if (name !== 'a') return false
+  if (element.matches(LINK_WITHIN) && FOOTNOTE.test(text()) && isAfterWord(element)) return true
   const isInside = place.kind === 'heading' || element.getAttribute('href')?.startsWith('#')
   return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
 }
 
-/** A superscript number after a word or a sentence is a footnote reference, linked or not; after a symbol it is an exponent. */
-function isAfterWord(raised: Element): boolean {
-  return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(raised.previousSibling?.textContent ?? '')
+/** A number right after a word or a sentence is a footnote reference, linked or raised; after a symbol, a raised one is an exponent. */
+function isAfterWord(element: Element): boolean {
+  return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(element.previousSibling?.textContent ?? '')
 }
 
 /** The absolute address of a link; unchanged if there is none. */

@@ -135,25 +135,28 @@ function partOf(node: Node): Part | null {
 }
 
 /** The texts and line ends after `start`, in the page's order, without what is next to the post. */
-function* after(start: Element): Generator<Node> {
-  for (let node = beyond(start, 'nextSibling'); node; ) {
-    if (isRead(node)) yield node
-    node = (isOpen(node) ? node.firstChild : null) ?? beyond(node, 'nextSibling')
-  }
-}
+const after = (start: Element) => beside(start, 'nextSibling', 'firstChild', null)
 
 /** The same before `start`, backwards, up to the element that holds the post. */
-function* before(start: Element): Generator<Node> {
-  const holder = start.closest('main,[role="main"]') ?? start.closest('article')
-  for (let node = beyond(start, 'previousSibling'); node; ) {
-    if (holder && !holder.contains(node)) return
+const before = (start: Element) =>
+  beside(
+    start,
+    'previousSibling',
+    'lastChild',
+    start.closest('main,[role="main"]') ?? start.closest('article'),
+  )
+
+function* beside(start: Element, side: Side, child: 'firstChild' | 'lastChild', holder: Element | null) {
+  for (let node = beyond(start, side); node && holder?.contains(node) !== false; ) {
     if (isRead(node)) yield node
-    node = (isOpen(node) ? node.lastChild : null) ?? beyond(node, 'previousSibling')
+    node = (isOpen(node) ? node[child] : null) ?? beyond(node, side)
   }
 }
 
+type Side = 'nextSibling' | 'previousSibling'
+
 /** The sibling of `node`, or of the nearest of its ancestors that has one. */
-function beyond(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
+function beyond(node: Node, side: Side): Node | null {
   let from: Node | null = node
   while (from && !from[side]) from = from.parentNode
   return from?.[side] ?? null
