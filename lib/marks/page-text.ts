@@ -1,5 +1,5 @@
 /**
- * The text of a page, or of a saved post, as one string without any white space, and the way back from a
+ * The text of a page, or of a saved post, as one string without anything unseen, and the way back from a
  * position in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
  * found.
  */
@@ -7,23 +7,37 @@ import { firstIndex } from '../first-index.ts'
 import type { Quote } from '../model.ts'
 
 /** Elements whose text no quote is looked for in, nor taken from. */
-export const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'])
-const squeeze = (text: string) => text.replace(/\s+/g, '')
+export const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT RP RT ANNOTATION ANNOTATION-XML'.split(' '),
+)
+/** White space, and what shows only where a line ends, if at all: soft hyphens and zero-width spaces, which a quote leaves out. */
+const UNSEEN = /[\s\u00ad\u200b]/
+const ALL_UNSEEN = new RegExp(`${UNSEEN.source}+`, 'g')
+const squeeze = (text: string) => text.replace(ALL_UNSEEN, '')
+
+/** What may be a footnote's number: no word of the sentence that it is in. */
+const NOTES = 'sup,a[href*="#"]'
 
 export class PageText {
   #text = ''
+  readonly #root: Node
+  /** The same text without footnotes' numbers, once a quote is not found with them; null if this is that text. */
+  #bare: PageText | null | undefined
   /** The text nodes in order, and where each begins in #text. */
   readonly #nodes: Text[] = []
   readonly #starts: number[] = []
 
-  /** Reads the text under `root`; changes nothing. */
-  constructor(root: Node) {
+  /** Reads the text under `root`, without what may be footnotes' numbers if it is to be `bare`; changes nothing. */
+  constructor(root: Node, bare = false) {
+    this.#root = root
+    if (bare) this.#bare = null
+    const isUnread = (node: Node) =>
+      UNREAD.has(node.nodeName.toUpperCase()) || (bare && (node as Partial<Element>).matches?.(NOTES))
     const walker = root.ownerDocument?.createTreeWalker(
       root,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
       {
-        acceptNode: (node) =>
-          UNREAD.has(node.nodeName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+        acceptNode: (node) => (isUnread(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
       },
     )
     const pieces: string[] = []
@@ -46,6 +60,10 @@ export class PageText {
   find(quote: Quote): Range | null {
     const exact = squeeze(quote.exact)
     if (!exact) return null
+    if (this.#bare !== null && !this.#text.includes(exact)) {
+      this.#bare ??= new PageText(this.#root, true)
+      return this.#bare.find(quote)
+    }
     const [prefix, suffix] = [squeeze(quote.prefix ?? ''), squeeze(quote.suffix ?? '')]
     let [best, bestAgreement, places] = [-1, -1, 0]
     for (let at = this.#text.indexOf(exact); at >= 0; at = this.#text.indexOf(exact, at + 1)) {
@@ -75,7 +93,7 @@ export class PageText {
     const node = this.#nodes[index] as Text
     let left = at - (this.#starts[index] ?? 0)
     for (let offset = 0; offset < node.data.length; offset += 1) {
-      if (/\s/.test(node.data[offset] ?? '')) continue
+      if (UNSEEN.test(node.data[offset] ?? '')) continue
       if (left === 0) return [node, offset]
       left -= 1
     }

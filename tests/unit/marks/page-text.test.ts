@@ -31,6 +31,27 @@ describe('finds a sentence', () => {
     expect(found('<p>one two</p>', { exact: ' one\u00a0\n two ' })).toBe('one two')
   })
 
+  it.each([
+    ['The lamp\u00adkeepers agreed.', 'The lampkeepers agreed.'],
+    ['The lamp\u200bkeepers\u00ad agreed.', 'The lampkeepers agreed.'],
+    ['<ruby>灯<rp>(</rp><rt>ひ</rt><rp>)</rp></ruby>を守る。', '灯を守る。'],
+    ['All <math><mi>x</mi><annotation>\\x</annotation></math> lamps', 'All x lamps'],
+  ])('whatever of it is not read: %s', (html, exact) => {
+    document.body.innerHTML = `<p>Before. ${html} After.</p>`
+    const range = new PageText(document.body).find({ exact })
+    expect(range?.startContainer.nodeValue?.slice(range.startOffset)).toMatch(new RegExp(`^${exact[0]}`))
+    expect(range?.endContainer.nodeValue?.slice(0, range.endOffset)).toMatch(new RegExp(`${exact.at(-1)}$`))
+  })
+
+  it.each([
+    ['They agreed<sup>1</sup> on keys.', 'They agreed on keys.'],
+    ['They agreed<a href="/keys#note-1"><sup>1</sup></a> on keys.', 'They agreed on keys.'],
+    ['They <a href="#keys">agreed on keys</a>.', 'They agreed on keys.'],
+    ['There are 2<sup>8</sup> keys.', 'There are 28 keys.'],
+  ])('with the number of a footnote in it, or without: %s', (html, exact) => {
+    expect(found(`<p>${html}</p>`, { exact })?.replaceAll('1', '')).toBe(exact)
+  })
+
   it('the one whose surroundings agree, of several', () => {
     document.body.innerHTML = '<p>Ada: Agreed.</p><p>Bo: Agreed.</p><p>Cy: Agreed.</p>'
     const text = new PageText(document.body)
@@ -55,6 +76,7 @@ describe('finds nothing', () => {
     ['where the words differ in case', '<p>Agreed</p>', 'agreed'],
     ['for an empty quote', '<p>Agreed</p>', ' \n '],
     ['on an empty page', '', 'Agreed'],
+    ['in the only place of two that is no link', '<p>Agreed</p><p><a href="#keys">Agreed</a></p>', 'Agreed'],
     ['in scripts and fields', '<script>// Agreed</script><textarea>Agreed</textarea>', 'Agreed'],
   ])('%s', (_, html, exact) => {
     expect(found(html, { exact })).toBeNull()
