@@ -21,12 +21,13 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   // Dexie follows the transaction through awaits only if it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
   tellChanged()
-  void noteKept()
+  // Before this is acknowledged: a worker that has acknowledged its last change is ended.
+  const noting = noteKept()
   // Merging is not part of the change: it may be interrupted at any time, and the next change continues it.
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)
   })
-  await haveChangesCopied()
+  await Promise.all([noting, haveChangesCopied()])
   return value
 }
 

@@ -128,7 +128,9 @@ it.each([
 it('goes where the settings say that there is none', async () => {
   await saveExtraction(extraction('loom'))
   await updateCopy()
+  await expect.poll(left).toEqual([0, null])
   stored['settings.secondCopy'] = false
+  await saveExtraction(extraction('yarn'))
   await updateCopy()
   await expect.poll(left).toEqual([0, undefined])
   expect(copy()).toBeUndefined()

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { countLost, removeLost, restoreLost } from '../../../lib/second-copy/restore.ts'
 import { folderOfCopy } from '../../../lib/store/copy-state.ts'
+import { database } from '../../../lib/store/database/database.ts'
+import { isLibraryLost } from '../../../lib/store/database/loss.ts'
+import { deleteSummaries } from '../../../lib/store/deletion.ts'
 import { findByAddress } from '../../../lib/store/rows.ts'
+import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { summary } from '../../support/summary.ts'
-import { emptyDatabase } from '../store/support.ts'
+import { emptyDatabase, extraction } from '../store/support.ts'
 
 vi.mock('../../../lib/browser.ts', () => ({
   browser: { storage: { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } } },
@@ -48,6 +52,45 @@ it('a copy of which a file cannot be read stays where it is', async () => {
   const { removed } = await lost(JSON.stringify(summary()), '{"version":1,"id":')
   expect(await restoreLost()).toEqual({ restored: 1, unreadable: 1 })
   expect(removed).toEqual([])
+})
+
+/** The summary of a page as a copy has it, from before anything that a test does. */
+const copyOf = (page: string) =>
+  JSON.stringify(
+    summary({
+      source: { ...summary().source, url: `https://weaving.example/${page}` },
+      savedAt: '2020-01-01T00:00:00.000Z',
+      updatedAt: '2020-01-01T00:00:00.000Z',
+    }),
+  )
+
+it('what was deleted since the loss stays deleted', async () => {
+  const { summary: gone } = await saveExtraction(extraction('loom'))
+  await deleteSummaries([gone.id])
+  const { removed } = await lost(copyOf('loom'))
+  await restoreLost()
+  expect(await findByAddress(gone.source.url)).toBeUndefined()
+  expect(removed).toEqual(['1-lost'])
+})
+
+it('the copy of a page whose record is damaged stays where it is', async () => {
+  const { summary: damaged } = await saveExtraction(extraction('loom'))
+  await database.records.where({ id: damaged.id }).modify({ extraction: null as never })
+  const { removed } = await lost(copyOf('loom'), copyOf('yarn'))
+  expect(await restoreLost()).toEqual({ restored: 1, unreadable: 1 })
+  expect(removed).toEqual([])
+})
+
+it('once all is restored, the loss is no longer told', async () => {
+  const told = new Set(['micline-lost'])
+  vi.stubGlobal('caches', {
+    has: async (name: string) => told.has(name),
+    open: async (name: string) => told.add(name),
+    delete: async (name: string) => told.delete(name),
+  })
+  await lost(copyOf('loom'))
+  await restoreLost()
+  expect(await isLibraryLost()).toBe(false)
 })
 
 /** The folder of a copy that was lost, and that of one which another page begins just as these are looked for. */
