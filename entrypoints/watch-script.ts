@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { PageShown } from '../lib/watch/messages.ts'
 import { watchPage } from '../lib/watch/watch-page.ts'
 
 /**
@@ -7,6 +8,10 @@ import { watchPage } from '../lib/watch/watch-page.ts'
  * Uses WXT's bare browser object: the polyfill weighs more than all of this script.
  */
 export default defineUnlistedScript(() => {
-  // After an update of the extension, the script of the old one is on its own: its messages reach nobody.
-  watchPage(window, (shown) => void browser.runtime?.sendMessage(shown).catch(() => undefined))
+  watchPage(window, (shown) => void tell(shown).catch(() => undefined))
 })
+
+/** After an update of the extension, the script of the old one is on its own: Chromium throws at once, without a promise. */
+async function tell(shown: PageShown): Promise<void> {
+  await browser.runtime?.sendMessage(shown)
+}
