@@ -14,11 +14,13 @@ const WHOLE = '.whole'
 const SECOND_TRY = 1_000
 
 /** The part of https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle that workers have and we use; TypeScript does not know it. */
+interface FileAccess {
+  write(bytes: Uint8Array<ArrayBuffer>): number
+  close(): void
+}
+
 interface WorkerFileHandle extends FileSystemFileHandle {
-  createSyncAccessHandle(): Promise<{
-    write(bytes: Uint8Array<ArrayBuffer>): number
-    close(): void
-  }>
+  createSyncAccessHandle(): Promise<FileAccess>
 }
 
 async function folder(): Promise<FileSystemDirectoryHandle> {
@@ -57,17 +59,23 @@ export async function writeFile(name: string, pieces: AsyncIterable<Piece>, mime
   const file = await createFile(name)
   if (!file) return toBlob(pieces, mime)
   try {
-    // A disk with room for only a part writes that part without an error.
-    for await (const bytes of inBulk(pieces))
-      if (file.access.write(bytes) < bytes.length) throw new StorageFullError('Not all of it was written')
+    await fill(file.access, pieces)
+    await (await folder()).getFileHandle(name + WHOLE, { create: true })
+    const content = await file.handle.getFile()
+    return content.slice(0, content.size, mime)
   } catch (error) {
     throw storageFailure(error)
-  } finally {
-    file.access.close()
   }
-  await (await folder()).getFileHandle(name + WHOLE, { create: true })
-  const content = await file.handle.getFile()
-  return content.slice(0, content.size, mime)
+}
+
+async function fill(access: FileAccess, pieces: AsyncIterable<Piece>): Promise<void> {
+  try {
+    // A disk with room for only a part writes that part without an error.
+    for await (const bytes of inBulk(pieces))
+      if (access.write(bytes) < bytes.length) throw new StorageFullError('Not all of it was written')
+  } finally {
+    access.close()
+  }
 }
 
 /** Bytes written at once: each write is a request to the browser's own process. */

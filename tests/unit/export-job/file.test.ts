@@ -3,9 +3,9 @@ import { removeLeftFiles, writeFile } from '../../../lib/export-job/file.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A folder in which every file is written by `write`. */
-function folderWith(write: (bytes: Uint8Array) => number): void {
-  const access = { write, close: () => {} }
+/** A folder in which every file is written by `write`; tells when one that was opened is closed. */
+function folderWith(write: (bytes: Uint8Array) => number, close = () => {}): void {
+  const access = { write, close }
   const file = { createSyncAccessHandle: async () => access }
   const folder = { getDirectoryHandle: async () => folder, getFileHandle: async () => file }
   vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } })
@@ -33,13 +33,31 @@ it.each([
   },
 )
 
-it('gives what is wrong with the pieces as it is', async () => {
-  folderWith(({ length }) => length)
+it('says the same where there is no room for the mark of its end', async () => {
+  const access = { write: ({ length }: Uint8Array) => length, close: () => {} }
+  const file = { createSyncAccessHandle: async () => access }
+  const folder = {
+    getDirectoryHandle: async () => folder,
+    getFileHandle: async (name: string) => {
+      if (name === 'export-1') return file
+      throw new DOMException('No room is left', 'QuotaExceededError')
+    },
+  }
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } })
+  await expect(writeFile('export-1', pieces(), 'text/plain')).rejects.toMatchObject({
+    name: 'StorageFullError',
+  })
+})
+
+it('gives what is wrong with the pieces as it is, and lets go of the file', async () => {
+  const close = vi.fn()
+  folderWith(({ length }) => length, close)
   async function* broken(): AsyncGenerator<string> {
     yield 'words'
     throw new RangeError('too many')
   }
   await expect(writeFile('export-1', broken(), 'text/plain')).rejects.toThrow(new RangeError('too many'))
+  expect(close).toHaveBeenCalledOnce()
 })
 
 it('keeps the file in memory where the browser keeps none for extensions', async () => {

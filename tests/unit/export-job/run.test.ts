@@ -1,18 +1,42 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { planImport } from '../../../lib/export-job/run.ts'
+import { planImport, runExport } from '../../../lib/export-job/run.ts'
 
 /** The ports on which workers answer, in the order in which they were started. */
 const ports: MessagePort[] = []
+const workers: FakeWorker[] = []
 
 class FakeWorker extends EventTarget {
+  isEnded = false
   postMessage(_: unknown, [port]: MessagePort[]): void {
+    workers.push(this)
     if (port) ports.push(port)
   }
-  terminate(): void {}
+  terminate(): void {
+    this.isEnded = true
+  }
 }
 
 vi.stubGlobal('Worker', FakeWorker)
-afterEach(() => ports.splice(0))
+afterEach(() => {
+  ports.splice(0)
+  workers.splice(0)
+})
+
+it('fails by the name of what was thrown in the worker, and ends it', async () => {
+  const planning = planImport([])
+  ports[0]?.postMessage({ kind: 'failed', name: 'StorageFullError', message: 'No room is left' })
+  await expect(planning).rejects.toMatchObject({ name: 'StorageFullError', message: 'No room is left' })
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true])
+})
+
+it('fails where the worker does not start, and gives up the file that it was to write', async () => {
+  const exporting = runExport({ format: 'json', numbers: [], isBackup: false })
+  const held = async () => (await navigator.locks.query()).held?.map(({ name }) => name)
+  await expect.poll(held).toEqual([expect.stringMatching(/^export-/)])
+  workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: '' }))
+  await expect(exporting).rejects.toThrow('could not be started')
+  await expect.poll(held).toEqual([])
+})
 
 it('tells how far the work is, and nothing more once it was cancelled', async () => {
   const told: number[] = []

@@ -54,3 +54,15 @@ it('what changes while a segment is rewritten is found as it is by then', async 
   await removeRecord(threads[0]?.id ?? '')
   expect([await count('thread'), await count('ribbon')]).toEqual([62, 1])
 })
+
+it('what is searched for while a segment is rewritten is found afterwards, too', async () => {
+  // Words for several blocks, of which a search reads one.
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const words = [...letters].flatMap((one) => [...letters].map((other) => `${one}${other}word`))
+  await storeAsGiven(threads.map((thread) => ({ ...thread, content: words.join(' ') })))
+  await mergeIndex()
+  expect(await database.blocks.count()).toBeGreaterThan(2)
+  whileMerging(() => count('mnword'))
+  await removeRecord(threads[0]?.id ?? '')
+  expect([await count('mnword'), await count('aaword'), await count('zzword')]).toEqual([63, 63, 63])
+})
