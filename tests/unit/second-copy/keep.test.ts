@@ -85,6 +85,14 @@ it('has a file for each summary, and one for who is who; each goes with what it 
   await expect.poll(left).toEqual([0, null])
 })
 
+it('has nothing of what is deleted before it was copied', async () => {
+  const { summary } = await saveExtraction(extraction('loom'))
+  await deleteSummaries([summary.id])
+  await updateCopy()
+  expect(names()).toEqual(['0.json.gz'])
+  await expect.poll(left).toEqual([0, null])
+})
+
 it('does not write damaged data over good data', async () => {
   const { summary } = await saveExtraction(extraction('loom'))
   await updateCopy()

@@ -26,6 +26,8 @@ async function lost(...contents: string[]): Promise<{ removed: string[] }> {
   const copy = {
     async *keys() {
       yield* files.keys()
+      // What Chromium leaves where it was killed while it wrote a file.
+      yield '1.json.gz.crswap'
     },
     getFileHandle: async (name: string) => ({ getFile: async () => files.get(name) }),
   }

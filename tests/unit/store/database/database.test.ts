@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database, VERSIONS } from '../../../../lib/store/database/database.ts'
 import {
   StorageFullError,
@@ -11,6 +11,17 @@ import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { emptyDatabase, extraction } from '../support.ts'
 
 beforeEach(emptyDatabase)
+afterEach(() => vi.restoreAllMocks())
+
+it('every change is on the disk before it is acknowledged', async () => {
+  const begun = vi.spyOn(Object.getPrototypeOf(database.backendDB()) as IDBDatabase, 'transaction')
+  // Dexie takes hold of the browser's function as it opens.
+  await emptyDatabase()
+  await saveExtraction(extraction('loom'))
+  const changes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  expect(changes.length).toBeGreaterThan(0)
+  for (const [, , options] of changes) expect(options).toEqual({ durability: 'strict' })
+})
 
 describe('a database of a newer version', () => {
   it('is named as such, and not changed', async () => {
