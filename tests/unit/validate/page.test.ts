@@ -35,10 +35,11 @@ it('takes a page whose spans lie inside its text, as a fresh copy', () => {
 
 it.each([
   ['past the end', { ...page.blocks[1], end: 18 }],
-  ['backwards', { ...page.blocks[1], start: 17, end: 7 }],
+  ['backwards', { ...block, start: 17, end: 7 }],
   ['over the block before', { ...page.blocks[1], start: 3 }],
   ['under a heading that comes later', { ...page.blocks[1], section: 2 }],
   ['with emphasis outside it', { ...page.blocks[1], emphases: [{ kind: 'strong', start: 0, end: 5 }] }],
+  ['with emphasis backwards', { ...page.blocks[1], emphases: [{ kind: 'strong', start: 9, end: 7 }] }],
   [
     'with a link outside it',
     { ...page.blocks[1], links: [{ href: 'https://tides.example/', start: 9, end: 18 }] },
@@ -53,4 +54,7 @@ it.each([
 it('says what is wrong with a value that is no page', () => {
   expect(problemsOf(undefined)).toHaveLength(1)
   expect(problemsOf({ ...page, text: 7 })[0]).toContain('text must be text')
+  expect(problemsOf({ ...page, metadata: { ...page.metadata, url: 'here' } })).toEqual([
+    'metadata, url must be an address, but is “here”',
+  ])
 })

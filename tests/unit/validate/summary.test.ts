@@ -58,6 +58,24 @@ describe('a summary', () => {
     ['rfcs 2 must be a whole number, but is the number 1.5', { rfcs: [1, 1.5] }],
     ['drafts 1 must be the name of a draft, but is “rfc9000”', { drafts: ['rfc9000'] }],
     ['extra is not known here', { extra: 1 }],
+    [`${'x'.repeat(80)} is not known here`, { ['x'.repeat(100)]: 1 }],
+    ['id must be a UUID, but is “loom”', { id: 'loom' }],
+    ['version must be 1, but is the number 2', { version: 2 }],
+    ['source, title must be a title, but is “”', { source: { ...summary().source, title: '' } }],
+    ['source must be an object, but is a list', { source: Object.assign([], summary().source) }],
+    ['rfcs 2 must be a whole number, but is missing', { rfcs: Object.assign(Array(2), { 0: 1 }) }],
+    [
+      'revisions, draft-quill-loom-knots must be two digits, but is “7”',
+      { revisions: { 'draft-quill-loom-knots': '7' } },
+    ],
+    [
+      'updatedAt must be a date and time like 2026-03-20T10:00:00Z, but is “2031-02-30T10:00:00Z”',
+      { updatedAt: '2031-02-30T10:00:00Z' },
+    ],
+    [
+      `abstract 1, text must be text of 1 to 700 characters, but is “${'x'.repeat(60)}…”`,
+      { abstract: [{ ...summary().abstract[0], text: 'x'.repeat(701) }] },
+    ],
     ['note must be text, but is an object', { note: {} }],
     ['revisions must name drafts, but names “constructor”', { revisions: { constructor: '01' } }],
   ])('%s', (problem, change) => {
@@ -67,6 +85,15 @@ describe('a summary', () => {
   it('leaves out what a point may carry and Micline does not know', () => {
     const strange = { ...summary(), abstract: [{ ...summary().abstract[0], color: 'red' }] }
     expect(checkSummary(strange)).toEqual({ value: summary() })
+  })
+
+  it('may have a point of 700 characters outside of the basic plane', () => {
+    const long = { ...summary(), abstract: [{ ...summary().abstract[0], text: '😀'.repeat(700) }] }
+    expect(problemsOf(long)).toEqual([])
+  })
+
+  it('has nothing that it only inherits', () => {
+    expect(problemsOf(Object.create(summary()))).toContain('version must be 1, but is missing')
   })
 
   it.each([null, undefined, 7, 'x', [], {}])('is not %j', (value) => {
