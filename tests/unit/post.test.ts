@@ -28,6 +28,8 @@ describe('the saved post', () => {
     '<img src=x onerror=alert(1)>',
     '[x](javascript:alert(1))',
     '[x](data:text/html,<script>alert(1)</script>)',
+    '[x](library.html#/settings)',
+    '[x](mailto:ada@weaving.example?body=loom)',
     '<svg onload=alert(1)>',
     '![x](https://weaving.example/pixel.png)',
     '<iframe src="https://weaving.example"></iframe>',
@@ -49,6 +51,11 @@ describe('the saved post', () => {
       const address = element.getAttribute('href')
       if (address !== null) expect(address).toMatch(/^https?:/)
     }
+  })
+
+  it('shows markup in it as the words that it is on the page', () => {
+    expect(html('The <b>bold</b> tag')).toBe('<p>The &lt;b&gt;bold&lt;/b&gt; tag</p>\n')
+    expect(html('<div hidden>\nwords\n</div>')).toContain('&lt;div hidden&gt;')
   })
 
   it('keeps a picture as a link to it', () => {

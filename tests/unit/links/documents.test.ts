@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { documentsOf } from '../../../lib/links/documents.ts'
+import { documentsOf, draftAddress, groupAddress } from '../../../lib/links/documents.ts'
 
 it('names the documents of a page: RFCs, then drafts in the revision that the page gives', () => {
   const drafts = ['draft-quill-loom', 'draft-quill-yarn', 'constructor']
@@ -11,3 +11,11 @@ it('names the documents of a page: RFCs, then drafts in the revision that the pa
     ['constructor', 'constructor'],
   ])
 })
+
+it.each(['../../../evil', 'loom?x=1#y', 'lo\ud800om', '//weaving.example'])(
+  'leads to the Datatracker whatever a group or draft is called: %s',
+  (name) => {
+    for (const address of [groupAddress(name), draftAddress(name)])
+      expect(address).toMatch(/^https:\/\/datatracker\.ietf\.org\/(?:group|doc)\/[^/?#]+\/$/)
+  },
+)

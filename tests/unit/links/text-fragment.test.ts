@@ -44,6 +44,10 @@ describe('the link to a sentence', () => {
     expect(linkToQuote(`${PAGE}#top`, { exact: 'Done' })).toBe(`${PAGE}#top:~:text=Done`)
   })
 
+  it('has a sign in place of half a character, which no address can hold', () => {
+    expect(textOf({ exact: 'half \ud83d of a pair' })).toBe('half%20%EF%BF%BD%20of%20a%20pair')
+  })
+
   it('is the page itself where there is nothing to name', () => {
     expect(linkToQuote(PAGE, null)).toBe(PAGE)
     expect(linkToQuote(PAGE, { exact: ' \n ' })).toBe(PAGE)
