@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Summary } from '../model.ts'
-import { HTML_END, htmlBody, htmlHead } from './parts/html.ts'
+import { HTML_END, htmlBody, htmlHead, mailBody } from './parts/html.ts'
 import { writeMarkdown } from './parts/markdown-writer.ts'
 import { heading, text } from './parts/mdast.ts'
 import { inPieces } from './parts/pieces.ts'
@@ -133,6 +133,6 @@ interface Form {
 const FORMS: Readonly<Record<ReportForm, Form>> = {
   markdown: { write: writeMarkdown, between: '\n' },
   html: { write: htmlBody, between: '' },
-  mail: { write: htmlBody, between: '' },
+  mail: { write: mailBody, between: '' },
   plain: { write: writePlainText, between: '\n' },
 }

@@ -1,8 +1,8 @@
 /** A Markdown tree as one self-contained HTML page: no script, no requests, and it prints well. */
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes, Parents, RootContent, Text } from 'mdast'
+import type { ListItem, Nodes, Parents, RootContent, Text } from 'mdast'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
-import { isBack, plain } from './mdast.ts'
+import { gap, isBack, plain, text as words } from './mdast.ts'
 
 /** No script and no request, even if a viewer of the file would allow them. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -56,4 +56,17 @@ const text: Handler = (state, node: Text, parent?: Parents) => {
 /** The nodes as HTML. Markup in the page's words is escaped; links lead only to web addresses. */
 export function htmlBody(children: readonly RootContent[]): string {
   return `${toHtml(toHast({ type: 'root', children: [...children] }, { handlers: { text } }))}\n`
+}
+
+/** The nodes as the HTML of a mail: mail programs drop form controls, so what is done is ticked in words, as in plain text. */
+export function mailBody(children: readonly RootContent[]): string {
+  return htmlBody(
+    children.map((node) => (node.type === 'list' ? { ...node, children: node.children.map(inWords) } : node)),
+  )
+}
+
+function inWords({ checked, ...node }: ListItem): ListItem {
+  const [line, ...more] = node.children
+  if (!checked || line?.type !== 'paragraph') return node
+  return { ...node, children: [{ ...line, children: [words('[x]'), gap(), ...line.children] }, ...more] }
 }

@@ -180,7 +180,11 @@ it('is a mail: formatted, and as plain text with the addresses of its sources al
     title: 'Trip to Turku',
     sections: ['outcomes', 'actions', 'documents', 'sources'] as const,
   }
-  expect(reportText('mail', [loom], options)).toMatch(/^<h1>Trip to Turku<\/h1>/)
+  const mail = reportText('mail', [loom], options)
+  expect(mail).toMatch(/^<h1>Trip to Turku<\/h1>/)
+  expect(mail).toContain('<li>[x] thank the hosts</li>')
+  expect(mail).toMatch(/<li><strong>Ada Quill:<\/strong> post a new revision/)
+  expect(mail).not.toMatch(/<input|class="task/)
   expect(reportText('plain', [loom], options)).toBe(`Trip to Turku
 =============
 
