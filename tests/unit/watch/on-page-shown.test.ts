@@ -90,6 +90,16 @@ it.each<[string, object, object]>([
   expect(await findByAddress(PAGE)).toBeUndefined()
 })
 
+it('says nothing of a page that another one has followed in its tab meanwhile', async () => {
+  at.autoSave = []
+  const said = vi.spyOn(browser.action, 'setBadgeText')
+  const tab = { id: 1, incognito: false }
+  const message = { tell: 'page-shown', url: PAGE, looksLikeIetf: true, isWithin: true }
+  listeners[0]?.(message, { id: 'micline', url: PAGE, frameId: 0, tab })
+  expect(await show({ tab }, { url: `${PAGE}/next`, looksLikeIetf: false })).toBe('')
+  expect(said.mock.calls.map(([{ text }]) => text)).toEqual([''])
+})
+
 it('says nothing of a page that the tab has left meanwhile', async () => {
   at.url = 'https://dyeing.example/'
   const said = vi.spyOn(browser.action, 'setBadgeText')
