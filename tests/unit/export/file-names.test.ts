@@ -17,3 +17,26 @@ it('a long title leaves room for what tells the formats apart', () => {
   const names = FORMATS.map((format) => exportFileName(format, { summary: long, now }))
   expect(new Set(names).size).toBe(names.length)
 })
+
+const called = (title: string) =>
+  exportFileName(FORMATS[0]!, { summary: summary({ source: { ...summary().source, title } }), now })
+
+it.each([
+  ['CON', '_CON.md'],
+  ['lpt1.looms', '_lpt1.looms.md'],
+  ['Conference', 'Conference.md'],
+  ['a\\b/c: "d" <e> | f? *', 'a b c d e f.md'],
+  ['..\\..\\looms', 'looms.md'],
+  ['Knots... ', 'Knots.md'],
+  ['[[Knots]] #loom ^1 %2', 'Knots loom 1 2.md'],
+  ['knots\u202egpj.exe', 'knots gpj.exe.md'],
+  ['half \ud83d', 'half \ufffd.md'],
+  ['\0\n', 'Untitled.md'],
+  ['...', 'Untitled.md'],
+])('every system takes what a file is called: %j', (title, name) => {
+  expect(called(title)).toBe(name)
+})
+
+it('is cut between two characters', () => {
+  expect(called(`x${'絹'.repeat(100)}`)).toBe(`x${'絹'.repeat(39)}.md`)
+})
