@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { byMeeting } from '../../../lib/export/parts/meetings.ts'
 import { indexMarkdown } from '../../../lib/export/parts/notes-index.ts'
+import { meetingsOf } from '../../../lib/export/trip-report.ts'
 import type { Meeting } from '../../../lib/model.ts'
+import { summary } from '../../support/summary.ts'
 
 const meeting = (changes: Partial<Meeting>): Meeting => ({
   name: 'IETF 142',
@@ -67,4 +69,17 @@ it('lists notes by meeting, those without one last', () => {
 - [0](Note%20%280%29.md) (2033-01-01)
 `,
   )
+})
+
+it('knows the meetings of a library, however their names are written', () => {
+  const other = summary({ meeting: { name: 'IETF-140', number: 140, place: null, start: null, end: null } })
+  const interim = summary({
+    meeting: { name: 'LOOM interim', number: null, place: null, start: '2031-05-01', end: null },
+  })
+  const none = summary({ meeting: null })
+  const library = [summary(), other, interim, none]
+  expect(meetingsOf(library)).toEqual([
+    { name: 'LOOM interim', label: 'LOOM interim, 2031-05-01' },
+    { name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 – 2031-02-06' },
+  ])
 })

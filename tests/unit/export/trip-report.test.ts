@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meetingsOf, REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
+import { REPORT_PRESETS } from '../../../lib/export/trip-report.ts'
 import type { Summary } from '../../../lib/model.ts'
 import { reportHtml, reportMarkdown, reportText } from '../../support/report.ts'
 import { person, summary } from '../../support/summary.ts'
@@ -283,19 +283,6 @@ it('is a page of its own as HTML', () => {
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
   expect(html).toContain('<h2>People met</h2>')
   expect(html).not.toContain('<b>')
-})
-
-it('knows the meetings of a library, however their names are written', () => {
-  const other = summary({ meeting: { name: 'IETF-140', number: 140, place: null, start: null, end: null } })
-  const interim = summary({
-    meeting: { name: 'LOOM interim', number: null, place: null, start: '2031-05-01', end: null },
-  })
-  const none = summary({ meeting: null })
-  const library = [loom, other, interim, none]
-  expect(meetingsOf(library)).toEqual([
-    { name: 'LOOM interim', label: 'LOOM interim, 2031-05-01' },
-    { name: 'IETF 140', label: 'IETF 140, Turku, 2031-02-01 – 2031-02-06' },
-  ])
 })
 
 it('reports nothing of nothing', () => {
