@@ -172,3 +172,8 @@ function unencoded(url: string): string {
   const once = decodeURIComponent(url.replace(/%(?![\dA-F]{2})/gi, '%25'))
   return once === url ? url : unencoded(once)
 }
+
+it('an address ends no field of BibTeX', async () => {
+  const page = summary({ source: { ...summary().source, url: 'https://weaving.example/?loom=}},{\\' } })
+  expect(await write('bibtex', [page])).toContain('  url = {https://weaving.example/?loom=%7D%7D,%7B%5C},\n')
+})
