@@ -6,7 +6,12 @@ import { Portion } from '../../components/library/Portion.tsx'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { formatDate } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
-import { deletedSummaries, removeDeleted, restoreSummaries } from '../../lib/store/deletion.ts'
+import {
+  deletedSummaries,
+  deleteSummaries,
+  removeDeleted,
+  restoreSummaries,
+} from '../../lib/store/deletion.ts'
 import { useNotices } from './notices.tsx'
 
 /** What is about to be removed for good, and the question asked first. */
@@ -19,14 +24,24 @@ interface Removal {
 export function Deleted() {
   const live = useLive(deletedSummaries, [])
   const [removal, setRemoval] = useState<Removal | null>(null)
-  const { attempt, attemptAtLength, done } = useNotices()
+  const { attempt, changeMany } = useNotices()
   if (live.state === 'failed') return <Failure error={live.error} />
   if (live.state === 'loading') return null
   const deleted = live.value
   const remove = (ids: readonly string[]) =>
-    attemptAtLength(async () => {
-      const gone = await removeDeleted(ids)
-      done(t('settings.removedForGood', { count: gone.length }))
+    changeMany<string>({
+      make: (tell) => removeDeleted(ids, { tell }),
+      message: (count) => t('settings.removedForGood', { count }),
+    })
+  const bringAllBack = () =>
+    changeMany<string>({
+      make: (tell) =>
+        restoreSummaries(
+          deleted.map(({ id }) => id),
+          { tell },
+        ),
+      message: (count) => t('settings.broughtBack', { count }),
+      undo: (ids) => deleteSummaries(ids),
     })
   const askForAll = () =>
     setRemoval({
@@ -67,6 +82,9 @@ export function Deleted() {
       </div>
       {deleted.length > 1 && (
         <p class="edit-row">
+          <button type="button" onClick={bringAllBack}>
+            {t('settings.bringAllBack')}
+          </button>
           <button type="button" class="danger" onClick={askForAll}>
             {t('settings.removeAllForGood')}
           </button>

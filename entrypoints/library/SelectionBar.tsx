@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { MOST_REPORTED } from '../../lib/library-route.ts'
 import { STAR } from '../../lib/model.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
-import { editMany, undoMany } from '../../lib/store/edits/editing.ts'
+import { type Edited, editMany, undoMany } from '../../lib/store/edits/editing.ts'
 import { rowsByNumber } from '../../lib/store/rows.ts'
 import { useNotices } from './notices.tsx'
 import { type Exports, useExport, useFormats } from './use-export.tsx'
@@ -35,20 +35,24 @@ export function SelectionBar(props: SelectionBarProps) {
 }
 
 function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Exports, 'toFile'>) {
-  const { done, attemptAtLength } = useNotices()
+  const { done, changeMany } = useNotices()
   const formats = useFormats()
   const { numbers } = selection
   const readIds = async () => (await rowsByNumber(numbers)).map(({ id }) => id)
   const tag = (name: string) =>
-    attemptAtLength(async () => {
-      const edits = await editMany(await readIds(), { type: 'addTag', tag: name })
-      done(t('selection.tagged', { count: edits.size, tag: name }), () => undoMany(edits))
+    changeMany<Edited>({
+      make: async (tell) => editMany(await readIds(), { type: 'addTag', tag: name }, { tell }),
+      message: (count) => t('selection.tagged', { count, tag: name }),
+      undo: (edited) => undoMany(edited),
     })
   const remove = () =>
-    attemptAtLength(async () => {
-      const deleted = await deleteSummaries(await readIds())
-      selection.clear()
-      done(t('selection.deleted', { count: deleted.length }), () => restoreSummaries(deleted))
+    changeMany<string>({
+      make: async (tell) => {
+        await deleteSummaries(await readIds(), { tell })
+        selection.clear()
+      },
+      message: (count) => t('selection.deleted', { count }),
+      undo: (ids) => restoreSummaries(ids),
     })
   const report = () => {
     if (numbers.length > MOST_REPORTED) done(t('selection.tooManyForReport', { count: MOST_REPORTED }))

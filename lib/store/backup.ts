@@ -10,7 +10,7 @@ import { checkSummary } from '../validate/index.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { checkEdits } from './edits/check-edits.ts'
-import type { Edit } from './edits/edits.ts'
+import { BESIDE_POINTS, type Edit } from './edits/edits.ts'
 import { noteChanged, PEOPLE } from './outbox.ts'
 import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
@@ -28,9 +28,6 @@ interface EditedRecord extends Pick<SummaryRecord, 'id' | 'edits' | 'tags' | 'no
   /** Left out if no edit changes a point: the summary beside it says the same. */
   extraction?: SummaryRecord['extraction']
 }
-
-/** Edits that change neither points nor speakers. A whole library may have them: tagging creates them. */
-const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
 
 const BATCH = 50
 

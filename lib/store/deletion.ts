@@ -1,64 +1,64 @@
 /** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
-import { batchesOf } from '../batches.ts'
 import { pageIdentity } from '../links/page-identity.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { SummaryRecord } from './records.ts'
 import { forgetRevisions } from './revisions.ts'
-import { forgetWords } from './search/index/maintain.ts'
-import { changing, derive, isWhole, summaryOf, underive } from './writing.ts'
+import { forgetWords, unindexSummaries } from './search/index/maintain.ts'
+import {
+  changing,
+  changingMany,
+  deriveChanged,
+  hide,
+  isWhole,
+  type ManyOptions,
+  recordsOf,
+  summaryOf,
+} from './writing.ts'
 
 /** Tombstones are kept this long, in days. */
 const KEPT_DAYS = 30
 
-/** Summaries deleted or brought back in one transaction: a whole library with its posts' texts would not fit into memory. */
-const BATCH = 100
-
-/**
- * Deletes the summaries `ids`, a hundred at a time; those already gone are skipped. Returns the ids that were
- * deleted.
- */
-export async function deleteSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
+/** Deletes the summaries `ids`, a portion at a time; those already gone are skipped. Returns the ids that were deleted. */
+export async function deleteSummaries(
+  ids: readonly string[],
+  { now = new Date(), tell }: ManyOptions<string> = {},
+): Promise<string[]> {
   const deletedAt = now.toISOString()
-  return inBatches(ids, async (found) => {
-    const records = found.filter((record) => !record.deletedAt)
+  const bury = async (portion: string[]) => {
+    const records = (await recordsOf(portion)).filter((record) => !record.deletedAt)
     await database.records.bulkPut(records.map((record) => ({ ...record, deletedAt, updatedAt: deletedAt })))
-    await underive(records.map(({ number }) => number))
-    return records
-  })
+    await hide(records.map(({ number }) => number))
+    return records.map(({ id }) => id)
+  }
+  return changingMany(ids, bury, tell)
 }
 
 /**
- * Brings deleted summaries back, whole, a hundred at a time. Returns the ids that came back. Throws DamagedRecordError for
+ * Brings deleted summaries back, whole, a portion at a time. Returns the ids that came back. Throws DamagedRecordError for
  * one that is damaged and stays deleted, once the others are back.
  */
-export async function restoreSummaries(ids: readonly string[], now = new Date()): Promise<string[]> {
+export async function restoreSummaries(
+  ids: readonly string[],
+  { now = new Date(), tell }: ManyOptions<string> = {},
+): Promise<string[]> {
+  const updatedAt = now.toISOString()
   let damaged: SummaryRecord | undefined
-  const back = await inBatches(ids, async (found) => {
-    const deleted = found.filter((record) => record.deletedAt)
+  const raise = async (portion: string[]) => {
+    const deleted = (await recordsOf(portion)).filter((record) => record.deletedAt)
     damaged ??= deleted.find((record) => !isWhole(record))
-    const updatedAt = now.toISOString()
-    const restored = deleted.filter(isWhole).map(({ deletedAt: _, ...record }) => ({ ...record, updatedAt }))
-    await database.records.bulkPut(restored)
-    await derive(restored)
-    return restored
-  })
+    const changes = deleted.filter(isWhole).map((before) => {
+      const { deletedAt: _, ...record } = before
+      return { before, after: { ...record, updatedAt } }
+    })
+    await database.records.bulkPut(changes.map(({ after }) => after))
+    await deriveChanged(changes)
+    return changes.map(({ after }) => after.id)
+  }
+  const back = await changingMany(ids, raise, tell)
   // The exception says what is wrong with it.
   if (damaged) summaryOf(damaged, null)
   return back
-}
-
-/** Changes what is stored for `ids`, each batch in a transaction; returns the ids of those that `change` gives. */
-async function inBatches(
-  ids: readonly string[],
-  change: (records: SummaryRecord[]) => Promise<SummaryRecord[]>,
-): Promise<string[]> {
-  const changed: string[] = []
-  for (const batch of batchesOf(ids, BATCH)) {
-    const records = await changing(async () => change(await recordsOf(batch)))
-    changed.push(...records.map(({ id }) => id))
-  }
-  return changed
 }
 
 /** A summary that can still be brought back. */
@@ -95,53 +95,56 @@ export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<str
   return new Set(keys.map(String))
 }
 
-/** Removes tombstones older than 30 days for good, their words in the index too. Returns how many. Costs nothing if there are none. */
+/**
+ * Removes tombstones older than 30 days for good, a portion at a time, their words in the index too. Returns how many. Costs nothing
+ * if there are none.
+ */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
-  const expired = () => database.records.where('deletedAt').below(limit).primaryKeys()
-  if ((await naming(expired)).length === 0) return 0
-  const numbers = await changing(async () => {
-    const found = await expired()
-    await remove(found)
-    return found
+  const expired = await naming(() => database.records.where('deletedAt').below(limit).primaryKeys())
+  if (!expired.length) return 0
+  const gone = await changingMany(expired, async (portion) => {
+    const records = await database.records.bulkGet(portion)
+    // Some may have come back, or been deleted anew, since.
+    const due = portion.filter((_, index) => (records[index]?.deletedAt ?? limit) < limit)
+    await remove(due)
+    return due
   })
-  await naming(() => forgetWords(numbers))
-  return numbers.length
+  await naming(forgetWords)
+  return gone.length
 }
 
 /**
- * Removes deleted summaries for good early, a hundred at a time, and their words from the index; those brought back in the
+ * Removes deleted summaries for good early, a portion at a time, and their words from the index; those brought back in the
  * meantime stay. Returns the ids of those that are gone.
  */
-export async function removeDeleted(ids: readonly string[]): Promise<string[]> {
-  const numbers: number[] = []
-  const gone = await inBatches(ids, async (found) => {
-    const deleted = found.filter((record) => record.deletedAt)
+export async function removeDeleted(
+  ids: readonly string[],
+  { tell }: ManyOptions<string> = {},
+): Promise<string[]> {
+  const removeThem = async (portion: string[]) => {
+    const deleted = (await recordsOf(portion)).filter((record) => record.deletedAt)
     await remove(deleted.map(({ number }) => number))
-    numbers.push(...deleted.map(({ number }) => number))
-    return deleted
-  })
-  await naming(() => forgetWords(numbers))
+    return deleted.map(({ id }) => id)
+  }
+  const gone = await changingMany(ids, removeThem, tell)
+  await naming(forgetWords)
   return gone
 }
 
 /** Removes one record for good, whatever is stored in it: the way out for a damaged one. */
 export async function removeRecord(id: string): Promise<void> {
-  const numbers = await changing(async () => {
+  await changing(async () => {
     const found = await database.records.where({ id }).primaryKeys()
-    await underive(found)
+    await hide(found)
     await remove(found)
-    return found
   })
-  await naming(() => forgetWords(numbers))
+  await naming(forgetWords)
 }
 
 async function remove(numbers: readonly number[]): Promise<void> {
   await database.records.bulkDelete([...numbers])
   await database.contents.bulkDelete([...numbers])
   await forgetRevisions(numbers)
-}
-
-async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {
-  return database.records.where('id').anyOf(ids).toArray()
+  await unindexSummaries(numbers)
 }

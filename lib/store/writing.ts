@@ -1,4 +1,5 @@
 /** Writing a record and everything derived from it: the one place where the tables are kept in sync. */
+import { batchesOf } from '../batches.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { toldOnce } from '../summary/told-once.ts'
 import { tellChanged } from './changed.ts'
@@ -8,16 +9,62 @@ import { noteKept } from './database/loss.ts'
 import { naming } from './database/naming.ts'
 import { applyEdits } from './edits/apply-edits.ts'
 import type { KeyedSummary } from './edits/draft.ts'
+import { BESIDE_POINTS } from './edits/edits.ts'
 import { haveChangesCopied, noteChanged } from './outbox.ts'
 import type { OpenActionsRecord, SummaryRecord } from './records.ts'
 import { rowOf } from './rows.ts'
-import { indexSummaries, tendIndex, unindexSummaries } from './search/index/maintain.ts'
+import { isSameData } from './same-data.ts'
+import {
+  hideSummaries,
+  indexedPages,
+  indexOwnWords,
+  indexSummaries,
+  tendIndex,
+} from './search/index/maintain.ts'
 
 /**
  * Runs `work` in one transaction over all tables, then tends the index; resolves after it has committed and the second copy has it
  * (or is not worth waiting for).
  */
 export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
+  const value = await inTransaction(work)
+  await haveChangesCopied()
+  return value
+}
+
+/** Changed in one transaction: a whole library would not fit into memory, and others want to write in between. */
+const PORTION = 200
+
+/** How a change of many is made. */
+export interface ManyOptions<Changed> {
+  readonly now?: Date
+  /** Called with what a portion has changed once that is stored, whatever becomes of the others. */
+  readonly tell?: (changed: readonly Changed[]) => void
+}
+
+/**
+ * Does the same for many things, each portion of them in a transaction of its own; returns what `change` gives of all. The second
+ * copy comes after the last: it would read what the next portion is about to change.
+ */
+export async function changingMany<Item, Changed>(
+  items: readonly Item[],
+  change: (portion: Item[]) => Promise<Changed[]>,
+  tell: ManyOptions<Changed>['tell'] = () => {},
+): Promise<Changed[]> {
+  const all: Changed[] = []
+  try {
+    for (const portion of batchesOf(items, PORTION)) {
+      const changed = await inTransaction(() => change(portion))
+      tell(changed)
+      for (const one of changed) all.push(one)
+    }
+  } finally {
+    await haveChangesCopied()
+  }
+  return all
+}
+
+async function inTransaction<Value>(work: () => Promise<Value>): Promise<Value> {
   // Dexie follows the transaction through awaits only if it is given an async function itself.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
   tellChanged()
@@ -27,8 +74,14 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)
   })
-  await Promise.all([noting, haveChangesCopied()])
+  await noting
   return value
+}
+
+/** What is stored for `ids`, deleted or not. Asked for one by one, at once: in an index, a query for several goes from one to the next. */
+export async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {
+  const records = await Promise.all([...new Set(ids)].map((id) => database.records.get({ id })))
+  return records.filter((record) => record !== undefined)
 }
 
 /** A record as the summary it represents. Throws DamagedRecordError if it cannot be one. */
@@ -66,16 +119,58 @@ export function withoutContent({ content: _, ...extraction }: Extraction): Summa
 export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSummary[]> {
   const contents = await database.contents.bulkGet(records.map(({ number }) => number))
   const keyed = records.map((record, index) => summaryOf(record, contents[index]?.content ?? null))
-  const summaries = new Map<number, Summary>()
-  records.forEach(({ number }, index) => {
-    const summary = keyed[index]?.summary
-    if (summary) summaries.set(number, summary)
-  })
-  await database.rows.bulkPut([...summaries].map(([number, summary]) => rowOf(number, summary)))
-  await writeOpenActions(records, keyed)
-  await indexSummaries(summaries)
-  await noteChanged(records.map(({ number }) => number))
+  await writeLists(records, keyed)
+  await indexSummaries(byNumber(records, keyed))
   return keyed
+}
+
+/** A record before and after a change. */
+interface Change {
+  readonly before: SummaryRecord
+  readonly after: SummaryRecord
+}
+
+/**
+ * Derives what these changes have made different, in the caller's transaction. Where they are of tags and notes, or of nothing, as
+ * with records that come back from deletion, the posts are not read, and their words stay in the index as they are.
+ */
+export async function deriveChanged(changes: readonly Change[]): Promise<void> {
+  const before = changes.map((change) => change.before)
+  const indexed = await indexedPages(byNumber(before, before.map(withoutPost)))
+  const { true: beside = [], false: others = [] } = Object.groupBy(changes, (change) =>
+    indexed.has(change.after.number) && isSamePage(change) ? 'true' : 'false',
+  )
+  if (others.length) await derive(others.map(({ after }) => after))
+  if (!beside.length) return
+  const records = beside.map(({ after }) => after)
+  const keyed = records.map(withoutPost)
+  await writeLists(records, keyed)
+  await indexOwnWords(byNumber(records, keyed))
+}
+
+const withoutPost = (record: SummaryRecord) => summaryOf(record, null)
+
+/** Are at most tags and note different? */
+function isSamePage({ before, after }: Change): boolean {
+  const steps = ({ edits }: SummaryRecord) =>
+    edits.filter(({ type }) => !BESIDE_POINTS.has(type)).map(({ id }) => id)
+  return before.extraction === after.extraction && isSameData(steps(before), steps(after))
+}
+
+function byNumber(
+  records: readonly SummaryRecord[],
+  keyed: readonly KeyedSummary[],
+): ReadonlyMap<number, Summary> {
+  return new Map(keyed.map(({ summary }, index) => [records[index]?.number ?? 0, summary]))
+}
+
+/** Writes what lists show of these records. */
+async function writeLists(records: readonly SummaryRecord[], keyed: readonly KeyedSummary[]): Promise<void> {
+  await database.rows.bulkPut(
+    [...byNumber(records, keyed)].map(([number, summary]) => rowOf(number, summary)),
+  )
+  await writeOpenActions(records, keyed)
+  await noteChanged(records.map(({ number }) => number))
 }
 
 async function writeOpenActions(
@@ -94,10 +189,10 @@ function openActionsOf(keyed: KeyedSummary | undefined): OpenActionsRecord['acti
   return open.map((action) => ({ ...action, key: keyed?.keys.get(action) ?? '' }))
 }
 
-/** Removes everything derived from these records, in the caller's transaction. */
-export async function underive(numbers: readonly number[]): Promise<void> {
+/** Takes these records out of every list and all that is found, in the caller's transaction. */
+export async function hide(numbers: readonly number[]): Promise<void> {
   await database.rows.bulkDelete([...numbers])
   await database.openActions.bulkDelete([...numbers])
-  await unindexSummaries(numbers)
+  await hideSummaries(numbers)
   await noteChanged(numbers)
 }

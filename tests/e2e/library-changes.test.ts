@@ -203,6 +203,16 @@ test('deletions are undone: one, many, and from the settings', async ({ micline 
   await library.shows('Nothing was deleted')
   await library.goTo('Find')
   await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
+  await library.press('Select “Knots on the list”')
+  await library.press('Select all 3')
+  await library.press('Delete')
+  await library.goTo('Settings')
+  await library.press('Bring all back')
+  await library.press('Undo')
+  await library.press('Bring all back')
+  await library.shows('Nothing was deleted')
+  await library.goTo('Find')
+  await library.lists(['Knots on the list', 'Yarn recap', 'Loom minutes'])
 })
 
 test('what was deleted can be removed for good at once, after a question', async ({ micline }) => {

@@ -1,9 +1,16 @@
 /** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
-
-import { batchesOf } from '../../batches.ts'
 import { database } from '../database/database.ts'
 import type { SummaryRecord } from '../records.ts'
-import { changing, contentOf, derive, isWhole, summaryOf } from '../writing.ts'
+import {
+  changing,
+  changingMany,
+  contentOf,
+  deriveChanged,
+  isWhole,
+  type ManyOptions,
+  recordsOf,
+  summaryOf,
+} from '../writing.ts'
 import type { KeyedSummary } from './draft.ts'
 import type { Edit, EditOperation, PointFields, PointKey } from './edits.ts'
 import { listOf } from './keys.ts'
@@ -25,65 +32,58 @@ export async function editSummary(
     if (!record) return []
     const keyed = summaryOf(record, await contentOf(record.number))
     const added = operations.map((operation) => toEdit(operation, keyed, now))
-    await store(record, addEdits(record.edits, added), now)
+    await store([record], [addEdits(record.edits, added)], now)
     return added
   })
 }
 
-/**
- * Adds one operation to each of the summaries `ids`, a hundred at a time; returns the edits as stored, by id. Those that are
- * gone or damaged are skipped.
- */
+/** The id of a summary, and the edit that was added to it, as stored. */
+export type Edited = readonly [id: string, edit: Edit]
+
+/** Adds one operation to each of the summaries `ids`, a portion at a time. Those that are gone or damaged are skipped. */
 export async function editMany(
   ids: readonly string[],
   operation: EditOperation,
-  now = new Date(),
-): Promise<Map<string, Edit>> {
-  const added = new Map<string, Edit>()
-  await changeMany(ids, now, (record) => {
-    const edit = toEdit(operation, summaryOf(record, null), now)
-    added.set(record.id, edit)
-    return addEdits(record.edits, [edit])
+  { now = new Date(), tell }: ManyOptions<Edited> = {},
+): Promise<Edited[]> {
+  const add = async (portion: string[]) => {
+    const records = await wholeRecords(portion)
+    const added = records.map((record) => toEdit(operation, summaryOf(record, null), now))
+    await store(
+      records,
+      records.map(({ edits }, index) => addEdits(edits, added.slice(index, index + 1))),
+      now,
+    )
+    return added.map((edit, index): Edited => [records[index]?.id ?? '', edit])
+  }
+  return changingMany(ids, add, tell)
+}
+
+/** Undoes what `editMany` added, a portion at a time; what is undone already stays so. */
+export async function undoMany(added: readonly Edited[], now = new Date()): Promise<void> {
+  await changingMany(added, async (portion) => {
+    const gone = new Map(portion)
+    const records = await wholeRecords([...gone.keys()])
+    await store(
+      records,
+      records.map(({ id, edits }) => edits.filter((edit) => edit.id !== gone.get(id)?.id)),
+      now,
+    )
+    return portion
   })
-  return added
 }
 
-/** Undoes what `editMany` added, a hundred at a time. */
-export async function undoMany(added: ReadonlyMap<string, Edit>, now = new Date()): Promise<void> {
-  await changeMany([...added.keys()], now, ({ id, edits }) =>
-    edits.filter((edit) => edit.id !== added.get(id)?.id),
-  )
-}
-
-/** Summaries changed in one transaction. */
-const BATCH = 100
-
-async function changeMany(
-  ids: readonly string[],
-  now: Date,
-  editsAfter: (record: SummaryRecord) => Edit[],
-): Promise<void> {
-  for (const batch of batchesOf(ids, BATCH))
-    await changing(async () => {
-      const records = await database.records.where('id').anyOf(batch).toArray()
-      const changed = records
-        .filter((record) => !record.deletedAt && isWhole(record))
-        .map((record) => ({ ...record, edits: editsAfter(record), updatedAt: now.toISOString() }))
-      await database.records.bulkPut(changed)
-      await derive(changed)
-    })
+/** The records of `ids` that are neither deleted nor damaged. */
+async function wholeRecords(ids: readonly string[]): Promise<SummaryRecord[]> {
+  const records = await recordsOf(ids)
+  return records.filter((record) => !record.deletedAt && isWhole(record))
 }
 
 /** Removes edits by their ids; the others stay. */
 export async function undoEdits(id: string, edits: readonly string[], now = new Date()): Promise<void> {
   await changing(async () => {
     const record = await liveRecord(id)
-    if (record)
-      await store(
-        record,
-        record.edits.filter((edit) => !edits.includes(edit.id)),
-        now,
-      )
+    if (record) await store([record], [record.edits.filter((edit) => !edits.includes(edit.id))], now)
   })
 }
 
@@ -97,7 +97,7 @@ export async function redoEdits(id: string, edits: readonly Edit[], now = new Da
     // Inserted one by one, not sorted: if the clock was set back, the others keep the order in which they were made.
     for (const edit of edits)
       if (!known.has(edit.id)) all.splice(all.findLastIndex(({ at }) => at <= edit.at) + 1, 0, edit)
-    await store(record, all, now)
+    await store([record], [all], now)
   })
 }
 
@@ -106,10 +106,14 @@ async function liveRecord(id: string): Promise<SummaryRecord | undefined> {
   return record?.deletedAt ? undefined : record
 }
 
-async function store(record: SummaryRecord, edits: Edit[], now: Date): Promise<void> {
-  const changed = { ...record, edits, updatedAt: now.toISOString() }
-  await database.records.put(changed)
-  await derive([changed])
+/** Stores `records`, each with its `edits`. */
+async function store(records: readonly SummaryRecord[], edits: readonly Edit[][], now: Date): Promise<void> {
+  const changes = records.map((before, index) => ({
+    before,
+    after: { ...before, edits: edits[index] ?? before.edits, updatedAt: now.toISOString() },
+  }))
+  await database.records.bulkPut(changes.map(({ after }) => after))
+  await deriveChanged(changes)
 }
 
 /** `operation` as a step of its own, on the summary as it is shown before. */

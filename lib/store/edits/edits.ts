@@ -49,6 +49,9 @@ export type Edit = EditOperation & {
   at: string
 }
 
+/** Edits that change neither points nor speakers. A whole library may have them: tagging creates them. */
+export const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
+
 /** A tag as stored: without surrounding or double spaces or a leading '#'; at most LONGEST_TAG long. */
 export function tidyTag(tag: string): string {
   return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, LONGEST_TAG).trim()

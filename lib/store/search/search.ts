@@ -7,7 +7,7 @@ import { namesOfPerson } from '../people.ts'
 import type { Row } from '../records.ts'
 import { keptRows } from '../rows.ts'
 import { readBatches } from '../summaries.ts'
-import { dayKey, keptColumn, keptOrder } from './index/columns.ts'
+import { dayKey, keptColumn, keptOrder, savedNumbers } from './index/columns.ts'
 import { INDEX, lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { SortColumn } from './index/records.ts'
@@ -102,16 +102,7 @@ async function findAll(clauses: readonly Clause[]): Promise<NumberSet | null> {
     return clause?.negated && !isLongPhrase(clause)
   })
   if (!excluded.length) return found
-  return excluded.reduce((rest, part) => rest.without(part), found ?? (await everything()))
-}
-
-async function everything(): Promise<NumberSet> {
-  const all = new NumberSet()
-  const saved = await keptColumn('saved')
-  saved.forEach((number) => {
-    all.add(number)
-  })
-  return all
+  return excluded.reduce((rest, part) => rest.without(part), found ?? (await savedNumbers()))
 }
 
 async function findClause(clause: Clause): Promise<NumberSet> {

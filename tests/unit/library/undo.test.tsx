@@ -84,18 +84,36 @@ it('single keys are turned off and on in the settings', async () => {
   await expect.poll(() => press('?') && undone).toContain('help')
 })
 
-it('says that it is still at work where a step or its undoing takes long, and then what came of it', async () => {
+const says = (text: string) =>
+  expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(text)
+
+/** A large change of things called by letters, whose portions and end are given from outside. */
+function largeChange() {
+  const end = Promise.withResolvers<void>()
+  let tell: (changed: readonly string[]) => void = () => undefined
+  return {
+    end,
+    tell: (...changed: string[]) => tell(changed),
+    change: {
+      make: (told: typeof tell) => {
+        tell = told
+        return end.promise
+      },
+      message: (count: number) => `${count} of them.`,
+      undo: async (changed: readonly string[]) => undone.push(...changed),
+    },
+  }
+}
+
+it('says that it is still at work where a large change or its undoing takes long, and then what came of it', async () => {
   const notices = await showBoard()
-  const says = (text: string) =>
-    expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe(text)
-  const [doing, undoing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  void notices?.attemptAtLength(async () => {
-    await doing.promise
-    notices.done('All of them', () => undoing.promise)
-  })
+  const { change, tell, end } = largeChange()
+  const undoing = Promise.withResolvers<void>()
+  void notices?.changeMany({ ...change, undo: () => undoing.promise })
   await says('Still at work…')
-  doing.resolve()
-  await says('All of themUndo')
+  tell('a', 'b')
+  end.resolve()
+  await says('2 of them.Undo')
   document.querySelector('button')?.click()
   await says('Still at work…')
   undoing.resolve()
@@ -114,4 +132,51 @@ it('a notice stays while something in it has the focus, and goes in time once th
   await pass()
   expect(document.body.textContent).toBe('')
   vi.useRealTimers()
+})
+
+it('undo means the large change that is being made, however long it takes and however often it is asked for', async () => {
+  const notices = await showBoard()
+  const { change, tell, end } = largeChange()
+  void notices?.changeMany(change)
+  tell('a')
+  vi.useFakeTimers()
+  void notices?.undoLast()
+  void notices?.undoLast()
+  await vi.advanceTimersByTimeAsync(60_000)
+  void notices?.undoLast()
+  expect(undone).toEqual([])
+  vi.useRealTimers()
+  tell('b')
+  end.resolve()
+  await isDone()
+  expect(undone).toEqual(['a', 'b'])
+  void notices?.undoLast()
+  await expect.poll(() => undone).toEqual(['a', 'b', 'three'])
+})
+
+it('undo means no earlier step where the large change that is being made comes to nothing', async () => {
+  const notices = await showBoard()
+  const { change, end } = largeChange()
+  const making = notices?.changeMany(change)
+  const undoing = notices?.undoLast()
+  end.reject(new Error('The disk is gone'))
+  await making
+  await undoing
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('The disk is gone')
+  expect(undone).toEqual([])
+})
+
+it('what a large change has done before it fails is said with the failure, and can be undone', async () => {
+  const notices = await showBoard()
+  const { change, tell, end } = largeChange()
+  const making = notices?.changeMany(change)
+  tell('a', 'b')
+  tell('c')
+  end.reject(new Error('The disk is gone'))
+  await making
+  await expect.poll(() => document.querySelector('[role=alert] p')?.textContent).toContain('The disk is gone')
+  expect(document.querySelector('[role=alert] p')?.textContent).toMatch(/^3 of them\. /)
+  document.querySelector<HTMLButtonElement>('[role=alert] button')?.click()
+  await isDone()
+  expect(undone).toEqual(['a', 'b', 'c'])
 })

@@ -198,7 +198,7 @@ describe('a page that the user has corrected', () => {
 
   it('stays deleted where whoever takes in says so, and comes back as it was where not', async () => {
     const before = words(await opened())
-    await deleteSummaries([id], day(5))
+    await deleteSummaries([id], { now: day(5) })
     const theirs = toSummary(page(), day(1))
     expect(await storeMerged([theirs], mergeSummaries, { staysDeleted: () => true })).toMatchObject({
       same: 1,

@@ -3,6 +3,7 @@ import type { Summary } from '../../../model.ts'
 import { meetingDay } from '../../../summary/meeting-day.ts'
 import { database } from '../../database/database.ts'
 import { keptOf } from './kept.ts'
+import { NumberSet } from './number-set.ts'
 import type { ColumnName, SortColumn } from './records.ts'
 
 const CHUNK = 2048
@@ -80,6 +81,16 @@ export async function readColumn(name: ColumnName): Promise<Column> {
 /** The column `name`, cached in memory, in the caller's transaction. */
 export function keptColumn(name: SortColumn): Promise<Column> {
   return keptOf(`column ${name}`, () => readColumn(name))
+}
+
+/** The numbers of all summaries that are saved and not deleted, in the caller's transaction. */
+export async function savedNumbers(): Promise<NumberSet> {
+  const numbers = new NumberSet()
+  const saved = await keptColumn('saved')
+  saved.forEach((number) => {
+    numbers.add(number)
+  })
+  return numbers
 }
 
 /** The numbers of all summaries, highest value of the column `name` first; cached in memory, in the caller's transaction. */

@@ -4,8 +4,10 @@
  */
 import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'
+import { savedNumbers } from './columns.ts'
 import { keptOf, keptOfEach } from './kept.ts'
 import { NumberSet } from './number-set.ts'
+import { readOwnTerms } from './own-terms.ts'
 import { decodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
 import { LONGEST_SHORT_PREFIX, shortPrefix } from './segments.ts'
@@ -61,14 +63,24 @@ async function visitTerms(
   readBlocks: ReadBlocks,
   visitorOf: (index: number) => Visit,
 ): Promise<void> {
-  const { segments, tail } = await keptOf('overview', readOverview)
+  const { segments, tail, own, saved } = await keptOf('overview', readOverview)
+  const visitorOfSaved = (index: number): Visit => {
+    const visit = visitorOf(index)
+    return (term, number) => {
+      if (saved.has(number)) visit(term, number)
+    }
+  }
   const wanted = segments.flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
   const blocks = await readBlocks(wanted.map(({ segment, block }) => [segment.id, block]))
   wanted.forEach(({ segment, index }, place) => {
     const [block, term] = [blocks[place], terms[index]]
-    if (block && term) visitBlock(block, stored(term), segment.dead, visitorOf(index))
+    if (block && term) visitBlock(termsIn(block), stored(term), segment.dead, visitorOfSaved(index))
   })
-  for (const [index, term] of terms.entries()) visitTail(tail, term, visitorOf(index))
+  for (const [index, term] of terms.entries()) {
+    const visit = visitorOfSaved(index)
+    for (const block of own) visitBlock(block, term, NONE, visit)
+    visitTail(tail, term, visit)
+  }
 }
 
 /** A live segment, ready for lookups. */
@@ -79,9 +91,35 @@ interface Segment {
   dead: NumberSet
 }
 
-async function readOverview(): Promise<{ segments: Segment[]; tail: TailRecord[] }> {
-  const [segments, tail] = await Promise.all([database.segments.toArray(), database.tail.toArray()])
-  return { segments: segments.filter(isOfUse).map(segmentOf), tail }
+/** A block, ready for lookups. */
+interface Block extends Pick<BlockRecord, 'ends' | 'postings'> {
+  terms: readonly string[]
+}
+
+const termsIn = ({ terms, ends, postings }: BlockRecord): Block => ({
+  terms: terms.split('\n'),
+  ends,
+  postings,
+})
+
+const NONE = new NumberSet()
+
+interface Overview {
+  segments: Segment[]
+  tail: TailRecord[]
+  own: Block[]
+  /** What can be found: the words of what was deleted are still there. */
+  saved: NumberSet
+}
+
+async function readOverview(): Promise<Overview> {
+  const [segments, tail, own, saved] = await Promise.all([
+    database.segments.toArray(),
+    database.tail.toArray(),
+    readOwnTerms(),
+    savedNumbers(),
+  ])
+  return { segments: segments.filter(isOfUse).map(segmentOf), tail, own: own.map(termsIn), saved }
 }
 
 /** Skips segments whose summaries have all gone, until they are merged away. */
@@ -121,8 +159,8 @@ function countUpTo(terms: readonly string[], limit: string): number {
   return firstIndex(terms.length, (index) => (terms[index] ?? '') > limit)
 }
 
-function visitBlock(block: BlockRecord, term: Term, dead: NumberSet, visit: Visit): void {
-  const terms = block.terms.split('\n')
+function visitBlock(block: Block, term: Term, dead: NumberSet, visit: Visit): void {
+  const { terms } = block
   const start = term.prefix ? firstFrom(terms, term.text) : terms.indexOf(term.text)
   for (let index = Math.max(0, start); start >= 0 && index < terms.length; index++) {
     const found = terms[index] ?? ''

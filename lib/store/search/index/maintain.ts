@@ -3,9 +3,10 @@ import type { Summary } from '../../../model.ts'
 import { database } from '../../database/database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
 import { stampIndex } from './kept.ts'
+import { withOwnTerms, writeOwnTerms } from './own-terms.ts'
 import type { SegmentRecord, SortColumn, TailRecord } from './records.ts'
 import { type Entry, entriesOfTail, mergeEntries, writeBlocks } from './segments.ts'
-import { termsOf } from './terms.ts'
+import { ownTermsOf, termsOf } from './terms.ts'
 
 /** This many summaries make a segment, and this many segments of one size a larger one. */
 const TAIL_LIMIT = 64
@@ -16,17 +17,29 @@ const LARGEST_SEGMENT = 32_768
 /** Held by whoever is merging. */
 const LOCK = 'micline-index'
 
+type Summaries = ReadonlyMap<number, Summary>
+
 /** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
-export async function indexSummaries(summaries: ReadonlyMap<number, Summary>): Promise<void> {
+export async function indexSummaries(summaries: Summaries): Promise<void> {
   await forget([...summaries.keys()])
   const tail = [...summaries].map(([number, summary]) => ({
     number,
     terms: `\n${termsOf(summary).join('\n')}\n`,
   }))
+  await database.tail.bulkPut(tail)
+  await indexOwnWords(summaries)
+}
+
+/**
+ * The same for summaries of which at most tags and note have changed, or that were hidden, if their pages' words are in the index
+ * (`indexedPages`). Their posts need not have been read.
+ */
+export async function indexOwnWords(summaries: Summaries): Promise<void> {
+  const own = [...summaries].map(([number, summary]) => [number, ownTermsOf(summary)] as const)
   const keys = [...summaries].map(([number, summary]) => ({ number, ...columnsOf(summary) }))
   const column = (name: SortColumn) => writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
   await Promise.all([
-    database.tail.bulkPut(tail),
+    writeOwnTerms(new Map(own)),
     column('saved'),
     column('published'),
     column('meeting'),
@@ -34,12 +47,38 @@ export async function indexSummaries(summaries: ReadonlyMap<number, Summary>): P
   ])
 }
 
-/** Takes summaries out of the index, in the caller's transaction. */
+/**
+ * Those of `summaries`, as they were indexed last, whose pages' words are in the index, without what the user has written. An earlier
+ * version took what it deleted out of the index, and kept tags and notes among the pages' words.
+ */
+export async function indexedPages(summaries: Summaries): Promise<ReadonlySet<number>> {
+  const numbers = [...summaries.keys()]
+  const [segments, tail, own] = await Promise.all([
+    readCells('segment', numbers),
+    database.tail.bulkGet(numbers),
+    withOwnTerms(numbers),
+  ])
+  const isIndexed = ([number, summary]: [number, Summary], index: number) =>
+    (segments.get(number) || tail[index]) && (own.has(number) || !ownTermsOf(summary).length)
+  return new Set([...summaries].filter(isIndexed).map(([number]) => number))
+}
+
+/** Leaves summaries out of all that is found, in the caller's transaction: their words stay in the index for their return. */
+export async function hideSummaries(numbers: readonly number[]): Promise<void> {
+  await writeColumn('saved', new Map(numbers.map((number) => [number, 0])))
+  await stampIndex()
+}
+
+/**
+ * Takes summaries out of the index for good, in the caller's transaction; the words that segments have of them go when the index
+ * is next tended.
+ */
 export async function unindexSummaries(numbers: readonly number[]): Promise<void> {
   await forget(numbers)
   await database.tail.bulkDelete([...numbers])
-  await writeColumn('saved', new Map(numbers.map((number) => [number, 0])))
-  await stampIndex()
+  await writeOwnTerms(new Map(numbers.map((number) => [number, []])))
+  await hideSummaries(numbers)
+  await askForRewriting(numbers)
 }
 
 /** Marks what segments contain of these summaries as dead. */
@@ -58,6 +97,14 @@ async function forget(numbers: readonly number[]): Promise<void> {
   await writeColumn('segment', new Map([...bySegment.values()].flat().map(([number]) => [number, 0])))
 }
 
+/** Has the segments that hold dead words of these summaries written anew. */
+async function askForRewriting(numbers: readonly number[]): Promise<void> {
+  const gone = new Set(numbers)
+  await database.segments
+    .filter(({ dead, hasGone }) => !hasGone && dead.some((number) => gone.has(number)))
+    .modify({ hasGone: true })
+}
+
 /**
  * Merges what has become too much: the tail into a segment, segments into larger ones, step by step until nothing is
  * left to do. Safe to interrupt at any point and to call from every page: only one works at a time, the others return.
@@ -66,20 +113,15 @@ export async function tendIndex(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return
     await clearUnfinished()
-    while ((await mergeTail()) || (await mergeSegments()));
+    while ((await mergeTail()) || (await mergeSegments()) || (await rewriteSegment()));
   })
 }
 
-/**
- * Removes all words of these summaries, which must already be out of the index, from its segments: those that contain some are
- * rewritten, which takes as long as merging them.
- */
-export async function forgetWords(numbers: readonly number[]): Promise<void> {
-  const gone = new Set(numbers)
+/** Resolves once the segments hold no word of what is gone for good. */
+export async function forgetWords(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await clearUnfinished()
-    for (const segment of await database.segments.toArray())
-      if (segment.dead.some((number) => gone.has(number))) await merge([segment])
+    while (await rewriteSegment());
   })
 }
 
@@ -109,6 +151,8 @@ async function mergeTail(): Promise<boolean> {
       size: tail.length,
       firsts,
       dead: Uint32Array.from(changed),
+      // Removed for good while this was being built: only then does a row leave the tail.
+      hasGone: now.includes(undefined),
     })
     await stampIndex()
   })
@@ -133,6 +177,13 @@ async function mergeSegments(): Promise<boolean> {
   return sources.length > 0
 }
 
+/** Writes one of the segments that hold words of what is gone for good without them; is there any? */
+async function rewriteSegment(): Promise<boolean> {
+  const segment = await database.segments.filter(({ hasGone }) => hasGone === true).first()
+  if (segment) await merge([segment])
+  return segment !== undefined
+}
+
 /** Writes `sources` as one segment, without what is dead in them. */
 async function merge(sources: readonly SegmentRecord[]): Promise<void> {
   const { id, firsts } = await build(mergeEntries(sources))
@@ -144,7 +195,15 @@ async function merge(sources: readonly SegmentRecord[]): Promise<void> {
     await writeColumn('segment', new Map(moved.map((number) => [number, id])))
     await removeSegments(ids)
     const size = moved.length + dead.length
-    await database.segments.put({ id, state: 'live', size, firsts, dead: Uint32Array.from(dead).sort() })
+    const hasGone = dead.length > 0 && now.some((segment) => segment?.hasGone)
+    await database.segments.put({
+      id,
+      state: 'live',
+      size,
+      firsts,
+      dead: Uint32Array.from(dead).sort(),
+      hasGone,
+    })
     await stampIndex()
   })
 }

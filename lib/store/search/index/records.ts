@@ -20,10 +20,13 @@ export interface SegmentRecord {
   firsts: string
   /** Numbers of summaries that have changed or gone since: their postings here no longer count. Ascending. */
   dead: Uint32Array
+  /** Are some of them gone for good? Then it is to be written anew without their words. */
+  hasGone?: boolean
 }
 
 /** A run of a segment's terms in order, with the numbers of the summaries that contain each. */
 export interface BlockRecord {
+  /** 0: the users' own words (own-terms.ts). */
   segment: number
   /** From 0. */
   block: number

@@ -49,16 +49,21 @@ async function* entriesOfSegment(segment: SegmentRecord): AsyncGenerator<Entry> 
   for (let place = 0; ; place++) {
     const block = await database.blocks.get([segment.id, place])
     if (!block) return
-    let start = 0
-    for (const [index, term] of block.terms.split('\n').entries()) {
-      const numbers: number[] = []
-      const end = block.ends[index] ?? start
-      decodeNumbers(block.postings, start, end, (number) => {
-        if (!dead.has(number)) numbers.push(number)
-      })
-      start = end
-      if (numbers.length) yield [term, numbers]
-    }
+    yield* entriesOfBlock(block, dead)
+  }
+}
+
+/** The entries of a stored block, in order, without the numbers in `gone`. */
+export function* entriesOfBlock(block: BlockRecord, gone: ReadonlySet<number>): Generator<Entry> {
+  let start = 0
+  for (const [index, term] of block.terms.split('\n').entries()) {
+    const numbers: number[] = []
+    const end = block.ends[index] ?? start
+    decodeNumbers(block.postings, start, end, (number) => {
+      if (!gone.has(number)) numbers.push(number)
+    })
+    start = end
+    if (numbers.length) yield [term, numbers]
   }
 }
 

@@ -113,18 +113,10 @@ export function textsOf(summary: Summary): string[] {
   ].filter((text) => text !== '')
 }
 
-/** What a summary is about, and what the user has added to it: a search for one of these words most likely means this one. */
-function headOf({ source, meeting, groups, speakers, tags, note }: Summary): string[] {
+/** What a summary is about: a search for one of these words most likely means this one. So it does for the user's own words. */
+function headOf({ source, meeting, groups, speakers }: Summary): string[] {
   const at = meeting?.number != null ? `IETF ${meeting.number}` : ''
-  return [
-    source.title,
-    meeting?.name ?? '',
-    at,
-    ...groups,
-    ...speakers.map(({ name }) => name),
-    ...tags,
-    note,
-  ]
+  return [source.title, meeting?.name ?? '', at, ...groups, ...speakers.map(({ name }) => name)]
 }
 
 /** The year a summary belongs to: the post's, or else its meeting's; null if neither is known. */
@@ -132,10 +124,19 @@ function yearOf(summary: Summary): string | null {
   return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
 }
 
-/** All terms of `summary`, each once, in order. */
+/** The terms of what the user has written on a summary, each once, in order; none only where that is nothing. */
+export function ownTermsOf({ tags, note }: Pick<Summary, 'tags' | 'note'>): string[] {
+  const terms = new Set(tags.map((tag) => fieldTerm('tag', tag)))
+  if (note) terms.add(fieldTerm('has', 'note'))
+  for (const word of [...tags, note].flatMap(wordsOf)) terms.add(word).add(fieldWord('head', word))
+  return [...terms].sort()
+}
+
+/** All other terms of `summary`, each once, in order. */
 export function termsOf(summary: Summary): string[] {
   const terms = new Set<string>()
-  for (const text of textsOf(summary)) for (const word of wordsOf(text)) terms.add(word)
+  for (const text of textsOf({ ...summary, tags: [], note: '' }))
+    for (const word of wordsOf(text)) terms.add(word)
   for (const text of headOf(summary)) for (const word of wordsOf(text)) terms.add(fieldWord('head', word))
   const names = (field: Field, value: string) => {
     terms.add(fieldTerm(field, value))
@@ -158,7 +159,6 @@ export function termsOf(summary: Summary): string[] {
     for (const word of wordsOf(place ?? '')) terms.add(fieldWord('meeting', word))
   }
   for (const group of summary.groups) terms.add(fieldTerm('group', group))
-  for (const tag of summary.tags) terms.add(fieldTerm('tag', tag))
   for (const number of summary.rfcs) terms.add(fieldTerm('rfc', String(number)))
   for (const draft of summary.drafts) terms.add(fieldTerm('draft', draft))
   if (summary.genre) terms.add(fieldTerm('genre', summary.genre))
@@ -168,14 +168,13 @@ export function termsOf(summary: Summary): string[] {
   return [...terms].sort()
 }
 
-/** The values that `has:` filters by, as rows count them: a sentence shown as an outcome is not an action. */
+/** The values that `has:` filters by, but for notes, as rows count them: a sentence shown as an outcome is not an action. */
 function holdings(summary: Summary): Record<string, boolean> {
   const { outcomes, actions } = toldOnce(summary)
   return {
     outcome: outcomes.length > 0,
     action: actions.length > 0,
     open: actions.some((action) => !action.done),
-    note: summary.note !== '',
     figure: summary.figures.length > 0,
   }
 }

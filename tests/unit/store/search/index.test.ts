@@ -22,7 +22,7 @@ describe('the index', () => {
 
   it.each<[string, (id: string) => Promise<unknown>]>([
     ['in the settings', (id) => deleteSummaries([id]).then(() => removeDeleted([id]))],
-    ['after thirty days', (id) => deleteSummaries([id], day(1)).then(() => purgeDeleted(day(60)))],
+    ['after thirty days', (id) => deleteSummaries([id], { now: day(1) }).then(() => purgeDeleted(day(60)))],
     ['as a damaged record', removeRecord],
   ])('holds no word of what was removed for good %s, in whatever segment it stood', async (_, remove) => {
     const made = (count: number, word: string) =>
@@ -44,6 +44,36 @@ describe('the index', () => {
     await remove(secret?.id ?? '')
     expect(await terms()).not.toContain('secretword')
     expect((await search(parseQuery('plainword'))).numbers).toHaveLength(70)
+  })
+
+  it('holds no word of what was removed for good while its words were being merged', async () => {
+    const word = 'secretword'
+    const made = Array.from({ length: 70 }, (_, page) => {
+      const source = {
+        ...summary().source,
+        url: `https://weaving.example/${page}`,
+        title: page ? 'Other' : word,
+      }
+      return summary({ id: crypto.randomUUID(), source })
+    })
+    const secret = made[0]?.id ?? ''
+    // Nobody merges before all is prepared.
+    await navigator.locks.request('micline-index', () => storeAsGiven(made))
+    await deleteSummaries([secret])
+    let removal: Promise<unknown> = Promise.resolve()
+    const { add } = database.segments
+    const building = vi.spyOn(database.segments, 'add').mockImplementationOnce((async (segment: never) => {
+      removal = removeDeleted([secret])
+      await expect.poll(() => database.records.count()).toBe(69)
+      return add.call(database.segments, segment)
+    }) as never)
+    await mergeIndex()
+    expect(building).toHaveBeenCalled()
+    building.mockRestore()
+    await removal
+    expect(await database.tail.count()).toBe(0)
+    const blocks = await database.blocks.toArray()
+    expect(blocks.map(({ terms }) => terms).join('\n')).not.toContain(word)
   })
 
   it('finds through every merge exactly what a plain reading of all finds', async () => {

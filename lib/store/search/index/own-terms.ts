@@ -1,0 +1,71 @@
+/**
+ * The terms of what the user has written on summaries: tags and notes. They are kept apart from the pages' words, so that a tag
+ * leaves those as they are: in a block for each range of numbers, which is rewritten when one of its summaries changes.
+ */
+import { database } from '../../database/database.ts'
+import { encodeNumbers } from './postings.ts'
+import type { BlockRecord } from './records.ts'
+import { entriesOfBlock } from './segments.ts'
+
+/** The segment that these blocks are in; those of pages' words are numbered from 1. */
+const OWN = 0
+/** Summaries, by number, that share a block. */
+const RANGE = 512
+
+const blockOf = (number: number) => Math.floor(number / RANGE)
+
+const blocksFor = (numbers: Iterable<number>) => {
+  const places = [...new Set([...numbers].map(blockOf))]
+  return database.blocks.bulkGet(places.map((place) => [OWN, place] as [number, number]))
+}
+
+/** All that the index has of users' words. */
+export async function readOwnTerms(): Promise<BlockRecord[]> {
+  return database.blocks.where('[segment+block]').between([OWN, 0], [OWN, Infinity]).toArray()
+}
+
+/** Those of `numbers` on whose summaries the user has written something that is kept here. */
+export async function withOwnTerms(numbers: readonly number[]): Promise<ReadonlySet<number>> {
+  const blocks = await blocksFor(numbers)
+  const entries = blocks.flatMap((block) => (block ? [...entriesOfBlock(block, new Set())] : []))
+  return new Set(entries.flatMap(([, holders]) => holders))
+}
+
+/** Replaces what is kept of the user's words on these summaries by `terms`, in the caller's transaction. */
+export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]>): Promise<void> {
+  const before = new Map(
+    (await blocksFor(terms.keys())).flatMap((block) => (block ? [[block.block, block]] : [])),
+  )
+  const changed: BlockRecord[] = []
+  for (const [place, written] of Map.groupBy(terms, ([number]) => blockOf(number))) {
+    const block = before.get(place)
+    const entries = new Map(block ? entriesOfBlock(block, new Set(terms.keys())) : [])
+    for (const [number, own] of written)
+      for (const term of own) {
+        const holders = entries.get(term) ?? []
+        holders.push(number)
+        entries.set(term, holders)
+      }
+    if (block || entries.size) changed.push(encode(place, entries))
+  }
+  await database.blocks.bulkPut(changed)
+}
+
+function encode(block: number, entries: ReadonlyMap<string, readonly number[]>): BlockRecord {
+  const terms = [...entries.keys()].sort()
+  const bytes: number[] = []
+  const ends = terms.map((term) => {
+    encodeNumbers(
+      (entries.get(term) ?? []).toSorted((one, other) => one - other),
+      bytes,
+    )
+    return bytes.length
+  })
+  return {
+    segment: OWN,
+    block,
+    terms: terms.join('\n'),
+    ends: Uint32Array.from(ends),
+    postings: Uint8Array.from(bytes),
+  }
+}
