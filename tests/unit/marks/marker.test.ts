@@ -60,3 +60,13 @@ it('a page that changes all the time is marked anew only where that changes a ma
   marker.clear()
   expect(document.querySelector('micline-legend')).toBeNull()
 })
+
+it('says nothing to the page: what is in its legend only the reader sees', () => {
+  const marker = new Marker(document)
+  marker.show(MARKS, words)
+  const legend = document.querySelector('micline-legend')
+  expect([legend?.shadowRoot, legend?.textContent]).toEqual([null, ''])
+  expect(document.documentElement.textContent).not.toContain(words.title)
+  marker.clear()
+  expect(document.querySelector('micline-legend')).toBeNull()
+})
