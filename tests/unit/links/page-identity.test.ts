@@ -24,6 +24,11 @@ it.each([
   expect(pageIdentity(address)).toBe(address)
 })
 
+it('is one however an address is written', () => {
+  expect(pageIdentity('HTTPS://Weaving.example:443/loom')).toBe('https://weaving.example/loom')
+  expect(pageIdentity('no address')).toBe('no address')
+})
+
 it('is never shared by two sites, however their addresses are written', () => {
   expect(pageIdentity('https://datatr\u0430cker.ietf.org/doc/loom-01')).not.toContain('//datatracker')
   expect(pageIdentity('https://datatracker.ietf.org@weaving.example/doc/loom-01')).toContain('-01')

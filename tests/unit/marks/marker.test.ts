@@ -70,3 +70,18 @@ it('says nothing to the page: what is in its legend only the reader sees', () =>
   marker.clear()
   expect(document.querySelector('micline-legend')).toBeNull()
 })
+
+it('is gone once the page shows another one, and stays where only the fragment changes', async () => {
+  const marker = new Marker(document)
+  marker.show(MARKS, words)
+  await change(() => {
+    history.pushState(null, '', '#knots')
+    clock().replaceChildren('3')
+  })
+  expect(marker.isShowing).toBe(true)
+  await change(() => {
+    history.pushState(null, '', '/next')
+    clock().replaceChildren('4')
+  })
+  expect([marker.isShowing, CSS.highlights.size]).toEqual([false, 0])
+})
