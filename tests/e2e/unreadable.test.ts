@@ -17,6 +17,33 @@ test('an empty page', async ({ micline }) => {
   await (await micline.openPopup(await micline.visit('/empty'))).shows('no text on this page')
 })
 
+test('what is called like a property of the document or of a form hides nothing of the page', async ({
+  micline,
+}) => {
+  const called = ['title', 'body', 'URL', 'contentType', 'querySelectorAll', 'createElement', 'cloneNode']
+  const fields = [
+    'id',
+    'localName',
+    'textContent',
+    'parentNode',
+    'nextSibling',
+    'firstChild',
+    'getAttribute',
+    'matches',
+  ]
+  const page = await (await fetch(micline.server.address('recap-tides'))).text()
+  micline.server.make('/called', {
+    body: page.replace(
+      '</body>',
+      `${called.map((name) => `<img alt="" src="/none.png" name="${name}">`).join('')}
+      <form name="head">${fields.map((name) => `<input name="${name}">`).join('')}</form></body>`,
+    ),
+  })
+  const popup = await micline.openPopup(await micline.visit('/called'))
+  await popup.shows('Measuring the tides')
+  await popup.shows('a common format for hourly delay profiles')
+})
+
 test('a PDF in the viewer', async ({ micline }) => {
   micline.server.make('/slides.pdf', { body: '%PDF-1.4\n%%EOF\n', type: 'application/pdf' })
   const popup = await micline.openPopup(await micline.visitAddress(micline.server.address('/slides.pdf')))

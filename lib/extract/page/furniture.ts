@@ -35,7 +35,7 @@ const PAIRS = new Set(
   ).split(' '),
 )
 /** A style that hides; "backface-visibility" does not. */
-const HIDING = /(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
 /** An id with more words than this is made from a heading. */

@@ -12,11 +12,13 @@ import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import type { Reader } from './reader.ts'
 import { READERS } from './readers/index.ts'
+import { unclobbered } from './unclobbered.ts'
 import { unwrap } from './unwrap.ts'
 import { walk } from './walk.ts'
 
-/** Reads `document` without changing it. */
-export function readPage(document: Document): Page {
+/** Reads the document `shown`, without changing it. */
+export function readPage(shown: Document): Page {
+  const document = unclobbered(shown)
   const { reader, drafts: read } = readDrafts(document)
   const { facts, length } = readFrontMatter(read)
   const drafts = read.slice(length)
