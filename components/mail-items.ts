@@ -7,3 +7,9 @@ import type { MenuItem } from './Menu.tsx'
 export function mailItems({ outcomes, actions }: Summary, onSelect: () => void): MenuItem[] {
   return outcomes.length + actions.length > 0 ? [{ label: t('page.copyForMail'), icon: Copy, onSelect }] : []
 }
+
+/** Puts that mail on the clipboard. Its writers are loaded only now. Rejects if the browser refuses. */
+export async function copyMail(summary: Summary): Promise<void> {
+  const { mailText } = await import('../lib/export/mail-text.ts')
+  await navigator.clipboard.writeText(mailText(summary, t))
+}

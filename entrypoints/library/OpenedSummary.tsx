@@ -8,9 +8,8 @@ import type { PointActions } from '../../components/library/PointItem.tsx'
 import { SavedPost } from '../../components/library/SavedPost.tsx'
 import { SummaryHead } from '../../components/library/SummaryHead.tsx'
 import { Menu } from '../../components/Menu.tsx'
-import { mailItems } from '../../components/mail-items.ts'
+import { copyMail, mailItems } from '../../components/mail-items.ts'
 import { Tags } from '../../components/Tags.tsx'
-import { mailText } from '../../lib/export/mail-text.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute } from '../../lib/library-route.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
@@ -124,9 +123,9 @@ function SummaryMenu({ opened: { number, summary }, back, go }: SummaryMenuProps
       const ids = await deleteSummaries([summary.id])
       done(t('saved.deleted', { title: excerpt(summary.source.title, 80) }), () => restoreSummaries(ids))
     })
-  const copyMail = () =>
+  const copy = () =>
     attempt(async () => {
-      await navigator.clipboard.writeText(mailText(summary, t))
+      await copyMail(summary)
       done(t('page.copied'))
     })
   return (
@@ -134,7 +133,7 @@ function SummaryMenu({ opened: { number, summary }, back, go }: SummaryMenuProps
       label={t('page.more')}
       icon={Ellipsis}
       items={[
-        ...mailItems(summary, copyMail),
+        ...mailItems(summary, copy),
         ...formats.map((format) => ({
           label: t('page.exportAs', { format: t(`format.${format.id}`) }),
           icon: FileDown,

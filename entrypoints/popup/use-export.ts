@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { copyMail } from '../../components/mail-items.ts'
 import { download } from '../../lib/download.ts'
 import type { FormatId } from '../../lib/export/format.ts'
-import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
 
 /** The formats offered at a glance; the library has them all. */
@@ -56,11 +56,7 @@ export function useExport(): Export {
         const { format, writeText } = await loadFormat(formatId)
         await navigator.clipboard.writeText(await writeText(format, [summary]))
       }),
-    copyMail: (summary) =>
-      attempt(async () => {
-        const { mailText } = await import('../../lib/export/mail-text.ts')
-        await navigator.clipboard.writeText(mailText(summary, t))
-      }),
+    copyMail: (summary) => attempt(() => copyMail(summary)),
   }
 }
 
