@@ -9,8 +9,10 @@ import { entriesOfBlock } from './segments.ts'
 
 /** The segment that these blocks are in; those of pages' words are numbered from 1. */
 const OWN = 0
-/** Summaries, by number, that share a block. */
-const RANGE = 512
+/** Summaries, by number, that share a block: many, since a search reads all blocks after each change. */
+const RANGE = 2048
+
+const NOBODY: ReadonlySet<number> = new Set()
 
 const blockOf = (number: number) => Math.floor(number / RANGE)
 
@@ -27,8 +29,7 @@ export async function readOwnTerms(): Promise<BlockRecord[]> {
 /** Those of `numbers` on whose summaries the user has written something that is kept here. */
 export async function withOwnTerms(numbers: readonly number[]): Promise<ReadonlySet<number>> {
   const blocks = await blocksFor(numbers)
-  const entries = blocks.flatMap((block) => (block ? [...entriesOfBlock(block, new Set())] : []))
-  return new Set(entries.flatMap(([, holders]) => holders))
+  return new Set(blocks.flatMap((block) => (block ? [...holdersIn(block)] : [])))
 }
 
 /** Replaces what is kept of the user's words on these summaries by `terms`, in the caller's transaction. */
@@ -39,6 +40,8 @@ export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]
   const changed: BlockRecord[] = []
   for (const [place, written] of Map.groupBy(terms, ([number]) => blockOf(number))) {
     const block = before.get(place)
+    const known = block ? holdersIn(block) : NOBODY
+    if (written.every(([number, own]) => !own.length && !known.has(number))) continue
     const entries = new Map(block ? entriesOfBlock(block, new Set(terms.keys())) : [])
     for (const [number, own] of written)
       for (const term of own) {
@@ -46,10 +49,14 @@ export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]
         holders.push(number)
         entries.set(term, holders)
       }
-    if (block || entries.size) changed.push(encode(place, entries))
+    changed.push(encode(place, entries))
   }
   await database.blocks.bulkPut(changed)
 }
+
+/** The summaries of which `block` has anything. */
+const holdersIn = (block: BlockRecord): ReadonlySet<number> =>
+  new Set([...entriesOfBlock(block, NOBODY)].flatMap(([, holders]) => holders))
 
 function encode(block: number, entries: ReadonlyMap<string, readonly number[]>): BlockRecord {
   const terms = [...entries.keys()].sort()
