@@ -28,6 +28,8 @@ test('the panel follows the tab in front, as far as it may read it', async ({ mi
 
 test('where the panel may not read, a press on the icon opens the page to it, too', async ({ micline }) => {
   const panel = await micline.openPanel(await micline.openPopup(await micline.visit('recap-tides')))
+  // A panel that is still being opened follows nobody yet.
+  await panel.shows('Measuring the tides')
   const other = await micline.visit('minutes-lantern')
   await other.bringToFront()
   await panel.shows('gives Micline no access')
