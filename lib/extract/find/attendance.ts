@@ -108,9 +108,7 @@ function countsIn(text: string, base: number): CountFinding[] {
     const after =
       text.slice(count.end, Math.min(next, count.end + 70)).split(/[.;:(（，、。]|, (?:and|while|with)/)[0] ??
       ''
-    // of "technologists, authors and scholars" the first word says what was counted
-    const counted = PEOPLE.exec(after)?.[0] ?? ''
-    if (OTHER_COUNT.test(after.startsWith(', ', counted.length) ? counted : after) || PART.test(after)) return
+    if (OTHER_COUNT.test(after) || PART.test(after)) return
     const before = text.slice(Math.max(0, count.start - 14), count.start)
     if (PART_BEFORE.test(before)) return
     const isPeople = PEOPLE.test(after) || LED_TO.test(text.slice(Math.max(0, count.start - 90), count.start))

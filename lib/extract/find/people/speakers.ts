@@ -58,11 +58,11 @@ const hasSpoken = (mention: Mention) => isSaid(mention) && !PRESENTS.test(mentio
 /** The page's author, writing about themself, is not a speaker; in minutes, where labels name them, they are. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
   if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
+  const authors = new Set(page.metadata.authors.map(foldName))
+  if (![...forms].some((form) => authors.has(foldName(form)))) return false
   const acts = mentions.filter(({ rule }) => /^verb-of/.test(rule)).length
   // who reported on a session may also have spoken there
-  if (acts > 1 || (acts > 0 && REPORTED_BY.test(page.text))) return false
-  const authors = new Set(page.metadata.authors.map(foldName))
-  return [...forms].some((form) => authors.has(foldName(form)))
+  return acts === 0 || (acts === 1 && !REPORTED_BY.test(page.text))
 }
 
 function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => readonly Sentence[] {

@@ -37,13 +37,13 @@ function declaredAddress(document: Document, shown: URL): URL | null {
   const declared = new URL(href, document.baseURI)
   const isSameSite = withoutWww(declared.hostname) === withoutWww(shown.hostname)
   const isFrontPage = declared.pathname === '/' && shown.pathname !== '/'
-  const isLeftBehind = hasMoved(document, shown) && declared.pathname !== shown.pathname
+  const isLeftBehind = hasMoved(shown) && declared.pathname !== shown.pathname
   return /^https?:$/.test(declared.protocol) && isSameSite && !isFrontPage && !isLeftBehind ? declared : null
 }
 
 /** Did the page navigate to another address itself? It often keeps the link of the one it was loaded at. */
-function hasMoved({ defaultView }: Document, shown: URL): boolean {
-  const [loaded] = defaultView?.performance.getEntriesByType?.('navigation') ?? []
+function hasMoved(shown: URL): boolean {
+  const [loaded] = performance.getEntriesByType('navigation')
   if (!loaded || !URL.canParse(loaded.name)) return false
   const { pathname, search } = new URL(loaded.name)
   return pathname + search !== shown.pathname + shown.search

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { canonicalAddress } from '../../../../lib/extract/page/metadata/address.ts'
 import { openPage } from './open.ts'
 
 const address = (url: string, head = '') => canonicalAddress(openPage(`<head>${head}</head>`, url))
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('the canonical address', () => {
   it('has no fragment and no tracking, and keeps what is asked for', () => {
@@ -24,8 +26,7 @@ describe('the canonical address', () => {
   it('is not the one that a page took along when it went to another address by itself', () => {
     const moved = (link: string, loaded: string) => {
       const document = openPage(`<head><link rel="canonical" href="${link}"></head>`, 'https://example.org/b')
-      const performance = { getEntriesByType: () => [{ name: loaded }] }
-      Object.defineProperty(document.defaultView, 'performance', { value: performance })
+      vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: loaded } as PerformanceEntry])
       return canonicalAddress(document)
     }
     expect(moved('/a', 'https://example.org/a')).toBe('https://example.org/b')
