@@ -14,6 +14,7 @@ import {
   type ManyOptions,
   recordsOf,
   summaryOf,
+  wholeOf,
 } from './writing.ts'
 
 /** Tombstones are kept this long, in days. */
@@ -46,9 +47,10 @@ export async function restoreSummaries(
   let damaged: SummaryRecord | undefined
   const raise = async (portion: string[]) => {
     const deleted = (await recordsOf(portion)).filter((record) => record.deletedAt)
-    damaged ??= deleted.find((record) => !isWhole(record))
-    const changes = deleted.filter(isWhole).map((before) => {
-      const { deletedAt: _, ...record } = before
+    const whole = wholeOf(deleted)
+    if (whole.length < deleted.length) damaged ??= deleted.find((record) => !isWhole(record))
+    const changes = whole.map((before) => {
+      const { deletedAt: _, ...record } = before.record
       return { before, after: { ...record, updatedAt } }
     })
     await database.records.bulkPut(changes.map(({ after }) => after))

@@ -96,13 +96,26 @@ export function summaryOf(record: SummaryRecord, content: string | null): KeyedS
 }
 
 /** Can the record be read as a summary? */
-export function isWhole(record: SummaryRecord): boolean {
-  try {
-    summaryOf(record, null)
-    return true
-  } catch {
-    return false
-  }
+export const isWhole = (record: SummaryRecord): boolean => wholeOf([record]).length > 0
+
+/** A record, and what it shows. */
+export interface WholeRecord {
+  readonly record: SummaryRecord
+  readonly keyed: KeyedSummary
+}
+
+/** The record with what it shows, without its post. Throws DamagedRecordError if it cannot be read as a summary. */
+export const toWhole = (record: SummaryRecord): WholeRecord => ({ record, keyed: summaryOf(record, null) })
+
+/** Those of `records` that can be read as summaries, without their posts. */
+export function wholeOf(records: readonly SummaryRecord[]): WholeRecord[] {
+  return records.flatMap((record) => {
+    try {
+      return toWhole(record)
+    } catch {
+      return []
+    }
+  })
 }
 
 /** The post's text of a record. */
@@ -118,15 +131,18 @@ export function withoutContent({ content: _, ...extraction }: Extraction): Summa
 /** Derives everything anew from these records, in the caller's transaction; returns their summaries. */
 export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSummary[]> {
   const contents = await database.contents.bulkGet(records.map(({ number }) => number))
-  const keyed = records.map((record, index) => summaryOf(record, contents[index]?.content ?? null))
-  await writeLists(records, keyed)
-  await indexSummaries(byNumber(records, keyed))
-  return keyed
+  const whole = records.map((record, index) => ({
+    record,
+    keyed: summaryOf(record, contents[index]?.content ?? null),
+  }))
+  await writeLists(whole)
+  await indexSummaries(byNumber(whole))
+  return whole.map(({ keyed }) => keyed)
 }
 
 /** A record before and after a change. */
 interface Change {
-  readonly before: SummaryRecord
+  readonly before: WholeRecord
   readonly after: SummaryRecord
 }
 
@@ -136,57 +152,45 @@ interface Change {
  */
 export async function deriveChanged(changes: readonly Change[]): Promise<void> {
   const before = changes.map((change) => change.before)
-  const indexed = await indexedPages(byNumber(before, before.map(withoutPost)))
+  const indexed = await indexedPages(byNumber(before))
   const { true: beside = [], false: others = [] } = Object.groupBy(changes, (change) =>
     indexed.has(change.after.number) && isSamePage(change) ? 'true' : 'false',
   )
   if (others.length) await derive(others.map(({ after }) => after))
   if (!beside.length) return
-  const records = beside.map(({ after }) => after)
-  const keyed = records.map(withoutPost)
-  await writeLists(records, keyed)
-  await indexOwnWords(byNumber(records, keyed))
+  const whole = beside.map(({ after }) => toWhole(after))
+  await writeLists(whole)
+  await indexOwnWords(byNumber(whole))
 }
-
-const withoutPost = (record: SummaryRecord) => summaryOf(record, null)
 
 /** Are at most tags and note different? */
 function isSamePage({ before, after }: Change): boolean {
   const steps = ({ edits }: SummaryRecord) =>
     edits.filter(({ type }) => !BESIDE_POINTS.has(type)).map(({ id }) => id)
-  return before.extraction === after.extraction && isSameData(steps(before), steps(after))
+  return before.record.extraction === after.extraction && isSameData(steps(before.record), steps(after))
 }
 
-function byNumber(
-  records: readonly SummaryRecord[],
-  keyed: readonly KeyedSummary[],
-): ReadonlyMap<number, Summary> {
-  return new Map(keyed.map(({ summary }, index) => [records[index]?.number ?? 0, summary]))
-}
+const byNumber = (whole: readonly WholeRecord[]): ReadonlyMap<number, Summary> =>
+  new Map(whole.map(({ record, keyed }) => [record.number, keyed.summary]))
 
 /** Writes what lists show of these records. */
-async function writeLists(records: readonly SummaryRecord[], keyed: readonly KeyedSummary[]): Promise<void> {
-  await database.rows.bulkPut(
-    [...byNumber(records, keyed)].map(([number, summary]) => rowOf(number, summary)),
-  )
-  await writeOpenActions(records, keyed)
-  await noteChanged(records.map(({ number }) => number))
+async function writeLists(whole: readonly WholeRecord[]): Promise<void> {
+  await database.rows.bulkPut([...byNumber(whole)].map(([number, summary]) => rowOf(number, summary)))
+  await writeOpenActions(whole)
+  await noteChanged(whole.map(({ record }) => record.number))
 }
 
-async function writeOpenActions(
-  records: readonly SummaryRecord[],
-  keyed: readonly KeyedSummary[],
-): Promise<void> {
-  const owed = records.map(({ number }, index) => ({ number, actions: openActionsOf(keyed[index]) }))
+async function writeOpenActions(whole: readonly WholeRecord[]): Promise<void> {
+  const owed = whole.map(({ record, keyed }) => ({ number: record.number, actions: openActionsOf(keyed) }))
   await database.openActions.bulkPut(owed.filter(({ actions }) => actions.length > 0))
   await database.openActions.bulkDelete(
     owed.filter(({ actions }) => !actions.length).map(({ number }) => number),
   )
 }
 
-function openActionsOf(keyed: KeyedSummary | undefined): OpenActionsRecord['actions'] {
-  const open = keyed ? toldOnce(keyed.summary).actions.filter((action) => !action.done) : []
-  return open.map((action) => ({ ...action, key: keyed?.keys.get(action) ?? '' }))
+function openActionsOf({ summary, keys }: KeyedSummary): OpenActionsRecord['actions'] {
+  const open = toldOnce(summary).actions.filter((action) => !action.done)
+  return open.map((action) => ({ ...action, key: keys.get(action) ?? '' }))
 }
 
 /** Takes these records out of every list and all that is found, in the caller's transaction. */

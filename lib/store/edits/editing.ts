@@ -1,15 +1,14 @@
 /** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
 import { database } from '../database/database.ts'
-import type { SummaryRecord } from '../records.ts'
 import {
   changing,
   changingMany,
-  contentOf,
   deriveChanged,
-  isWhole,
   type ManyOptions,
   recordsOf,
-  summaryOf,
+  toWhole,
+  type WholeRecord,
+  wholeOf,
 } from '../writing.ts'
 import type { KeyedSummary } from './draft.ts'
 import type { Edit, EditOperation, PointFields, PointKey } from './edits.ts'
@@ -28,11 +27,10 @@ export async function editSummary(
   now = new Date(),
 ): Promise<Edit[]> {
   return changing(async () => {
-    const record = await liveRecord(id)
-    if (!record) return []
-    const keyed = summaryOf(record, await contentOf(record.number))
-    const added = operations.map((operation) => toEdit(operation, keyed, now))
-    await store([record], [addEdits(record.edits, added)], now)
+    const before = await liveRecord(id)
+    if (!before) return []
+    const added = operations.map((operation) => toEdit(operation, before.keyed, now))
+    await store([{ before, edits: addEdits(before.record.edits, added) }], now)
     return added
   })
 }
@@ -47,14 +45,15 @@ export async function editMany(
   { now = new Date(), tell }: ManyOptions<Edited> = {},
 ): Promise<Edited[]> {
   const add = async (portion: string[]) => {
-    const records = await wholeRecords(portion)
-    const added = records.map((record) => toEdit(operation, summaryOf(record, null), now))
+    const steps = (await wholeRecords(portion)).map((before) => ({
+      before,
+      added: toEdit(operation, before.keyed, now),
+    }))
     await store(
-      records,
-      records.map(({ edits }, index) => addEdits(edits, added.slice(index, index + 1))),
+      steps.map(({ before, added }) => ({ before, edits: addEdits(before.record.edits, [added]) })),
       now,
     )
-    return added.map((edit, index): Edited => [records[index]?.id ?? '', edit])
+    return steps.map(({ before, added }): Edited => [before.record.id, added])
   }
   return changingMany(ids, add, tell)
 }
@@ -63,54 +62,55 @@ export async function editMany(
 export async function undoMany(added: readonly Edited[], now = new Date()): Promise<void> {
   await changingMany(added, async (portion) => {
     const gone = new Map(portion)
-    const records = await wholeRecords([...gone.keys()])
-    await store(
-      records,
-      records.map(({ id, edits }) => edits.filter((edit) => edit.id !== gone.get(id)?.id)),
-      now,
-    )
+    const steps = (await wholeRecords([...gone.keys()])).map((before) => {
+      const { id, edits } = before.record
+      return { before, edits: edits.filter((edit) => edit.id !== gone.get(id)?.id) }
+    })
+    await store(steps, now)
     return portion
   })
 }
 
 /** The records of `ids` that are neither deleted nor damaged. */
-async function wholeRecords(ids: readonly string[]): Promise<SummaryRecord[]> {
+async function wholeRecords(ids: readonly string[]): Promise<WholeRecord[]> {
   const records = await recordsOf(ids)
-  return records.filter((record) => !record.deletedAt && isWhole(record))
+  return wholeOf(records.filter((record) => !record.deletedAt))
 }
 
 /** Removes edits by their ids; the others stay. */
 export async function undoEdits(id: string, edits: readonly string[], now = new Date()): Promise<void> {
   await changing(async () => {
-    const record = await liveRecord(id)
-    if (record) await store([record], [record.edits.filter((edit) => !edits.includes(edit.id))], now)
+    const before = await liveRecord(id)
+    if (!before) return
+    await store([{ before, edits: before.record.edits.filter((edit) => !edits.includes(edit.id)) }], now)
   })
 }
 
 /** Re-inserts edits that were removed, at their original place in time. */
 export async function redoEdits(id: string, edits: readonly Edit[], now = new Date()): Promise<void> {
   await changing(async () => {
-    const record = await liveRecord(id)
-    if (!record) return
-    const all = [...record.edits]
+    const before = await liveRecord(id)
+    if (!before) return
+    const all = [...before.record.edits]
     const known = new Set(all.map((edit) => edit.id))
     // Inserted one by one, not sorted: if the clock was set back, the others keep the order in which they were made.
     for (const edit of edits)
       if (!known.has(edit.id)) all.splice(all.findLastIndex(({ at }) => at <= edit.at) + 1, 0, edit)
-    await store([record], [all], now)
+    await store([{ before, edits: all }], now)
   })
 }
 
-async function liveRecord(id: string): Promise<SummaryRecord | undefined> {
+/** Undefined if it is gone. Throws DamagedRecordError. */
+async function liveRecord(id: string): Promise<WholeRecord | undefined> {
   const record = await database.records.get({ id })
-  return record?.deletedAt ? undefined : record
+  return record && !record.deletedAt ? toWhole(record) : undefined
 }
 
-/** Stores `records`, each with its `edits`. */
-async function store(records: readonly SummaryRecord[], edits: readonly Edit[][], now: Date): Promise<void> {
-  const changes = records.map((before, index) => ({
+/** Stores records with other edits than before. */
+async function store(steps: readonly { before: WholeRecord; edits: Edit[] }[], now: Date): Promise<void> {
+  const changes = steps.map(({ before, edits }) => ({
     before,
-    after: { ...before, edits: edits[index] ?? before.edits, updatedAt: now.toISOString() },
+    after: { ...before.record, edits, updatedAt: now.toISOString() },
   }))
   await database.records.bulkPut(changes.map(({ after }) => after))
   await deriveChanged(changes)
