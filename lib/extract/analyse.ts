@@ -23,6 +23,7 @@ import { forget } from './language/remembered.ts'
 import { splitSentences } from './language/sentences.ts'
 import { countWords } from './language/words.ts'
 import { toMarkdown } from './page/markdown.ts'
+import { withTypedItems } from './typed-items.ts'
 import type { Page, Trace } from './types.ts'
 import actionWeights from './weights/actions.json' with { type: 'json' }
 import highlightWeights from './weights/highlights.json' with { type: 'json' }
@@ -44,7 +45,8 @@ export function analysePage(whole: Page, trace?: Trace): Extraction {
   }
 }
 
-function analyse(whole: Page, trace?: Trace): Extraction {
+function analyse(read: Page, trace?: Trace): Extraction {
+  const whole = withTypedItems(read)
   const { page, warnings } = analysedPart(whole)
   const reading = { page, sentences: splitSentences(page), trace }
   const documents = findDocuments(reading)
