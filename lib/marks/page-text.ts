@@ -10,10 +10,11 @@ import type { Quote } from '../model.ts'
 export const UNREAD = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT RP RT ANNOTATION ANNOTATION-XML'.split(' '),
 )
-/** White space, and what shows only where a line ends, if at all: soft hyphens and zero-width spaces, which a quote leaves out. */
-const UNSEEN = /[\s\u00ad\u200b]/
+/** White space, and what shows only where a line ends, if at all: soft hyphens, zero-width spaces and word joiners, which a quote leaves out. */
+const UNSEEN = /[\s\u00ad\u200b\u2060]/
 const ALL_UNSEEN = new RegExp(`${UNSEEN.source}+`, 'g')
-const squeeze = (text: string) => text.replace(ALL_UNSEEN, '')
+/** A quote has an ordinary hyphen for one that keeps its line together. */
+const squeeze = (text: string) => text.replace(ALL_UNSEEN, '').replaceAll('\u2011', '-')
 
 /** What may be a footnote's number: no word of the sentence that it is in. */
 const NOTES = 'sup,a[href*="#"]'

@@ -1,11 +1,14 @@
 /** The running text of one block, with the spans of its emphasis, its links and the line ends of its source. */
 import type { Emphasis, Link, Span } from '../types.ts'
 
-/** Characters that have no width and no meaning of their own: soft hyphen, zero-width space and no-break space. */
-const INVISIBLE = /[\u00ad\u200b\ufeff]/g
+/** Characters that have no width and no meaning of their own: soft hyphen, zero-width space, word joiner and no-break space. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
-/** What keeps flowing text from being used as it is: those, and white space other than single spaces. */
-const SPECIAL = /[\u00ad\u200b\ufeff]|[^\S ]|\s\s/
+/** What keeps flowing text from being used as it is: those, no-break hyphens, and white space other than single spaces. */
+const SPECIAL = /[\u00ad\u200b\u2011\u2060\ufeff]|[^\S ]|\s\s/
+
+/** `text` without what only says where a line may end: "draft‑ada‑lamp" is typed "draft-ada-lamp" elsewhere. */
+export const unbroken = (text: string) => text.replace(INVISIBLE, '').replaceAll('\u2011', '-')
 
 /** Running text; its spans are offsets into it. */
 export interface InlineText {
@@ -35,7 +38,7 @@ export class InlineBuffer {
       this.#push(isDouble ? value.slice(1) : value)
       return
     }
-    for (const piece of value.replace(INVISIBLE, '').split(/(\s+)/)) {
+    for (const piece of unbroken(value).split(/(\s+)/)) {
       if (!piece) continue
       if (piece.trim()) this.#push(piece)
       else if (this.#last && !/\s/.test(this.#last)) {
@@ -45,9 +48,9 @@ export class InlineBuffer {
     }
   }
 
-  /** Adds text unchanged. */
+  /** Adds text with its white space. */
   addVerbatim(value: string): void {
-    this.#push(value.replace(/\r\n?/g, '\n'))
+    this.#push(unbroken(value).replace(/\r\n?/g, '\n'))
   }
 
   /** Adds a visible line end. Returns false if the line is empty: the block ends there. */

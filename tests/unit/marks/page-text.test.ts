@@ -34,6 +34,7 @@ describe('finds a sentence', () => {
   it.each([
     ['The lamp\u00adkeepers agreed.', 'The lampkeepers agreed.'],
     ['The lamp\u200bkeepers\u00ad agreed.', 'The lampkeepers agreed.'],
+    ['The lamp\u2011\u2060keepers agreed.', 'The lamp-keepers agreed.'],
     ['<ruby>灯<rp>(</rp><rt>ひ</rt><rp>)</rp></ruby>を守る。', '灯を守る。'],
     ['All <math><mi>x</mi><annotation>\\x</annotation></math> lamps', 'All x lamps'],
   ])('whatever of it is not read: %s', (html, exact) => {

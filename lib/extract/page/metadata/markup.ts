@@ -1,4 +1,5 @@
 /** Reading markup for what a page says about itself: tidy texts, `<meta>` tags, and what is next to the post. */
+import { unbroken } from '../inline.ts'
 
 /** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
 export function meta(document: Document, ...names: string[]): string | null {
@@ -20,7 +21,7 @@ export function meta(document: Document, ...names: string[]): string | null {
 
 /** Text with its white space collapsed; null if nothing is left. */
 export function tidy(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null
+  return (text && unbroken(text).replace(/\s+/g, ' ').trim()) || null
 }
 
 /** The text of `element` as it would be read aloud; null if there is none. */
