@@ -3,22 +3,23 @@ import type { Block, Page, Span } from './types.ts'
 
 /** The sign, with the space after it. Numbers and letters may number anything. */
 const SIGN = /^[-*+•●▪◦‣∙·–—]\s+/
+/** Signs that nothing else begins with. */
+const BULLET = /^[•●▪◦‣∙]/
 const LINE_BEFORE_SIGN = /\n(?=[-*+•●▪◦‣∙·–—]\s)/
 
-/** `page`, with paragraphs and lines as items where at least two in a row begin with a sign. */
+/** `page`, with paragraphs and lines as items where they begin with a bullet, or at least two in a row with another sign. */
 export function withTypedItems(page: Page): Page {
   const pieces = page.blocks.flatMap((block) => piecesOf(block, page.text))
   const signs = pieces.map(({ kind, start, end }) =>
     kind === 'paragraph' ? (SIGN.exec(page.text.slice(start, end))?.[0] ?? '') : '',
   )
-  if (!signs.some((sign, index) => sign && signs[index + 1])) return page
   const open: string[] = []
   let section: number | null = null
   const blocks = pieces.map((piece, index): Block => {
     const sign = signs[index]
     const block = { ...piece, section }
     if (piece.kind === 'heading') section = index
-    if (!sign || !(signs[index - 1] || signs[index + 1])) {
+    if (!sign || !(BULLET.test(sign) || signs[index - 1] || signs[index + 1])) {
       open.length = 0
       return block
     }

@@ -1,5 +1,6 @@
 /** The general reader: finds the post on a page of unknown structure. */
 import type { Draft } from './drafts.ts'
+import { lettersIn, linkedIn } from './leftovers.ts'
 import { readPlain } from './plain/index.ts'
 import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
@@ -14,7 +15,7 @@ const HOLDERS = [
   'article,[role="article"]',
   'main,[role="main"]',
 ]
-/** A container counts if it has this share of the page's letters. */
+/** A container counts if it has this share of the page's letters, and what Readability keeps if it has this share of those not in links. */
 const ENOUGH = 0.6
 /** The region that Readability points to has this share of what it keeps. */
 const REGION_SHARE = 0.8
@@ -29,7 +30,7 @@ export function readArticle(document: Document): readonly Draft[] {
 /** The only element whose own markup identifies it as the post and that has most of the page's letters. */
 function findHolder(document: Document, { drafts, ranges }: Walk): DraftRange | null {
   const letters = runningSizes(drafts, () => true)
-  const needed = sizeOf({ start: 0, end: drafts.length }, letters) * ENOUGH
+  const needed = lettersIn(drafts) * ENOUGH
   for (const selector of HOLDERS)
     for (const element of document.querySelectorAll(selector)) {
       const range = ranges.get(element)
@@ -38,10 +39,11 @@ function findHolder(document: Document, { drafts, ranges }: Walk): DraftRange | 
   return null
 }
 
-/** What Readability keeps, and what it dropped (lists, tables, headings) inside the region it kept. */
+/** What Readability keeps, and what it dropped (lists, tables, headings) inside the region it kept; all if it keeps too little. */
 function filterByReadability(document: Document, { drafts, ranges }: Walk): readonly Draft[] {
   const kept = keptByReadability(document, drafts)
-  if (!kept.size) return drafts
+  // a part of many, each in a wrapper of its own, is not the post
+  if (lettersIn([...kept]) < (lettersIn(drafts) - linkedIn(drafts)) * ENOUGH) return drafts
   const region = regionOf({ drafts, ranges }, kept)
   return drafts.filter((draft, index) => kept.has(draft) || (index >= region.start && index < region.end))
 }
@@ -50,7 +52,7 @@ function filterByReadability(document: Document, { drafts, ranges }: Walk): read
 function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): DraftRange {
   const letters = runningSizes(drafts, (draft) => kept.has(draft))
   let region: DraftRange = { start: 0, end: drafts.length }
-  const needed = sizeOf(region, letters) * REGION_SHARE
+  const needed = lettersIn([...kept]) * REGION_SHARE
   for (const range of ranges.values())
     if (range.end - range.start < region.end - region.start && sizeOf(range, letters) >= needed)
       region = range

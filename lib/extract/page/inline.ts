@@ -4,8 +4,8 @@ import type { Emphasis, Link, Span } from '../types.ts'
 /** Characters that have no width and no meaning of their own: soft hyphen, zero-width space, word joiner and no-break space. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
-/** What keeps flowing text from being used as it is: those, no-break hyphens, and white space other than single spaces. */
-const SPECIAL = /[\u00ad\u200b\u2011\u2060\ufeff]|[^\S ]|\s\s/
+/** What keeps flowing text from being used as it is: white space other than single spaces. */
+const SPECIAL = /[^\S ]|\s\s/
 
 /** `text` without what only says where a line may end: "draft‑ada‑lamp" is typed "draft-ada-lamp" elsewhere. */
 export const unbroken = (text: string) => text.replace(INVISIBLE, '').replaceAll('\u2011', '-')
@@ -32,13 +32,14 @@ export class InlineBuffer {
   length = 0
 
   /** Adds text in which any white space counts as one space; records where a line of the source ended. */
-  addFlowing(value: string): void {
+  addFlowing(shown: string): void {
+    const value = unbroken(shown)
     if (!SPECIAL.test(value)) {
       const isDouble = value.startsWith(' ') && (!this.#last || /\s/.test(this.#last))
       this.#push(isDouble ? value.slice(1) : value)
       return
     }
-    for (const piece of unbroken(value).split(/(\s+)/)) {
+    for (const piece of value.split(/(\s+)/)) {
       if (!piece) continue
       if (piece.trim()) this.#push(piece)
       else if (this.#last && !/\s/.test(this.#last)) {

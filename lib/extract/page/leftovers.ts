@@ -103,7 +103,7 @@ const endsInGroups = (own: readonly Draft[]) => own.slice(-3).every(isGroup) && 
 function endOfPost(drafts: readonly Draft[]): number {
   const all = lettersIn(drafts)
   let left = all
-  let linked = drafts.reduce((sum, draft) => sum + linkedLetters(draft), 0)
+  let linked = linkedIn(drafts)
   return drafts.findIndex((draft) => {
     left -= draft.text.length
     linked -= linkedLetters(draft)
@@ -115,7 +115,12 @@ function endOfPost(drafts: readonly Draft[]): number {
   })
 }
 
-const lettersIn = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0)
+/** How many letters `drafts` have. */
+export const lettersIn = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0)
+
+/** And how many of those are in links. */
+export const linkedIn = (drafts: readonly Draft[]) =>
+  drafts.reduce((sum, draft) => sum + linkedLetters(draft), 0)
 
 const linkedLetters = ({ links }: Draft) => links.reduce((sum, { start, end }) => sum + end - start, 0)
 

@@ -41,6 +41,13 @@ it('reads lines with signs as items, below the line that announces them', () => 
   ])
 })
 
+it('takes a bullet for one also where it is the only one', () => {
+  expect(outline('<p>Decided:</p><p>• Keep the frame.</p>')).toEqual([
+    'paragraph | Decided:',
+    'item | Keep the frame.',
+  ])
+})
+
 it('takes another sign for another level, until the first is back', () => {
   expect(outline('<p>• Ada:<br>◦ Keep the frame.<br>◦ Drop the greeting.<br>• Bo: no.</p>')).toEqual([
     'item | Ada:',
