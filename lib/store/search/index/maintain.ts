@@ -111,23 +111,31 @@ async function askForRewriting(numbers: readonly number[]): Promise<void> {
  */
 export async function tendIndex(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return
-    await clearUnfinished()
-    while ((await mergeTail()) || (await mergeSegments()) || (await rewriteSegment()));
+    while (lock && (await takeStep()));
   })
 }
 
 /** Resolves once the segments hold no word of what is gone for good. */
 export async function forgetWords(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    await clearUnfinished()
-    while (await rewriteSegment());
+    while (await takeStep());
   })
 }
 
-async function clearUnfinished(): Promise<void> {
-  const unfinished = await database.segments.filter((segment) => segment.state === 'building').toArray()
-  await removeSegments(unfinished.map((segment) => segment.id))
+/** Does what is due first; was anything? Told by a single look at the index: after most changes nothing is, and the next one waits. */
+async function takeStep(): Promise<boolean> {
+  const [waiting, segments] = await database.transaction('r', database.tail, database.segments, () =>
+    Promise.all([database.tail.count(), database.segments.toArray()]),
+  )
+  const unfinished = segments.filter(({ state }) => state === 'building')
+  const sources = segmentsToMerge(segments)
+  const outdated = segments.filter(({ hasGone }) => hasGone)
+  if (unfinished.length) await removeSegments(unfinished.map(({ id }) => id))
+  else if (waiting >= TAIL_LIMIT) await mergeTail()
+  else if (sources.length) await merge(sources)
+  else if (outdated.length) await merge(outdated.slice(0, 1))
+  else return false
+  return true
 }
 
 async function removeSegments(ids: readonly number[]): Promise<void> {
@@ -136,8 +144,8 @@ async function removeSegments(ids: readonly number[]): Promise<void> {
     await database.blocks.where('[segment+block]').between([id, 0], [id, Infinity]).delete()
 }
 
-async function mergeTail(): Promise<boolean> {
-  if ((await database.tail.count()) < TAIL_LIMIT) return false
+/** Makes the oldest of the tail a segment. */
+async function mergeTail(): Promise<void> {
   const tail = await database.tail.limit(LARGEST_STEP).toArray()
   const { id, firsts } = await build(entriesOfTail(tail))
   await database.transaction('rw', database.segments, database.columns, database.tail, async () => {
@@ -156,7 +164,6 @@ async function mergeTail(): Promise<boolean> {
     })
     await stampIndex()
   })
-  return true
 }
 
 /** The numbers of the rows for which `test` holds, and of the others; both ascending. */
@@ -169,19 +176,6 @@ function partition(
     parts[test(row, index) ? 0 : 1].push(row.number)
   })
   return parts
-}
-
-async function mergeSegments(): Promise<boolean> {
-  const sources = segmentsToMerge(await database.segments.toArray())
-  if (sources.length) await merge(sources)
-  return sources.length > 0
-}
-
-/** Writes one of the segments that hold words of what is gone for good without them; is there any? */
-async function rewriteSegment(): Promise<boolean> {
-  const segment = await database.segments.filter(({ hasGone }) => hasGone === true).first()
-  if (segment) await merge([segment])
-  return segment !== undefined
 }
 
 /** Writes `sources` as one segment, without what is dead in them. */
