@@ -11,7 +11,7 @@ import type { KeyedSummary } from './edits/draft.ts'
 import type { Edit } from './edits/edits.ts'
 import type { SummaryRecord } from './records.ts'
 import { keepRevision } from './revisions.ts'
-import { changing, contentOf, derive, summaryOf, withoutContent } from './writing.ts'
+import { changing, contentOf, deriveCaptured, summaryOf, withoutContent } from './writing.ts'
 
 export interface Saved {
   status: 'saved' | 'updated'
@@ -29,9 +29,12 @@ export async function saveExtraction(extraction: Extraction, now = new Date()): 
     const before = await database.records.get({ page: pageIdentity(extraction.source.url) })
     const record = before ? await renew(before, extraction, at) : create(extraction, at)
     const number = await database.records.put(record)
-    await database.contents.put({ number, content: extraction.content })
-    const [keyed] = await derive([{ ...record, number } as SummaryRecord])
-    if (!keyed) throw new Error('Nothing was derived')
+    const stored = { ...record, number } as SummaryRecord
+    const keyed = summaryOf(stored, extraction.content)
+    await Promise.all([
+      database.contents.put({ number, content: extraction.content }),
+      deriveCaptured({ record: stored, keyed }),
+    ])
     const status = before && !before.deletedAt ? 'updated' : 'saved'
     return { status, summary: keyed.summary } as const
   })

@@ -18,6 +18,7 @@ import {
   hideSummaries,
   indexedPages,
   indexOwnWords,
+  indexPages,
   indexSummaries,
   tendIndex,
 } from './search/index/maintain.ts'
@@ -135,9 +136,18 @@ export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSu
     record,
     keyed: summaryOf(record, contents[index]?.content ?? null),
   }))
-  await writeLists(whole)
-  await indexSummaries(byNumber(whole))
+  await Promise.all([writeLists(whole), indexSummaries(byNumber(whole))])
   return whole.map(({ keyed }) => keyed)
+}
+
+/**
+ * Derives everything anew from a record whose page was read again or for the first time, in the caller's transaction; `keyed` has its
+ * post. That changes nothing that the user has written: where there is none of it, the index has none.
+ */
+export async function deriveCaptured(captured: WholeRecord): Promise<void> {
+  const { tags, note } = captured.keyed.summary
+  const index = tags.length || note ? indexSummaries : indexPages
+  await Promise.all([writeLists([captured]), index(byNumber([captured]))])
 }
 
 /** A record before and after a change. */
@@ -159,8 +169,7 @@ export async function deriveChanged(changes: readonly Change[]): Promise<void> {
   if (others.length) await derive(others.map(({ after }) => after))
   if (!beside.length) return
   const whole = beside.map(({ after }) => toWhole(after))
-  await writeLists(whole)
-  await indexOwnWords(byNumber(whole))
+  await Promise.all([writeLists(whole), indexOwnWords(byNumber(whole))])
 }
 
 /** Are at most tags and note different? */
@@ -175,17 +184,22 @@ const byNumber = (whole: readonly WholeRecord[]): ReadonlyMap<number, Summary> =
 
 /** Writes what lists show of these records. */
 async function writeLists(whole: readonly WholeRecord[]): Promise<void> {
-  await database.rows.bulkPut([...byNumber(whole)].map(([number, summary]) => rowOf(number, summary)))
-  await writeOpenActions(whole)
-  await noteChanged(whole.map(({ record }) => record.number))
+  await Promise.all([
+    database.rows.bulkPut([...byNumber(whole)].map(([number, summary]) => rowOf(number, summary))),
+    writeOpenActions(whole),
+    noteChanged(whole.map(({ record }) => record.number)),
+  ])
 }
 
 async function writeOpenActions(whole: readonly WholeRecord[]): Promise<void> {
   const owed = whole.map(({ record, keyed }) => ({ number: record.number, actions: openActionsOf(keyed) }))
-  await database.openActions.bulkPut(owed.filter(({ actions }) => actions.length > 0))
-  await database.openActions.bulkDelete(
-    owed.filter(({ actions }) => !actions.length).map(({ number }) => number),
+  const { true: open = [], false: none = [] } = Object.groupBy(owed, ({ actions }) =>
+    actions.length > 0 ? 'true' : 'false',
   )
+  await Promise.all([
+    database.openActions.bulkPut(open),
+    database.openActions.bulkDelete(none.map(({ number }) => number)),
+  ])
 }
 
 function openActionsOf({ summary, keys }: KeyedSummary): OpenActionsRecord['actions'] {
@@ -195,8 +209,10 @@ function openActionsOf({ summary, keys }: KeyedSummary): OpenActionsRecord['acti
 
 /** Takes these records out of every list and all that is found, in the caller's transaction. */
 export async function hide(numbers: readonly number[]): Promise<void> {
-  await database.rows.bulkDelete([...numbers])
-  await database.openActions.bulkDelete([...numbers])
-  await hideSummaries(numbers)
-  await noteChanged(numbers)
+  await Promise.all([
+    database.rows.bulkDelete([...numbers]),
+    database.openActions.bulkDelete([...numbers]),
+    hideSummaries(numbers),
+    noteChanged(numbers),
+  ])
 }

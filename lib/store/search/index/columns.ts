@@ -51,6 +51,11 @@ class Column {
     return this.#chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
   }
 
+  /** All numbers are below it. */
+  get end(): number {
+    return this.#chunks.length * CHUNK
+  }
+
   /** How many values are not 0. */
   get size(): number {
     return this.#chunks.reduce((sum, chunk) => sum + countSet(chunk), 0)

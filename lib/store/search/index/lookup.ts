@@ -4,13 +4,13 @@
  */
 import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'
-import { savedNumbers } from './columns.ts'
-import { keptOf, keptOfEach } from './kept.ts'
+import { keptColumn, savedNumbers } from './columns.ts'
+import { BLOCKS, keptOf, keptOfEach } from './kept.ts'
 import { NumberSet } from './number-set.ts'
-import { readOwnTerms } from './own-terms.ts'
+import { keptOwnTerms } from './own-terms.ts'
 import { decodeNumbers } from './postings.ts'
-import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
-import { LONGEST_SHORT_PREFIX, shortPrefix } from './segments.ts'
+import type { SegmentRecord, TailRecord } from './records.ts'
+import { type Block, LONGEST_SHORT_PREFIX, opened, shortPrefix } from './segments.ts'
 
 /** The tables that a lookup reads. */
 export const INDEX = [database.segments, database.blocks, database.tail, database.columns]
@@ -28,9 +28,8 @@ type Visit = (term: string, number: number) => void
 export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
   const sets = terms.map(() => new NumberSet())
   // The next keystroke mostly needs the blocks that were read for this one.
-  const readBlocks: ReadBlocks = (places) =>
-    keptOfEach('block', places, (missing) => database.blocks.bulkGet(missing))
-  await visitTerms(terms, readBlocks, (index) => {
+  const keptBlocks: ReadBlocks = (places) => keptOfEach('block', places, readBlocks, () => BLOCKS)
+  await visitTerms(terms, keptBlocks, (index) => {
     const set = sets[index]
     return (_term, number) => set?.add(number)
   })
@@ -42,7 +41,6 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
   let before: string | undefined
   let numbers: number[] = []
-  const readBlocks: ReadBlocks = (places) => database.blocks.bulkGet(places)
   await visitTerms([{ text: start, prefix: true }], readBlocks, () => (term, number) => {
     // The numbers of a term come one after the other: it is looked up once, for the first.
     if (term !== before) {
@@ -56,14 +54,17 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
 }
 
 /** Reads blocks by segment and position. */
-type ReadBlocks = (places: [number, number][]) => PromiseLike<(BlockRecord | undefined)[]>
+type ReadBlocks = (places: [number, number][]) => PromiseLike<(Block | undefined)[]>
+
+const readBlocks: ReadBlocks = async (places) =>
+  (await database.blocks.bulkGet(places)).map((block) => block && opened(block))
 
 async function visitTerms(
   terms: readonly Term[],
   readBlocks: ReadBlocks,
   visitorOf: (index: number) => Visit,
 ): Promise<void> {
-  const { segments, tail, own, saved } = await keptOf('overview', readOverview)
+  const { segments, tail, saved, end } = await keptOf('overview', readOverview)
   const visitorOfSaved = (index: number): Visit => {
     const visit = visitorOf(index)
     return (term, number) => {
@@ -71,10 +72,13 @@ async function visitTerms(
     }
   }
   const wanted = segments.flatMap((segment) => terms.flatMap((term, index) => blocksOf(segment, term, index)))
-  const blocks = await readBlocks(wanted.map(({ segment, block }) => [segment.id, block]))
+  const [blocks, own] = await Promise.all([
+    readBlocks(wanted.map(({ segment, block }) => [segment.id, block])),
+    keptOwnTerms(end),
+  ])
   wanted.forEach(({ segment, index }, place) => {
     const [block, term] = [blocks[place], terms[index]]
-    if (block && term) visitBlock(termsIn(block), stored(term), segment.dead, visitorOfSaved(index))
+    if (block && term) visitBlock(block, stored(term), segment.dead, visitorOfSaved(index))
   })
   for (const [index, term] of terms.entries()) {
     const visit = visitorOfSaved(index)
@@ -91,35 +95,25 @@ interface Segment {
   dead: NumberSet
 }
 
-/** A block, ready for lookups. */
-interface Block extends Pick<BlockRecord, 'ends' | 'postings'> {
-  terms: readonly string[]
-}
-
-const termsIn = ({ terms, ends, postings }: BlockRecord): Block => ({
-  terms: terms.split('\n'),
-  ends,
-  postings,
-})
-
 const NONE = new NumberSet()
 
 interface Overview {
   segments: Segment[]
   tail: TailRecord[]
-  own: Block[]
   /** What can be found: the words of what was deleted are still there. */
   saved: NumberSet
+  /** All numbers are below it. */
+  end: number
 }
 
 async function readOverview(): Promise<Overview> {
-  const [segments, tail, own, saved] = await Promise.all([
+  const [segments, tail, saved, { end }] = await Promise.all([
     database.segments.toArray(),
     database.tail.toArray(),
-    readOwnTerms(),
     savedNumbers(),
+    keptColumn('saved'),
   ])
-  return { segments: segments.filter(isOfUse).map(segmentOf), tail, own: own.map(termsIn), saved }
+  return { segments: segments.filter(isOfUse).map(segmentOf), tail, saved, end }
 }
 
 /** Skips segments whose summaries have all gone, until they are merged away. */
@@ -161,10 +155,9 @@ function countUpTo(terms: readonly string[], limit: string): number {
 
 function visitBlock(block: Block, term: Term, dead: NumberSet, visit: Visit): void {
   const { terms } = block
-  const start = term.prefix ? firstFrom(terms, term.text) : terms.indexOf(term.text)
-  for (let index = Math.max(0, start); start >= 0 && index < terms.length; index++) {
+  for (let index = firstFrom(terms, term.text); index < terms.length; index++) {
     const found = terms[index] ?? ''
-    if (term.prefix ? !found.startsWith(term.text) : index > start) return
+    if (term.prefix ? !found.startsWith(term.text) : found !== term.text) return
     decodeNumbers(
       block.postings,
       index ? (block.ends[index - 1] ?? 0) : 0,

@@ -2,7 +2,7 @@
 import type { Summary } from '../../../model.ts'
 import { database } from '../../database/database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
-import { stampIndex } from './kept.ts'
+import { BLOCKS, stampIndex } from './kept.ts'
 import { withOwnTerms, writeOwnTerms } from './own-terms.ts'
 import type { SegmentRecord, SortColumn, TailRecord } from './records.ts'
 import { type Entry, entriesOfTail, mergeEntries, writeBlocks } from './segments.ts'
@@ -21,13 +21,16 @@ type Summaries = ReadonlyMap<number, Summary>
 
 /** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
 export async function indexSummaries(summaries: Summaries): Promise<void> {
-  await forget([...summaries.keys()])
+  await Promise.all([indexPages(summaries), writeOwn(summaries)])
+}
+
+/** The same for summaries of which the index has all that the user has written. */
+export async function indexPages(summaries: Summaries): Promise<void> {
   const tail = [...summaries].map(([number, summary]) => ({
     number,
     terms: `\n${termsOf(summary).join('\n')}\n`,
   }))
-  await database.tail.bulkPut(tail)
-  await indexOwnWords(summaries)
+  await Promise.all([forget([...summaries.keys()]), database.tail.bulkPut(tail), writeKeys(summaries)])
 }
 
 /**
@@ -35,16 +38,17 @@ export async function indexSummaries(summaries: Summaries): Promise<void> {
  * (`indexedPages`). Their posts need not have been read.
  */
 export async function indexOwnWords(summaries: Summaries): Promise<void> {
-  const own = [...summaries].map(([number, summary]) => [number, ownTermsOf(summary)] as const)
+  await Promise.all([writeKeys(summaries), writeOwn(summaries)])
+}
+
+const writeOwn = (summaries: Summaries) =>
+  writeOwnTerms(new Map([...summaries].map(([number, summary]) => [number, ownTermsOf(summary)] as const)))
+
+/** Writes what summaries are ordered by. */
+async function writeKeys(summaries: Summaries): Promise<void> {
   const keys = [...summaries].map(([number, summary]) => ({ number, ...columnsOf(summary) }))
   const column = (name: SortColumn) => writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
-  await Promise.all([
-    writeOwnTerms(new Map(own)),
-    column('saved'),
-    column('published'),
-    column('meeting'),
-    stampIndex(),
-  ])
+  await Promise.all([column('saved'), column('published'), column('meeting'), stampIndex()])
 }
 
 /**
@@ -65,8 +69,7 @@ export async function indexedPages(summaries: Summaries): Promise<ReadonlySet<nu
 
 /** Leaves summaries out of all that is found, in the caller's transaction: their words stay in the index for their return. */
 export async function hideSummaries(numbers: readonly number[]): Promise<void> {
-  await writeColumn('saved', new Map(numbers.map((number) => [number, 0])))
-  await stampIndex()
+  await Promise.all([writeColumn('saved', new Map(numbers.map((number) => [number, 0]))), stampIndex()])
 }
 
 /**
@@ -162,7 +165,7 @@ async function mergeTail(): Promise<void> {
       // Removed for good while this was being built: only then does a row leave the tail.
       hasGone: now.includes(undefined),
     })
-    await stampIndex()
+    await stampIndex([BLOCKS])
   })
 }
 
@@ -198,7 +201,7 @@ async function merge(sources: readonly SegmentRecord[]): Promise<void> {
       dead: Uint32Array.from(dead).sort(),
       hasGone,
     })
-    await stampIndex()
+    await stampIndex([BLOCKS])
   })
 }
 

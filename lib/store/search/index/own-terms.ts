@@ -3,13 +3,14 @@
  * leaves those as they are: in a block for each range of numbers, which is rewritten when one of its summaries changes.
  */
 import { database } from '../../database/database.ts'
+import { keptOfEach, ownPart, stampIndex } from './kept.ts'
 import { encodeNumbers } from './postings.ts'
 import type { BlockRecord } from './records.ts'
-import { entriesOfBlock } from './segments.ts'
+import { type Block, entriesOfBlock, opened } from './segments.ts'
 
 /** The segment that these blocks are in; those of pages' words are numbered from 1. */
 const OWN = 0
-/** Summaries, by number, that share a block: many, since a search reads all blocks after each change. */
+/** Summaries, by number, that share a block: many, since a first search reads all blocks. */
 const RANGE = 2048
 
 const NOBODY: ReadonlySet<number> = new Set()
@@ -21,9 +22,14 @@ const blocksFor = (numbers: Iterable<number>) => {
   return database.blocks.bulkGet(places.map((place) => [OWN, place] as [number, number]))
 }
 
-/** All that the index has of users' words. */
-export async function readOwnTerms(): Promise<BlockRecord[]> {
-  return database.blocks.where('[segment+block]').between([OWN, 0], [OWN, Infinity]).toArray()
+/** All that the index has of users' words on summaries below `end`; cached in memory, in the caller's transaction. */
+export function keptOwnTerms(end: number): Promise<Block[]> {
+  const places = Array.from({ length: Math.ceil(end / RANGE) }, (_, place) => place)
+  const read = async (missing: readonly number[]) => {
+    const blocks = await database.blocks.bulkGet(missing.map((place) => [OWN, place] as [number, number]))
+    return blocks.map((block, index) => opened(block ?? encode(missing[index] ?? 0, new Map())))
+  }
+  return keptOfEach('own', places, read, ownPart)
 }
 
 /** Those of `numbers` on whose summaries the user has written something that is kept here. */
@@ -51,7 +57,10 @@ export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]
       }
     changed.push(encode(place, entries))
   }
-  await database.blocks.bulkPut(changed)
+  await Promise.all([
+    database.blocks.bulkPut(changed),
+    stampIndex(changed.map(({ block }) => ownPart(block))),
+  ])
 }
 
 /** The summaries of which `block` has anything. */

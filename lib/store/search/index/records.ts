@@ -47,9 +47,9 @@ export type ColumnName = SortColumn | 'segment'
 export type SortColumn = 'saved' | 'published' | 'meeting'
 
 export interface ColumnRecord {
-  /** stamp: no column, but two random numbers that are new after each change of the index (kept.ts). */
+  /** stamp: no column, but two random numbers for each part of the index, new after each change of it (kept.ts). */
   column: ColumnName | 'stamp'
-  /** Number of its first summary / CHUNK. */
+  /** Number of its first summary / CHUNK; of a stamp, the part. */
   chunk: number
   values: Uint32Array
 }

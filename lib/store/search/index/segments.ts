@@ -53,6 +53,17 @@ async function* entriesOfSegment(segment: SegmentRecord): AsyncGenerator<Entry> 
   }
 }
 
+/** A block, ready for lookups. */
+export interface Block extends Pick<BlockRecord, 'ends' | 'postings'> {
+  terms: readonly string[]
+}
+
+export const opened = ({ terms, ends, postings }: BlockRecord): Block => ({
+  terms: terms.split('\n'),
+  ends,
+  postings,
+})
+
 /** The entries of a stored block, in order, without the numbers in `gone`. */
 export function* entriesOfBlock(block: BlockRecord, gone: ReadonlySet<number>): Generator<Entry> {
   let start = 0
