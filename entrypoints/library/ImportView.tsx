@@ -1,9 +1,10 @@
 import { Failure } from '../../components/Failure.tsx'
 import { FileDrop } from '../../components/library/FileDrop.tsx'
 import type { ImportPlan } from '../../lib/export-job/messages.ts'
+import { failureMidway } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { problemSentence } from './import-problem.ts'
-import { useImport } from './use-import.ts'
+import { ImportProgress, importSentence, useImport } from './use-import.tsx'
 
 /** Importing files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
 export function ImportView() {
@@ -13,33 +14,30 @@ export function ImportView() {
       <h1>{t('view.import')}</h1>
       <p>{t('import.intro')}</p>
       <FileDrop onFiles={plan} />
-      {(state.state === 'reading' || state.state === 'writing') && (
-        <p class="edit-row">
-          {t(`import.${state.state}`, { count: state.done })}
-          <button type="button" onClick={cancel}>
-            {t('edit.cancel')}
-          </button>
-        </p>
-      )}
+      <ImportProgress />
       {/* Whoever listens hears that it has begun and how it ended: how far it is changes too often to be read out. */}
       <div role="status">
         {(state.state === 'reading' || state.state === 'writing') && (
           <span class="unseen">{t(`import.${state.state}`, { count: 0 })}</span>
         )}
-        {state.state === 'cancelled' && <p class="notice">{t('import.cancelled', { count: state.done })}</p>}
-        {state.state === 'done' && (
+        {(state.state === 'done' || state.state === 'cancelled') && (
           <p class="notice">
-            {t('import.done', {
-              new: state.merged.added,
-              changed: state.merged.changed,
-              same: state.merged.same,
-            })}{' '}
-            <a href="#/">{t('library.showAll')}</a>
+            {importSentence(state)}
+            {state.state === 'done' && (
+              <>
+                {' '}
+                <a href="#/">{t('library.showAll')}</a>
+              </>
+            )}
           </p>
         )}
       </div>
-      {state.state === 'failed' && (
-        <Failure error={state.error}>{state.isBegun && <p>{t('import.begun')}</p>}</Failure>
+      {state.state === 'failed' && !state.isBegun && <Failure error={state.error} />}
+      {state.state === 'failed' && state.isBegun && (
+        <Failure>
+          <p>{failureMidway(state.error)}</p>
+          <p>{t('import.begun')}</p>
+        </Failure>
       )}
       {state.state === 'planned' && <Plan plan={state.plan} onWrite={write} onCancel={cancel} />}
     </section>

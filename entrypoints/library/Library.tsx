@@ -18,6 +18,7 @@ import { SettingsView } from './SettingsView.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { TabsView } from './TabsView.tsx'
 import { ExportBoard } from './use-export.tsx'
+import { ImportBoard } from './use-import.tsx'
 import { type Go, useRoute } from './use-route.ts'
 
 /** The whole library page: navigation, and the current view. */
@@ -54,11 +55,13 @@ export function Library() {
           onClick={() => setHelpOpen(true)}
         />
       </header>
-      <main id="main" tabIndex={-1}>
-        <ExportBoard>
-          <View route={route} go={go} />
-        </ExportBoard>
-      </main>
+      <ImportBoard isShown={route.view === 'import'}>
+        <main id="main" tabIndex={-1}>
+          <ExportBoard>
+            <View route={route} go={go} />
+          </ExportBoard>
+        </main>
+      </ImportBoard>
       {isHelpOpen && <ShortcutList onClose={() => setHelpOpen(false)} />}
     </NoticeBoard>
   )

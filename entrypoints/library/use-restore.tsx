@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { failureMidway } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { restoreLost } from '../../lib/second-copy/restore.ts'
 import { useNotices } from './notices.tsx'
@@ -9,7 +10,7 @@ export function useRestore(): { restored: number | null; restore: () => Promise<
   const { done, attempt } = useNotices()
   const restore = async () => {
     setRestored(0)
-    const result = await attempt(() => restoreLost(setRestored))
+    const result = await attempt(() => restoreLost(setRestored), failureMidway)
     setRestored(null)
     if (!result) return
     const sentences = [t('restore.done', { count: result.restored })]

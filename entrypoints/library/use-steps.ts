@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { failureSentence } from '../../lib/i18n/failures.ts'
+import { failureMidway, failureSentence } from '../../lib/i18n/failures.ts'
 import { t } from '../../lib/i18n/index.ts'
 
 /** What the page says of a step. */
@@ -10,7 +10,10 @@ export interface Notice {
   isFailure?: boolean
 }
 
-type Attempt = <Value>(work: () => Promise<Value>) => Promise<Value | undefined>
+type Attempt = <Value>(
+  work: () => Promise<Value>,
+  inWords?: (error: unknown) => string,
+) => Promise<Value | undefined>
 
 /** A change of many summaries, made and stored in portions. */
 interface LargeChange<Changed> {
@@ -22,7 +25,7 @@ interface LargeChange<Changed> {
 }
 
 export interface Steps {
-  /** Does `work`; if it fails, says why and returns undefined. */
+  /** Does `work`; if it fails, says why, `inWords` of its own if it may have changed something before, and returns undefined. */
   attempt: Attempt
   /**
    * Makes a change and says what was done, and that it is still at work if that takes long. If it fails midway, says why, and what
@@ -55,9 +58,9 @@ export function useSteps(show: (notice: Notice) => void): Hook {
     show(notice)
   }
   const underWay = useRef(new Set<Promise<unknown>>())
-  const attempt: Attempt = (work) => {
+  const attempt: Attempt = (work, inWords = failureSentence) => {
     const tellFailure = (error: unknown) => {
-      say({ message: failureSentence(error), isFailure: true })
+      say({ message: inWords(error), isFailure: true })
       return undefined
     }
     const doing = (async () => work())().catch(tellFailure)
@@ -77,7 +80,7 @@ export function useSteps(show: (notice: Notice) => void): Hook {
   const undoOne = async () => {
     const undo = steps.current.pop()
     if (!undo) return
-    const undone = await watch(attempt(async () => ({ changed: await undo() })))
+    const undone = await watch(attempt(async () => ({ changed: await undo() }), failureMidway))
     // What was deleted may have been removed for good since, or may already be back.
     const isNothing = Array.isArray(undone?.changed) && undone.changed.length === 0
     if (undone) say({ message: t(isNothing ? 'notice.nothingToUndo' : 'notice.undone') })
@@ -115,7 +118,7 @@ async function makeLarge<Changed>(
     await make((portion) => changed.push(...portion))
   } catch (error) {
     if (!changed.length) throw error
-    failures.push(failureSentence(error))
+    failures.push(failureMidway(error))
   }
   say({
     message: [message(changed.length), ...failures].join(' '),

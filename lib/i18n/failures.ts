@@ -15,10 +15,19 @@ const STORAGE_FAILURES = [
  * a sentence with the error's own message, for the report.
  */
 export function failureSentence(error: unknown): string {
-  if (!(error instanceof Error)) return t('failure.unknown', { message: String(error) })
+  return sentenceFor(error, 'failure.unknown')
+}
+
+/** The same for work that may have changed something before it failed: that nothing has changed is not said. */
+export function failureMidway(error: unknown): string {
+  return sentenceFor(error, 'failure.midway')
+}
+
+function sentenceFor(error: unknown, unknown: 'failure.unknown' | 'failure.midway'): string {
+  if (!(error instanceof Error)) return t(unknown, { message: String(error) })
   if (error.name === 'UnreadablePage' && 'reason' in error)
     return t(`unreadable.${error.reason}` as MessageKey)
   const name = STORAGE_FAILURES.find((known) => known === error.name)
   // The sentence has a full stop of its own.
-  return name ? t(`failure.${name}`) : t('failure.unknown', { message: error.message.replace(/\.$/, '') })
+  return name ? t(`failure.${name}`) : t(unknown, { message: error.message.replace(/\.$/, '') })
 }

@@ -1,6 +1,6 @@
 /** Saving many tabs at once: requests access, reads the tabs a few at a time, saves each, gives the access back. */
 
-import { failureSentence } from '../i18n/failures.ts'
+import { failureMidway } from '../i18n/failures.ts'
 import type { Extraction } from '../model.ts'
 import { giveSignal, onSignal } from '../signal.ts'
 import { showSaved } from '../tab/badge.ts'
@@ -150,7 +150,7 @@ class RunAtWork {
       )
     } catch (error) {
       if (this.#abort.signal.aborted) return
-      if (!(error instanceof UnreadablePage)) return this.#end('notKept', failureSentence(error))
+      if (!(error instanceof UnreadablePage)) return this.#end('notKept', failureMidway(error))
       if (error.reason === 'refused' && !(await hasAccess())) return this.#end('accessLost')
       await this.#tell(index, { state: 'failed', reason: error.reason })
     }

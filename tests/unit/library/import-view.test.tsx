@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { ImportView } from '../../../entrypoints/library/ImportView.tsx'
 import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
+import { ImportBoard } from '../../../entrypoints/library/use-import.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
 
 interface Options {
@@ -38,7 +39,9 @@ const told = () => view()?.querySelector('[role=status]')?.textContent
 it('reads out that an import has begun and how it ended, and keeps what it took in until it was cancelled', async () => {
   render(
     <NoticeBoard>
-      <ImportView />
+      <ImportBoard isShown>
+        <ImportView />
+      </ImportBoard>
     </NoticeBoard>,
     document.body,
   )
