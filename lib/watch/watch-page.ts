@@ -7,8 +7,8 @@ import type { PageShown } from './messages.ts'
 const LOOKS_AFTER = [500, 2_500]
 
 /**
- * Calls `tell` for the page in `window` now, and after each change of address without loading. Nothing is observed in
- * between: browsers with the Navigation API report every such change, others only the reader's steps
+ * Calls `tell` for the page in `window` now, whenever it comes back as it was left, and after each change of address without loading.
+ * Nothing is observed in between: browsers with the Navigation API report every such change, others only the reader's steps
  * back and forth.
  */
 export function watchPage(window: Window, tell: (shown: PageShown) => void): void {
@@ -39,4 +39,10 @@ export function watchPage(window: Window, tell: (shown: PageShown) => void): voi
   const { navigation } = window as Window & { navigation?: EventTarget }
   if (navigation) navigation.addEventListener('currententrychange', onChange)
   else window.addEventListener('popstate', onChange)
+  // One that comes back as it was left runs nothing anew, and its tab has lost what was shown about it.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    told = ''
+    look(false)
+  })
 }

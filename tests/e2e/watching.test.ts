@@ -79,6 +79,19 @@ test('on a watched site the badge tells posts from other pages, and saved ones f
   await micline.badgeSays('')
 })
 
+test('a post that is gone back to has its badge again', async ({ micline }) => {
+  await watch(micline)
+  micline.server.make('/cake', { body: '<title>Rhubarb cake</title><p>Let it rest for an hour.' })
+  const page = await micline.visit('recap-tides')
+  await micline.badgeSays('+')
+  await page.evaluate(() => Object.assign(window, { isAsItWasLeft: true }))
+  await page.goto(micline.server.address('cake'))
+  await micline.badgeSays('')
+  await page.evaluate(() => history.back())
+  await page.waitForFunction(() => 'isAsItWasLeft' in window)
+  await micline.badgeSays('+')
+})
+
 test('what was saved unasked and deleted is not saved unasked again', async ({ micline }) => {
   const settings = await watch(micline)
   await flip(settings, 'Minutes')

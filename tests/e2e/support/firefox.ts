@@ -247,13 +247,16 @@ export class Firefox {
   /** The content of the one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ name: string; text: string }> {
     const folder = join(this.#folder, 'downloads')
-    const name = await until('a file is downloaded', async () => {
+    const downloaded = await until('a file is downloaded', async () => {
       const names = await readdir(folder)
-      return names.some((found) => found.endsWith('.part')) ? null : names[0]
+      const [name] = names
+      if (name === undefined || names.some((found) => found.endsWith('.part'))) return null
+      // It has another name until it is whole: one that is gone when it is read was that.
+      const text = await readFile(join(folder, name), 'utf8').catch(() => null)
+      return text && { name, text }
     })
-    const text = await until('the file is whole', () => readFile(join(folder, name), 'utf8'))
-    await rm(join(folder, name))
-    return { name, text }
+    await rm(join(folder, downloaded.name))
+    return downloaded
   }
 
   async close(): Promise<void> {
