@@ -32,6 +32,8 @@ export interface TabEntry {
 export type RunPhase = 'working' | 'done' | 'cancelled' | 'accessLost' | 'notKept'
 
 export interface TabRun {
+  /** UUID: that of a run that is gone on with stays. */
+  id: string
   phase: RunPhase
   entries: TabEntry[]
   /** With `notKept`: a sentence for the user. */
@@ -48,7 +50,7 @@ export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
     summaryId: null,
     anyway: false,
   }))
-  return { phase: 'working', entries, failure: null }
+  return { id: crypto.randomUUID(), phase: 'working', entries, failure: null }
 }
 
 /** The run with the tabs that `again` selects waiting again, as are those that were being read when it ended. */
@@ -56,7 +58,7 @@ export function renewed(run: TabRun, again: (entry: TabEntry) => boolean = () =>
   const entries = run.entries.map((entry) =>
     entry.state === 'reading' || again(entry) ? { ...entry, state: 'waiting' as const, reason: null } : entry,
   )
-  return { phase: 'working', entries, failure: null }
+  return { ...run, phase: 'working', entries, failure: null }
 }
 
 /** The run with `changes` to the entry at `index`. */

@@ -17,8 +17,13 @@ const AT_ONCE = 4
 /** Any page may cancel the run, whichever is working on it. */
 const CANCEL = 'many-tabs.cancel'
 
-/** What was read and not saved, as long as this page lives: saving it anyway needs no access and no second read. */
-const unsaved = new Map<number, Extraction>()
+/**
+ * What was read and not saved, by its place in a run, as long as this page lives: saving it anyway needs no access and no second
+ * read. Not by its tab: another page may have read another post in that since.
+ */
+const unsaved = new Map<string, Extraction>()
+
+const placeIn = ({ id }: TabRun, index: number) => `${id} ${index}`
 
 /**
  * Requests access to the pages, then works on the run that `prepare` returns until it ends, one way or another
@@ -55,26 +60,26 @@ export function cancelRun(): void {
  */
 export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   const entry = run.entries[index]
-  const extraction = entry && unsaved.get(entry.tabId)
-  if (!extraction)
+  const extraction = unsaved.get(placeIn(run, index))
+  if (!entry || !extraction)
     return startRun(async () => {
-      const wanted = withEntry((await latest(run, index)) ?? run, index, { anyway: true })
+      const wanted = withEntry((await latest(run)) ?? run, index, { anyway: true })
       return renewed(wanted, (other) => other === wanted.entries[index])
     })
   const kept = await keep(extraction, true)
   await inTurn(async () => {
-    const now = await latest(run, index)
+    const now = await latest(run)
     if (now) await keepRun(withEntry(now, index, kept))
   })
   if (kept.state !== 'failed') await showSaved(entry.tabId)
-  unsaved.delete(entry.tabId)
+  unsaved.delete(placeIn(run, index))
   return true
 }
 
 /** The run as it is now: others of its pages may have been saved since it was shown. Null if it is another run. */
-async function latest(run: TabRun, index: number): Promise<TabRun | null> {
+async function latest({ id }: TabRun): Promise<TabRun | null> {
   const now = await readRun()
-  return now?.entries[index]?.tabId === run.entries[index]?.tabId ? now : null
+  return now?.id === id ? now : null
 }
 
 class RunAtWork {
@@ -101,6 +106,10 @@ class RunAtWork {
       await Promise.race([Promise.all(workers), ended])
       // Whatever is being saved at this moment is saved, and reported as such.
       await this.#saving
+    } catch (error) {
+      // What the others are about to read would be read after the turn, and without access.
+      this.#abort.abort()
+      throw error
     } finally {
       for (const end of endings) end()
     }
@@ -143,7 +152,7 @@ class RunAtWork {
       await this.#save(
         () => keep(extraction, entry.anyway),
         async (kept) => {
-          if (kept.state === 'notIetf') unsaved.set(tabId, extraction)
+          if (kept.state === 'notIetf') unsaved.set(placeIn(this.#run, index), extraction)
           else if (kept.state !== 'failed') await showSaved(tabId)
           await this.#tell(index, { ...kept, tabId, title })
         },

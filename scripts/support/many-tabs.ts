@@ -4,6 +4,7 @@ import type { TabRun } from '../../lib/many-tabs/model.ts'
 
 /** A run over many tabs in which each has a different result. */
 const MANY_TABS: TabRun = {
+  id: '6b1f0c58-1f2e-4b7a-9c3d-2a4e5f607182',
   phase: 'cancelled',
   failure: null,
   entries: [

@@ -253,7 +253,7 @@ export class Firefox {
       if (name === undefined || names.some((found) => found.endsWith('.part'))) return null
       // It has another name until it is whole: one that is gone when it is read was that.
       const text = await readFile(join(folder, name), 'utf8').catch(() => null)
-      return text && { name, text }
+      return text ? { name, text } : null
     })
     await rm(join(folder, downloaded.name))
     return downloaded

@@ -1,0 +1,101 @@
+/** What a run has read is its own, and nothing is read once it has ended. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import { findByAddress } from '../../../lib/store/rows.ts'
+import { emptyDatabase, extraction } from '../store/support.ts'
+
+const memory = new Map<string, unknown>()
+let isGranted = false
+/** What each tab shows, and which tabs were read, each once `reading` lets it. */
+let shown: Record<number, string> = {}
+let read: number[] = []
+let reading = Promise.resolve()
+const listening = { addListener: () => {}, removeListener: () => {} }
+const area = {
+  get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
+  set: async (values: object) => {
+    for (const [key, value] of Object.entries(values)) memory.set(key, value)
+  },
+  remove: async (key: string) => memory.delete(key),
+}
+vi.mock('../../../lib/browser.ts', () => ({
+  browser: {
+    runtime: {
+      sendMessage: async ({ given: [tabId] }: { given: [number] }) => {
+        read.push(tabId)
+        await reading
+        return { answer: extraction(shown[tabId] ?? `cake-${tabId}`, { relevant: false }) }
+      },
+    },
+    tabs: { get: async () => ({ discarded: false }), onReplaced: listening },
+    permissions: {
+      contains: async () => isGranted,
+      request: async () => {
+        isGranted = true
+        return true
+      },
+      remove: async () => {
+        isGranted = false
+      },
+      onRemoved: listening,
+    },
+    storage: { local: area, session: area },
+    action: { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} },
+  },
+}))
+
+/** A page of the library: what it has read is in its own memory. */
+async function openPage() {
+  vi.resetModules()
+  const { saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
+  return { saveAnyway, startRun }
+}
+const { newRun } = await import('../../../lib/many-tabs/model.ts')
+const { readRun } = await import('../../../lib/many-tabs/kept-run.ts')
+
+const urlOf = (page: string) => extraction(page).source.url
+const tabs = (...ids: number[]) => ids.map((id) => ({ id, title: '' }))
+/** Lets everything go on that waits for nothing. */
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
+
+beforeEach(async () => {
+  memory.clear()
+  isGranted = false
+  shown = {}
+  read = []
+  reading = Promise.resolve()
+  await emptyDatabase()
+})
+
+it('reads no further tab once its progress cannot be kept', async () => {
+  const page = await openPage()
+  const held = Promise.withResolvers<void>()
+  reading = held.promise
+  const { set } = area
+  const failing = vi.spyOn(area, 'set').mockImplementation(async (values) => {
+    const isFirst = JSON.stringify(values).match(/reading/g)?.length === 1
+    if (isFirst) throw new Error('The memory is full')
+    await set(values)
+  })
+  const run = page.startRun(async () => newRun(tabs(1, 2, 3, 4, 5, 6, 7, 8)))
+  await expect(run).rejects.toThrow('The memory is full')
+  failing.mockRestore()
+  held.resolve()
+  await settle()
+  expect(read).toEqual([2, 3, 4])
+  expect(isGranted).toBe(false)
+})
+
+it('saves anyway what the run that is shown has read, and not what this page read in the tab before', async () => {
+  const [first, other] = [await openPage(), await openPage()]
+  shown[1] = 'cake'
+  await first.startRun(async () => newRun(tabs(1)))
+  shown[1] = 'pie'
+  await other.startRun(async () => newRun(tabs(1)))
+  const run = await readRun()
+  if (!run) throw new Error('There is no run')
+  await first.saveAnyway(run, 0)
+  expect(await findByAddress(urlOf('cake'))).toBeUndefined()
+  expect(await findByAddress(urlOf('pie'))).toBeDefined()
+})
