@@ -34,7 +34,8 @@ const { at, browser, listeners } = vi.hoisted(() => {
   return { at, browser, listeners }
 })
 vi.mock('../../../lib/browser.ts', () => ({ browser }))
-vi.mock('../../../lib/tab/capture.ts', () => ({ capturePage: async () => extraction('loom') }))
+const capturePage = vi.fn(async () => extraction('loom'))
+vi.mock('../../../lib/tab/capture.ts', () => ({ capturePage: () => capturePage() }))
 const { answerWatchedPages } = await import('../../../lib/watch/on-page-shown.ts')
 answerWatchedPages(async () => undefined)
 
@@ -65,6 +66,13 @@ it.each<[string, object, object, string]>([
   if (name === 'of another kind') at.autoSave = ['minutes']
   expect(await show(sender, changes)).toBe(badge)
   expect(await findByAddress(PAGE)).toBeUndefined()
+})
+
+it('shows a post that it cannot read, and so cannot save unasked, as unsaved', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValueOnce(undefined)
+  capturePage.mockRejectedValueOnce(new Error('The page is gone'))
+  expect(await show()).toBe('+')
+  expect(said).toHaveBeenCalledOnce()
 })
 
 it('saves nothing unasked again that was deleted, and shows what is saved whatever it looks like', async () => {

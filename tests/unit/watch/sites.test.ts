@@ -55,6 +55,13 @@ it('loses nothing where several pages and the background change what is watched 
   expect(scripts.map(({ matches }) => matches)).toEqual([sites.map((site) => `*://${site}/*`)])
 })
 
+it('watches a site also where that could not be noted while the user was asked', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('The disk is busy'))
+  expect(await watchSite('busy.example')).toBe(true)
+  expect((await readWatching()).sites).toContain('busy.example')
+  await unwatchSite('busy.example')
+})
+
 it('is never without its script between two lists of sites', async () => {
   await watchSite('example.org')
   const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts')
