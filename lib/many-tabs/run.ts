@@ -147,7 +147,6 @@ class RunAtWork {
   async #take(index: number, entry: TabEntry): Promise<void> {
     try {
       const { extraction, tabId } = await readTab(entry.tabId)
-      if (this.#abort.signal.aborted) return
       const title = extraction.source.title || entry.title
       await this.#save(
         () => keep(extraction, entry.anyway),

@@ -1,6 +1,7 @@
 /** What a run has read is its own, and nothing is read once it has ended. */
 import { beforeEach, expect, it, vi } from 'vitest'
-import { findByAddress } from '../../../lib/store/rows.ts'
+import { onSignal } from '../../../lib/signal.ts'
+import { countRows, findByAddress } from '../../../lib/store/rows.ts'
 import { emptyDatabase, extraction } from '../store/support.ts'
 
 const memory = new Map<string, unknown>()
@@ -9,6 +10,9 @@ let isGranted = false
 let shown: Record<number, string> = {}
 let read: number[] = []
 let reading = Promise.resolve()
+/** Are the tabs posts, which are saved? Their badge is shown once `showing` lets it. */
+let relevant = false
+let showing = Promise.resolve()
 const listening = { addListener: () => {}, removeListener: () => {} }
 const area = {
   get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
@@ -23,7 +27,8 @@ vi.mock('../../../lib/browser.ts', () => ({
       sendMessage: async ({ given: [tabId] }: { given: [number] }) => {
         read.push(tabId)
         await reading
-        return { answer: extraction(shown[tabId] ?? `cake-${tabId}`, { relevant: false }) }
+        if (shown[tabId] === 'closed') return { failure: { name: '', message: '', reason: 'closed' } }
+        return { answer: extraction(shown[tabId] ?? `cake-${tabId}`, { relevant }) }
       },
     },
     tabs: { get: async () => ({ discarded: false }), onReplaced: listening },
@@ -39,15 +44,15 @@ vi.mock('../../../lib/browser.ts', () => ({
       onRemoved: listening,
     },
     storage: { local: area, session: area },
-    action: { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} },
+    action: { setBadgeText: () => showing, setBadgeBackgroundColor() {}, setTitle() {} },
   },
 }))
 
 /** A page of the library: what it has read is in its own memory. */
 async function openPage() {
   vi.resetModules()
-  const { saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
-  return { saveAnyway, startRun }
+  const { cancelRun, saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
+  return { cancelRun, saveAnyway, startRun }
 }
 const { newRun } = await import('../../../lib/many-tabs/model.ts')
 const { readRun } = await import('../../../lib/many-tabs/kept-run.ts')
@@ -65,6 +70,8 @@ beforeEach(async () => {
   shown = {}
   read = []
   reading = Promise.resolve()
+  relevant = false
+  showing = Promise.resolve()
   await emptyDatabase()
 })
 
@@ -85,6 +92,47 @@ it('reads no further tab once its progress cannot be kept', async () => {
   await settle()
   expect(read).toEqual([2, 3, 4])
   expect(isGranted).toBe(false)
+})
+
+/** Cancels the run, and waits until whoever works at it knows. */
+async function cancel(page: Awaited<ReturnType<typeof openPage>>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const end = onSignal('many-tabs.cancel', resolve)
+  page.cancelRun()
+  await promise
+  end()
+}
+
+const states = async () => (await readRun())?.entries.map(({ state }) => state)
+
+it('saves no tab whose reading ends once the run is cancelled, and says of none that it failed', async () => {
+  relevant = true
+  const page = await openPage()
+  const held = Promise.withResolvers<void>()
+  reading = held.promise
+  shown[2] = 'closed'
+  const run = page.startRun(async () => newRun(tabs(1, 2)))
+  await expect.poll(() => read).toEqual([1, 2])
+  await cancel(page)
+  await run
+  held.resolve()
+  await settle()
+  expect(await states()).toEqual(['waiting', 'waiting'])
+  expect(await countRows()).toBe(0)
+})
+
+it('says of what is being saved as the run is cancelled that it is saved, and saves nothing more', async () => {
+  relevant = true
+  const page = await openPage()
+  const held = Promise.withResolvers<void>()
+  showing = held.promise
+  const run = page.startRun(async () => newRun(tabs(1, 2)))
+  await expect.poll(countRows).toBe(1)
+  await cancel(page)
+  held.resolve()
+  await run
+  expect(await states()).toEqual(['saved', 'waiting'])
+  expect(await countRows()).toBe(1)
 })
 
 it('saves anyway what the run that is shown has read, and not what this page read in the tab before', async () => {
