@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { IconButton } from '../../components/Icon.tsx'
 import { ShortcutList } from '../../components/library/ShortcutList.tsx'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
@@ -20,15 +20,15 @@ import { TabsView } from './TabsView.tsx'
 import { ExportBoard } from './use-export.tsx'
 import { ImportBoard } from './use-import.tsx'
 import { type Go, useRoute } from './use-route.ts'
+import { useTitle } from './use-title.ts'
 
 /** The whole library page: navigation, and the current view. */
 export function Library() {
   useFocusKept()
   const [route, go] = useRoute()
   const [isHelpOpen, setHelpOpen] = useState(false)
-  useEffect(() => {
-    document.title = `${t(`view.${route.view}`)} · Micline`
-  }, [route.view])
+  // Of what is followed by its name, which tells one tab or bookmark from another.
+  useTitle(route.view === 'follow' ? route.name : t(`view.${route.view}`))
   return (
     <NoticeBoard>
       <LeftExports />

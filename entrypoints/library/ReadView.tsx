@@ -16,6 +16,7 @@ import { useNotices } from './notices.tsx'
 import { OpenedSummary, type PostSwitch } from './OpenedSummary.tsx'
 import { parseRoute } from './parse-route.ts'
 import type { Go } from './use-route.ts'
+import { useTitle } from './use-title.ts'
 
 interface ReadViewProps {
   id: string
@@ -41,6 +42,7 @@ function Reading({ id, asked, takesFocus, ...shown }: ReadViewProps & PostSwitch
   const { back, go } = shown
   const live = useLive(() => readSummary(id), [id])
   const opened = live.state === 'ready' ? live.value : undefined
+  useTitle(opened?.summary.source.title ?? null)
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!opened) return
