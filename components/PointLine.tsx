@@ -1,7 +1,6 @@
 import { CornerRightUp } from 'lucide'
 import { t } from '../lib/i18n/index.ts'
 import type { Point } from '../lib/model.ts'
-import { isNamed } from '../lib/summary/named.ts'
 import { withoutAsterisks } from '../lib/summary/without-asterisks.ts'
 import { ActionWords } from './ActionWords.tsx'
 import { Icon } from './Icon.tsx'
@@ -15,20 +14,20 @@ interface PointLineProps {
   /** Whose action it is. */
   owner?: string | null
   isDone?: boolean | undefined
-  /** Who said it, if the point is not listed under that person. */
-  speaker?: string | null
+  /** What it does not say itself: who said it, and what it is about (lib/summary/aside.ts). */
+  aside?: readonly string[]
   onJump?: ((point: Point) => void) | undefined
 }
 
 /** One statement in the page's words; clicking it shows the sentence on the page. */
-export function PointLine({ point, kind, owner = null, isDone, speaker, onJump }: PointLineProps) {
+export function PointLine({ point, kind, owner = null, isDone, aside = [], onJump }: PointLineProps) {
   const words = (
     <>
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
       {/* Its lines may be cut: whoever points at it can read it whole. */}
       <span class="point-text" title={withoutAsterisks(point.text)}>
         <ActionWords text={point.text} owner={owner} isDone={isDone ?? false} />
-        {speaker && !isNamed(point.text, speaker) && <span class="quiet"> {speaker}</span>}
+        {aside.length > 0 && <span class="quiet"> {aside.join(' · ')}</span>}
       </span>
     </>
   )

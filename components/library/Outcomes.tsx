@@ -1,12 +1,19 @@
 import { t } from '../../lib/i18n/index.ts'
-import type { Action, Outcome } from '../../lib/model.ts'
+import type { Action, Outcome, Summary } from '../../lib/model.ts'
+import { asideOf } from '../../lib/summary/aside.ts'
 import { byKind } from '../../lib/summary/kind-order.ts'
 import { type PointActions, PointItem } from './PointItem.tsx'
 import { holds, Portion } from './Portion.tsx'
 import { TickBox } from './TickBox.tsx'
 
+interface OutcomesProps {
+  outcomes: readonly Outcome[]
+  page: Summary
+  actions: PointActions
+}
+
 /** Outcomes by type. */
-export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; actions: PointActions }) {
+export function Outcomes({ outcomes, page, actions }: OutcomesProps) {
   return (
     <>
       {byKind(outcomes).map(([kind, members]) => (
@@ -14,7 +21,7 @@ export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; 
           <h3>{t(`kind.${kind}`)}</h3>
           <Portion items={members} first={30} isSought={holds(actions.find)}>
             {(outcome) => (
-              <PointItem point={outcome} kind={kind} speaker={outcome.speaker} actions={actions} />
+              <PointItem point={outcome} kind={kind} aside={asideOf(outcome, page)} actions={actions} />
             )}
           </Portion>
         </section>
@@ -25,12 +32,13 @@ export function Outcomes({ outcomes, actions }: { outcomes: readonly Outcome[]; 
 
 interface ActionListProps {
   actions: readonly Action[]
+  page: Summary
   tools: PointActions
   onTick: (action: Action, done: boolean) => void
 }
 
 /** Actions, each with its owner and a tick box. */
-export function ActionList({ actions, tools, onTick }: ActionListProps) {
+export function ActionList({ actions, page, tools, onTick }: ActionListProps) {
   return (
     <Portion items={actions} first={30} isSought={holds(tools.find)}>
       {(action) => (
@@ -39,7 +47,7 @@ export function ActionList({ actions, tools, onTick }: ActionListProps) {
           kind="action"
           actions={tools}
           owner={action.owner}
-          speaker={action.owner ? null : action.speaker}
+          aside={asideOf(action, page, action.owner ? null : action.speaker)}
           lead={
             <TickBox
               text={action.text}

@@ -2,7 +2,6 @@ import { ExternalLink, Pencil, Trash2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n/index.ts'
 import type { Point } from '../../lib/model.ts'
-import { isNamed } from '../../lib/summary/named.ts'
 import { ActionWords } from '../ActionWords.tsx'
 import { excerpt } from '../excerpt.ts'
 import { Icon, IconButton } from '../Icon.tsx'
@@ -31,16 +30,15 @@ interface PointItemProps {
   lead?: ComponentChildren
   /** Whose action it is. */
   owner?: string | null
-  /** Who said it, if the point is not listed under that person. */
-  speaker?: string | null
+  /** What it does not say itself: who said it, and what it is about (lib/summary/aside.ts). */
+  aside?: readonly string[]
   actions: PointActions
 }
 
 /** One statement, with the ways to its sentence and to the form that edits it. */
-export function PointItem({ point, kind, lead, owner = null, speaker, actions }: PointItemProps) {
+export function PointItem({ point, kind, lead, owner = null, aside = [], actions }: PointItemProps) {
   const editor = actions.editorOf(point)
   if (editor) return <>{editor}</>
-  const saidBy = speaker && !isNamed(point.text, speaker) ? speaker : null
   const text = <ActionWords text={point.text} owner={owner} find={actions.find} />
   return (
     <div class="point">
@@ -54,9 +52,9 @@ export function PointItem({ point, kind, lead, owner = null, speaker, actions }:
         ) : (
           <span>{text}</span>
         )}
-        {(saidBy || point.edited) && (
+        {(aside.length > 0 || point.edited) && (
           <span class="point-facts quiet">
-            {saidBy} {point.edited && <em>{t('read.edited')}</em>}
+            {aside.join(' · ')} {point.edited && <em>{t('read.edited')}</em>}
           </span>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/index.ts'
 import type { Extraction, Outcome, Point, Speaker } from '../../lib/model.ts'
+import { asideOf } from '../../lib/summary/aside.ts'
 import { byKind } from '../../lib/summary/kind-order.ts'
 import { notYetSaid } from '../../lib/summary/not-yet-said.ts'
 import { Coverage } from '../Coverage.tsx'
@@ -36,7 +37,9 @@ export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps
   const isThin = outcomes.length + actions.length < FEW
   const central = (
     <Section title={t('section.highlights')} items={highlights} first={FIRST_POINTS}>
-      {(point) => <PointLine point={point} kind="highlight" speaker={point.speaker} onJump={onJump} />}
+      {(point) => (
+        <PointLine point={point} kind="highlight" aside={asideOf(point, extraction)} onJump={onJump} />
+      )}
     </Section>
   )
   return (
@@ -45,13 +48,25 @@ export function PagePoints({ extraction, hrefOfPerson, onJump }: PagePointsProps
         {({ outcome, isFirst }) => (
           <>
             {isFirst && <h4 class="kind-name quiet">{t(`kind.${outcome.kind}`)}</h4>}
-            <PointLine point={outcome} kind={outcome.kind} onJump={onJump} />
+            <PointLine
+              point={outcome}
+              kind={outcome.kind}
+              aside={asideOf(outcome, extraction)}
+              onJump={onJump}
+            />
           </>
         )}
       </Section>
       <Section id="actions" title={t('section.actions')} items={actions} first={FIRST_POINTS}>
         {(action) => (
-          <PointLine point={action} kind="action" owner={action.owner} isDone={action.done} onJump={onJump} />
+          <PointLine
+            point={action}
+            kind="action"
+            owner={action.owner}
+            isDone={action.done}
+            aside={asideOf(action, extraction, action.owner ? null : action.speaker)}
+            onJump={onJump}
+          />
         )}
       </Section>
       {isThin && central}

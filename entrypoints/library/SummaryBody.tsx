@@ -13,6 +13,7 @@ import { addressOf, type Subject } from '../../lib/library-route.ts'
 import { documentsOf } from '../../lib/links/documents.ts'
 import type { Action, Summary } from '../../lib/model.ts'
 import type { OpenSummary } from '../../lib/store/summaries.ts'
+import { asideOf } from '../../lib/summary/aside.ts'
 import { withoutRepeats } from '../../lib/summary/without-repeats.ts'
 import type { Editing } from './use-editing.tsx'
 
@@ -83,14 +84,17 @@ export function SummaryBody({ opened: { summary: whole, keys }, actions, editing
           <ul>
             {abstract.map((point) => (
               <li key={keys.get(point)}>
-                <PointItem point={point} speaker={point.speaker} actions={actions} />
+                <PointItem point={point} aside={asideOf(point, whole)} actions={actions} />
               </li>
             ))}
           </ul>
         </ReadSection>
       )}
-      {section('outcomes', <Outcomes outcomes={outcomes} actions={actions} />)}
-      {section('actions', <ActionList actions={summary.actions} tools={actions} onTick={tick} />)}
+      {section('outcomes', <Outcomes outcomes={outcomes} page={whole} actions={actions} />)}
+      {section(
+        'actions',
+        <ActionList actions={summary.actions} page={whole} tools={actions} onTick={tick} />,
+      )}
       {speakers.length > 0 && (
         <ReadSection id="speakers" title={t('section.speakers')}>
           <Speakers
@@ -105,7 +109,9 @@ export function SummaryBody({ opened: { summary: whole, keys }, actions, editing
       {section(
         'highlights',
         <Portion items={highlights} first={8} isSought={holds(actions.find)}>
-          {(point) => <PointItem point={point} kind="highlight" speaker={point.speaker} actions={actions} />}
+          {(point) => (
+            <PointItem point={point} kind="highlight" aside={asideOf(point, whole)} actions={actions} />
+          )}
         </Portion>,
       )}
       <References summary={summary} hrefOfDocument={follow('document')} hrefOfGroup={follow('group')} />

@@ -4,8 +4,8 @@ import { documentsOf } from '../../links/documents.ts'
 import { linkToQuote } from '../../links/text-fragment.ts'
 import { webAddress } from '../../links/web-address.ts'
 import type { Action, Outcome, Point, Speaker, Summary } from '../../model.ts'
-import { isNamed, placeOfName } from '../../summary/named.ts'
-import { besidesSpeaker, topicOf } from '../../summary/topic.ts'
+import { asideOf } from '../../summary/aside.ts'
+import { placeOfName } from '../../summary/named.ts'
 import { withoutAsterisks } from '../../summary/without-asterisks.ts'
 import { withoutRepeats } from '../../summary/without-repeats.ts'
 import { writeMarkdown } from './markdown-writer.ts'
@@ -30,7 +30,8 @@ import { dayOf, GENRE_LABELS, groupName, meetingLine, OUTCOME_LABELS, speakerLin
 /** What comes after a point's words: who said them, the agenda item they belong to, and the meeting. */
 interface Aside {
   readonly speaker?: boolean
-  readonly topic?: boolean
+  /** Nothing of that: a remark under its speaker's name. */
+  readonly isAlone?: boolean
   /** At which meeting, if pages of several are together. */
   readonly meeting?: boolean
 }
@@ -39,16 +40,14 @@ interface Aside {
 export function pointPhrase(
   point: Point,
   page: Summary,
-  { speaker = true, topic = true, meeting = false }: Aside = {},
+  { speaker = true, isAlone = false, meeting = false }: Aside = {},
 ): PhrasingContent[] {
   const back = point.quote && linkToQuote(page.source.url, point.quote)
-  const saidBy = speaker && point.speaker && !isNamed(point.text, point.speaker) ? point.speaker : null
-  const about = topic ? topicOf(point, page) : null
+  const at = (meeting && page.meeting?.name) || null
   const aside = [
-    saidBy,
-    about && saidBy ? besidesSpeaker(about, saidBy) : about,
-    (meeting && page.meeting?.name) || null,
-  ].filter((words) => words !== null)
+    ...(isAlone ? [] : asideOf(point, page, speaker ? point.speaker : null)),
+    ...(at ? [at] : []),
+  ]
   return [
     ...phrases(withoutAsterisks(point.text)),
     ...(aside.length ? [gap(), emphasis(`— ${aside.join(' · ')}`)] : []),
@@ -81,7 +80,7 @@ export function section(depth: number, title: string, items: readonly ListItem[]
 
 function speakerNodes(speaker: Speaker, page: Summary, depth: number): RootContent[] {
   const line = speakerLine(speaker)
-  const said = speaker.said.map((point) => item(pointPhrase(point, page, { speaker: false, topic: false })))
+  const said = speaker.said.map((point) => item(pointPhrase(point, page, { isAlone: true })))
   return [
     heading(depth, text(speaker.name)),
     ...(line ? [paragraph(emphasis(line))] : []),
