@@ -63,8 +63,8 @@ async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
 
 /** 'http://www.weaving.example/loom' -> 'https://weaving.example': a page may declare an address with or without either. */
 function siteOf(address: string): string {
-  const { protocol, hostname } = new URL(address)
-  return `${protocol.replace('http:', 'https:')}//${withoutWww(hostname)}`
+  const { protocol, host } = new URL(address)
+  return `${protocol.replace('http:', 'https:')}//${withoutWww(host)}`
 }
 
 interface Probe {

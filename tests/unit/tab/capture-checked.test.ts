@@ -56,6 +56,7 @@ it.each([
 it.each([
   ['https://weaving.example/loom', 'https://dyeing.example/loom'],
   ['https://weaving.example/loom', 'https://weaving.example.dyeing.example/'],
+  ['https://weaving.example/loom', 'https://weaving.example:8443/loom'],
   ['https://weaving.example/loom', 'https://xn--wevng-3ve1d.example/loom'],
   ['file:///home/ada/loom.html', 'https://dyeing.example/'],
   ['javascript:alert(1)', 'file:///home/ada/loom.html'],

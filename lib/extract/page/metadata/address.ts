@@ -28,14 +28,14 @@ function clean(address: URL): URL {
   return cleaned
 }
 
-/** A canonical link counts on the same site, and not if every page of the site points to its front page. */
+/** A canonical link counts on the same site (another port may be another's), and not if every page of the site points to its front page. */
 function declaredAddress(document: Document, shown: URL): URL | null {
   const href =
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content')
   if (!href || !URL.canParse(href, document.baseURI)) return null
   const declared = new URL(href, document.baseURI)
-  const isSameSite = withoutWww(declared.hostname) === withoutWww(shown.hostname)
+  const isSameSite = withoutWww(declared.host) === withoutWww(shown.host)
   const isFrontPage = declared.pathname === '/' && shown.pathname !== '/'
   const isLeftBehind = hasMoved(shown) && declared.pathname !== shown.pathname
   return /^https?:$/.test(declared.protocol) && isSameSite && !isFrontPage && !isLeftBehind ? declared : null

@@ -23,6 +23,19 @@ describe('the canonical address', () => {
     expect(address('https://example.org/a', '<link rel="canonical" href="/">')).toBe('https://example.org/a')
   })
 
+  it.each([
+    ['http://example.org:8080/a', 'http://example.org/b'],
+    ['https://example.org/a', 'https://example.org:8443/b'],
+  ])('of a page at %s is not %s on another port, which may be another’s', (shown, declared) => {
+    expect(address(shown, `<link rel="canonical" href="${declared}">`)).toBe(shown)
+  })
+
+  it('of a page without encryption may be the one with it', () => {
+    expect(address('http://example.org/a', '<link rel="canonical" href="https://www.example.org/b">')).toBe(
+      'https://www.example.org/b',
+    )
+  })
+
   it('is not the one that a page took along when it went to another address by itself', () => {
     const moved = (link: string, loaded: string) => {
       const document = openPage(`<head><link rel="canonical" href="${link}"></head>`, 'https://example.org/b')
