@@ -18,7 +18,7 @@ export interface Name {
 }
 
 const PARTICLES = new Set(
-  'van von der den de del della di da do dos das du des la le ten ter te zu zur bin ibn ben al el y e st st.'.split(
+  "van von der den de del della di da do dos das du des la le ten ter te op 't ’t zu zur bin ibn ben al el y e st st.".split(
     ' ',
   ),
 )
@@ -26,8 +26,8 @@ const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
 const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
 /** What follows a name in Japanese and Chinese. */
 const HONORIFICS = /[\s　]{0,2}(?:氏|様|さん|さま|先生|教授|博士|老师|女士)$/u
-/** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy. */
-const WORD = /^(?:d['’])?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
+/** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy, al-Khatib. */
+const WORD = /^(?:d['’]|(?:al|el|ben|ibn)-)?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
 const INITIALS = /^\p{Lu}{2,4}$/u
 /** Lower or mixed case, with hyphens, dots and digits inside: "kfinn", "ines-t", "RubenB", "ada@chat.example/phone". */
@@ -109,7 +109,10 @@ export function isParticle(word: string): boolean {
 /** True if `word` is a common given name. A hint: many given names are ordinary words too. */
 export function isGivenName(word: string): boolean {
   const low = foldName(word)
-  return GIVEN_NAMES.has(low) || (low.includes('-') && GIVEN_NAMES.has(low.split('-')[0] ?? ''))
+  if (GIVEN_NAMES.has(low)) return true
+  // "Al" and "Ben" are given names too, but "al-Khatib" and "Ben-Ami" are not
+  const [first = '', second] = low.split('-')
+  return second !== undefined && !PARTICLES.has(first) && GIVEN_NAMES.has(first)
 }
 
 /** Whether the first word of `text` is a known given name. */

@@ -2,12 +2,13 @@
 
 import { smallWords } from '../../context/small-words.ts'
 import { matchesOf } from '../../language/matches.ts'
+import { isParticle } from '../../language/names.ts'
 import { either } from '../../lexicon/ways.ts'
 import type { Page } from '../../types.ts'
 
 /** The words that tell labels from names, in lower case, and initials from acronyms. */
 export interface PageWords {
-  /** The words that the page also writes in lower case: they hardly name a person. */
+  /** The words that the page also writes in lower case: they hardly name a person. The "van" of a family name is none. */
   readonly ordinary: ReadonlySet<string>
   /** The initials that a sentence attributes something to: "QRB says that it works". */
   readonly reported: ReadonlySet<string>
@@ -26,5 +27,6 @@ const REPORTED = new RegExp(
 /** What the words of `page` reveal. Linear in the length of its text. */
 export function wordsOf(page: Page): PageWords {
   const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
-  return { ordinary: smallWords(page), reported }
+  const ordinary = new Set([...smallWords(page)].filter((word) => !isParticle(word)))
+  return { ordinary, reported }
 }

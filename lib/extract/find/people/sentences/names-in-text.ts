@@ -56,8 +56,9 @@ export interface Wording {
   readonly tokens: readonly Token[]
 }
 
+/** Words with what joins their parts; "’t" is one. */
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
+  /(?:['’](?=t\s\p{Lu}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}))?(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}’'_-]*)?/gu
 /** A lower-case word, without accents or other marks. */
 const SMALL = /^[a-z]+$/
 /** A word that may be a given name: not an acronym, nor an adverb that starts a sentence. */
@@ -217,7 +218,7 @@ function withUnknownFirst(
 const isOrdinary = (word: string) =>
   NOT_NAMES.has(word.toLowerCase()) || MEETING_VERBS.has(word.toLowerCase())
 
-/** One to three capitalised words that nothing backs. */
+/** One to three capitalised words that nothing backs, with particles or without. */
 function shapeOnly(all: readonly Token[], text: string): NameInText | null {
   const run = withoutOpening(all)
   const [first, last] = [run[0], run.at(-1)]
@@ -235,7 +236,8 @@ function withoutOpening(run: readonly Token[]): readonly Token[] {
 
 function hasShape(run: readonly Token[]): boolean {
   const [first, second] = run
-  if (!first || run.length > 3 || BEGINS_SMALL.test(first.text)) return false
+  if (!first || BEGINS_SMALL.test(first.text)) return false
+  if (run.filter(({ text }) => !isParticle(text)).length > 3) return false
   if (!second) return !ODD_CAPITALS.test(first.text)
   return second.text !== 'von' && !run.some(({ text }) => ACRONYM.test(text))
 }
