@@ -27,8 +27,8 @@ export const BY = anyOf(
 /** A line that is a byline. */
 export const BYLINE = /^(?:by\b|authors?\s?[:：]).{2,80}$/i
 
-/** What stands between the names of a list. */
-export const BETWEEN_NAMES = /\s{0,4}(?:,|;|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|、|，|・|和)\s{0,4}/
+/** What stands between the names of a list: a word only by itself, since a name may end in "ùy". */
+export const BETWEEN_NAMES = /\s{0,4}(?:[,;&/+、，・和]|(?<!\S)(?:and|und|et|y)(?!\S))\s{0,4}/
 
 /** "Ada Birk, Executive Director": what follows a name and is none. */
 export const OFFICE = anyOf(

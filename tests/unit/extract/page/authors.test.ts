@@ -149,6 +149,8 @@ it.each<[string, string[]]>([
   ['Notes volunteers: Ada Birk, Bo Crane', ['Ada Birk', 'Bo Crane']],
   ['Note-taker (Ada Birk), Jabber scribe (Bo Crane)', ['Ada Birk']],
   ['Note takers (volunteers): none', []],
+  ['Note taker: Thùy Birk', ['Thùy Birk']],
+  ['Note takers: Ada Thùy y Bo Émet', ['Ada Thùy', 'Bo Émet']],
   ['These minutes were compiled by Ada Birk from the notes of others.', ['Ada Birk']],
   ['Many thanks to Ada Birk and Bo Crane for taking the minutes.', ['Ada Birk', 'Bo Crane']],
   ['Ada Birk took notes.', ['Ada Birk']],

@@ -68,7 +68,7 @@ export function judgeLabels(
   vocabulary: Vocabulary,
   ordinary: ReadonlySet<string>,
 ): LabelledLine[] {
-  const topical = vouchedShare(candidates, vocabulary, ordinary) < FEW
+  const topical = vouchedShare(candidates, counts, vocabulary, ordinary) < FEW
   const inCapitals = candidates.some(({ label }) => label.people.some(isKnownInCapitals))
   const knowledge = { counts, vocabulary, ordinary, topical, inCapitals, scores: new Map<string, number>() }
   const alone = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, knowledge) }))
@@ -97,9 +97,13 @@ const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, sp
   NEIGHBOURS.some((distance) => spoken.has(block + distance))
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
-/** Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words. */
+/**
+ * Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words; a word
+ * alone also has to recur, as somebody does who takes turns with others.
+ */
 function vouchedShare(
   candidates: readonly LabelCandidate[],
+  counts: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
   ordinary: ReadonlySet<string>,
 ): number {
@@ -113,6 +117,8 @@ function vouchedShare(
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||
     (form === 'nick' && opensWithGivenName(text)) ||
-    (form === 'full' && !holdsCommonWord(text) && !nameWords(text).some((word) => ordinary.has(word)))
+    ((form === 'full' || (form === 'single' && (counts.get(foldName(text)) ?? 0) > 1)) &&
+      !holdsCommonWord(text) &&
+      !nameWords(text).some((word) => ordinary.has(word)))
   return telling.filter(vouched).length / Math.max(1, telling.length)
 }

@@ -2,13 +2,21 @@
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../../lexicon/ways.ts'
 import { reports } from './acting-verbs.ts'
 import type { NameInText } from './names-in-text.ts'
 import type { Asked, Manner, Occurrence } from './occurrence.ts'
 
 const PRESENTS =
   /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/
+/** "gave a lightning talk", "both gave demos". */
+const GAVE_TALK = anyOfCased(
+  sequence(
+    String.raw`^\s(?:(?:also|both|then)\s)?(?:gave|delivered)\s(?:(?:an?|the|his|her|their|two)\s)?(?:[\p{Ll}-]{2,15}\s){0,3}?`,
+    either('talk|presentation|overview|demo|demonstration|introduction|keynote|lecture|tutorial'),
+    String.raw`s?\b`,
+  ),
+)
 /** "one attendee,", "our own", "my colleague": the person whose name follows. */
 const INTRODUCED = anyOf(
   sequence(
@@ -42,7 +50,7 @@ export function isIntroduced({ names, before, qualified, manner }: Occurrence): 
 export function actsByShape({ before, rest, verb, isFull, manner, couldBeNames }: Asked): boolean {
   if (verb === null) return false
   const says = SAYING_VERBS.has(verb)
-  const presents = PRESENTS.test(rest)
+  const presents = PRESENTS.test(rest) || (isFull && GAVE_TALK.test(rest))
   const quoted = says && !BASE_VERBS.has(verb) && ENDS_QUOTATION.test(before)
   const clause = isFull && /^,\s{1,4}who\s/.test(rest)
   const tells = quoted || clause || presents || (says && isFull) || (manner.recounting && reports(rest, verb))

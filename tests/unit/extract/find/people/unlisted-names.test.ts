@@ -18,9 +18,7 @@ describe('people whose names no list holds', () => {
     ['an apostrophe', 'Zefiro D’Ashgrove'],
     ['a hyphen in each', 'Zefi-Ro Ash-Grove'],
   ])('label what they say, with %s', (_, name) => {
-    expect(speakersOf(`${MINUTES}- ${name}: We should ship it all.`)).toContain(
-      name,
-    )
+    expect(speakersOf(`${MINUTES}- ${name}: We should ship it all.`)).toContain(name)
   })
 
   it.each([
@@ -30,5 +28,52 @@ describe('people whose names no list holds', () => {
     ['Zefiro al-Ashgrove', 'Then Zefiro al-Ashgrove took the stage.'],
   ])('act in a sentence: %s', (name, sentence) => {
     expect(speakersOf(sentence)).toEqual([name])
+  })
+
+  const TURNS = `- Zefiro: Should the lantern be lit before the tide?
+- Quorra: I would rather wait for the fog.
+- Zefiro: We have measured that.
+- Ylvie: Did anybody try it in rain?
+- Quorra: Not yet, as far as I know.
+- Ylvie: Then let us ask on the list.
+- Zefiro: That is fine with me.
+- Quorra: It is with me, too.
+- Ylvie: Any other questions on it?
+- Zefiro: None from me.`
+
+  it('label what they say where all of them are first names alone and take turns', () => {
+    expect(speakersOf(TURNS)).toEqual(['Zefiro', 'Quorra', 'Ylvie'])
+  })
+
+  it.each([
+    'Zefiro Ashgrove gave a short talk on lanterns.',
+    'Zefiro Ashgrove delivered the keynote.',
+    'In the afternoon it rained, and Zefiro Ashgrove gave a lightning talk.',
+    'Zefiro van Ashgrove gave an overview of the tide.',
+  ])('gave a talk: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([sentence.match(/Zefiro (?:van )?Ashgrove/)?.[0]])
+  })
+
+  it.each([
+    'Harbour Services gave a talk on lanterns.',
+    'Lantern Orchard Inc gave an overview of the tide.',
+    'Ashgrove gave a talk.',
+    'Zefiro Ashgrove gave feedback on a talk.',
+    'The Lantern Board gave an overview.',
+    'Zefiro Ashgrove gave a lantern to the chair.',
+    'Zefiro Ashgrove gave up.',
+    'Working Groups gave a presentation.',
+    'They thanked Zefiro Ashgrove gave or not.',
+    'Last Call gave an introduction to the tide.',
+    'Lantern Transport Protocol gave a demo.',
+  ])('are nobody: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([])
+  })
+
+  it.each([
+    '- Wording: It is short.\n- Layout: It is long.\n- Wording: It is odd.\n- Layout: We kept it.\n- Colour: None.',
+    '- Matrix: shipped in May.\n- Beacon: not yet shipped.\n- Kernel: shipped in June.\n- Loader: shipped in July.',
+  ])('are no topics: %s', (source) => {
+    expect(speakersOf(source)).toEqual([])
   })
 })
