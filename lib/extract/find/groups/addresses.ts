@@ -1,21 +1,32 @@
 /** Groups named by an address: their page, their list, the materials of their sessions. */
 import { matchesOf } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Block } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 
-/** Pages that are the group's own: whatever stands there is a group, also a new one. */
-const GROUP_PAGE =
-  /^https?:\/\/(?:datatracker\.ietf\.org|tools\.ietf\.org|www\.ietf\.org)\/(?:wg|rg|html\.charters|dyn\/wg\/charter)\/([a-z0-9]{2,16})(?:[/#?-]|$)/i
-/** What stands there instead: pages of many groups, and "xxx" in a template. */
-const NO_GROUP = /^(?:concluded|bofs?|active|index|all|x{2,4})$/
+/** Pages and repositories that are the group's own: whatever stands there is a group, also one that no list has yet. */
+const GROUP_PAGE = anyOf(
+  sequence(
+    String.raw`^https?:\/\/`,
+    either(
+      String.raw`(?:datatracker|tools|www)\.ietf\.org\/(?:wg|rg|html\.charters|dyn\/wg\/charter)\/`,
+      String.raw`(?:(?:raw\.githubusercontent|github)\.com\/(?:[\w-]{1,40}\/)?)?ietf-wg-`,
+    ),
+    '([a-z0-9]{2,16})(?:[/#?.-]|$)',
+  ),
+)
+/** Minutes of a session, by their address in the Datatracker. */
+const MINUTES = /datatracker\.ietf\.org\/.{0,60}\bminutes-(?:interim-\d{4}-|\d{2,3}-)([a-z][a-z0-9]{2,15})\b/i
+/** What stands there instead: pages of many groups, "xxx" in a template, meetings of everyone or of other bodies. */
+const NO_GROUP =
+  /^(?:concluded|bofs?|active|index|all|template|x{2,4}|i[er]tf|iab|iesg|iepg|plenary|edu|hackathon|hotrfc)$/
 /** Addresses with a slot for a group, which may hold something else. */
 const SLOTS: readonly RegExp[] = [
   /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/|[a-z]{2}\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
   /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]{1,40})\/session\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/www\.(?:ietf|irtf)\.org\/mail(?:man\/listinfo|-archive\/web)\/([a-z0-9-]{2,16})/i,
   /^https?:\/\/mail(?:archive\.ietf|man3?\.(?:ietf|irtf))\.org\/(?:arch\/(?:browse|msg)|mailman\/listinfo|mailman3\/lists)\/([a-z0-9-]{2,16})/i,
-  /^https?:\/\/github\.com\/(?:[\w-]{1,40}\/)?ietf-wg-([a-z0-9]{2,16})/i,
   /charter-(?:ietf|irtf)-([a-z0-9]{2,16})/i,
   /^https?:\/\/(?:www|jabber)\.ietf\.org\/jabber\/logs\/([a-z0-9-]{2,16})\//i,
 ]
@@ -73,7 +84,7 @@ function saysGroup(words: string, acronym: string): boolean {
 /** The group whose page, charter, session or list has this address, or null. */
 function groupOfAddress(href: string): string | null {
   if (!/ietf|irtf/i.test(href)) return null
-  const page = GROUP_PAGE.exec(href)?.[1]?.toLowerCase()
+  const page = (GROUP_PAGE.exec(href) ?? MINUTES.exec(href))?.[1]?.toLowerCase()
   if (page && !NO_GROUP.test(page)) return page
   for (const slot of [...SLOTS, PROCEEDINGS]) {
     const known = knownGroup(slot.exec(href)?.[1] ?? '')
