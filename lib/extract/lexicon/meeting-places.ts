@@ -49,21 +49,28 @@ export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 /** "IETF 102, Montreal", "IETF 102 in Montreal". */
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(]|\s(?:in|à|en|em))\s?$/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
-/** "held in Perast": a city that is in no list, of a meeting other than the listed IETF meetings. */
+const NAME = String.raw`(\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`
+/** "held in Perast", "IETF 142, Perast", "IETF 142 (Perast, Montenegro)": a city that is in no list, of a meeting other than the listed IETF meetings. */
 export const UNLISTED = anyOfWith(
   'gu',
   sequence(
     either(
       sequence(
         either(
-          'meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen',
-          String.raw`reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}`,
+          sequence(
+            either(
+              'meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen',
+              String.raw`reunión|taller|reunião|oficina|IETF[- ]?\d{2,3}`,
+            ),
+            ` (?:(?:was|is|will be) )?(?:${HELD} (?:on [^.]{2,30} )?)?`,
+          ),
+          String.raw`(?<=^|\n)(?:Held|Hosted) `,
         ),
-        ` (?:(?:was|is|will be) )?(?:${HELD} )?`,
+        '(?:in|à|en|em) ',
       ),
-      String.raw`(?<=^|\n)(?:Held|Hosted) `,
+      String.raw`IETF[- ]?\d{2,3}(?:, (?=\p{L}+(?:[ -]\p{L}+)?(?:,|\n|$))| \((?=\p{L}+(?:[ -]\p{L}+)?,))`,
     ),
-    String.raw`(?:in|à|en|em) (\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`,
+    NAME,
   ),
 )
 const COUNTRY = either(

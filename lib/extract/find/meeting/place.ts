@@ -2,6 +2,7 @@
 
 import { matchesIn, type Passage } from '../../context/passages.ts'
 import { matchesOf } from '../../language/matches.ts'
+import { holdsCommonWord } from '../../lexicon/common-words.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
   ADDRESS_AFTER,
@@ -19,6 +20,7 @@ import {
   UNLISTED,
   VIRTUAL_ADDRESS,
 } from '../../lexicon/meeting-places.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
@@ -153,10 +155,13 @@ function misspeltCity({ text, where, start }: Passage, city: string): PlaceMenti
   })
 }
 
+const isNoName = (words: string) => words.split(/[ -]/).some((word) => NOT_NAMES.has(word.toLowerCase()))
+
 function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
   return [...text.matchAll(UNLISTED)].flatMap((match) => {
     const place = match[1] ?? ''
-    if (CITY_OF.has(place)) return []
+    // "IETF 142, Tuesday", "IETF 142, Agenda"
+    if (CITY_OF.has(place) || holdsCommonWord(place) || isNoName(place)) return []
     const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length
     const end = where === 'title' ? 0 : at + place.length
     return [
