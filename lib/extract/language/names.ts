@@ -18,7 +18,7 @@ export interface Name {
 }
 
 const PARTICLES = new Set(
-  "van von der den de del della di da do dos das du des la le ten ter te op 't ’t zu zur bin ibn ben al el y e st st.".split(
+  "van von der den de del della di da do dos das du des la le ten ter te 't ’t zu zur bin ibn ben al el y e st st.".split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ import type { Page } from '../../types.ts'
 
 /** The words that tell labels from names, in lower case, and initials from acronyms. */
 export interface PageWords {
-  /** The words that the page also writes in lower case: they hardly name a person. The "van" of a family name is none. */
+  /** The words that the page also writes in lower case: they hardly name a person. The "van" of family names is none. */
   readonly ordinary: ReadonlySet<string>
   /** The initials that a sentence attributes something to: "QRB says that it works". */
   readonly reported: ReadonlySet<string>
@@ -27,6 +27,13 @@ const REPORTED = new RegExp(
 /** What the words of `page` reveal. Linear in the length of its text. */
 export function wordsOf(page: Page): PageWords {
   const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
-  const ordinary = new Set([...smallWords(page)].filter((word) => !isParticle(word)))
+  const small = [...smallWords(page)]
+  const ordinary = new Set(small.filter((word) => !isParticle(word) || isInProse(word, page.text)))
   return { ordinary, reported }
 }
+
+/** "in der Nacht": a word of the page's own language, which follows others in lower case that are no particles. */
+const isInProse = (particle: string, text: string) =>
+  matchesOf(new RegExp(String.raw`(?<!\p{L})(\p{Ll}{1,20}) ${particle}(?!\p{L})`, 'gu'), text).some(
+    ({ 1: before = '' }) => !isParticle(before),
+  )
