@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { NoteField } from '../../../entrypoints/popup/NoteField.tsx'
 
 const { sendMessage } = vi.hoisted(() => ({
@@ -31,6 +31,7 @@ beforeEach(() => {
   localStorage.clear()
   sendMessage.mockReset().mockResolvedValue({ answer: true })
 })
+afterEach(() => vi.useRealTimers())
 
 it('stores a note once, in a pause of writing, and not with every key', async () => {
   open()

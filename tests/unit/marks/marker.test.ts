@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Marker } from '../../../lib/marks/marker.ts'
 import { MARK_KINDS } from '../../../lib/marks/styles.ts'
 import type { LegendWords, Mark } from '../../../lib/marks/types.ts'
@@ -29,6 +29,7 @@ beforeEach(() => {
   )
   document.body.innerHTML = `<p>${MARKS[0]?.quote.exact}</p><p id="clock">0</p>`
 })
+afterEach(() => vi.useRealTimers())
 
 /** Changes the page, and lets the marker look at it. */
 async function change(work: () => void): Promise<void> {

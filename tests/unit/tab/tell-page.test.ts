@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 type Work = (...given: unknown[]) => unknown
 const { page } = vi.hoisted(() => ({ page: { isRefused: false } }))
@@ -19,6 +19,7 @@ beforeEach(() => {
   page.isRefused = false
   document.documentElement.innerHTML = '<body></body>'
 })
+afterEach(() => vi.useRealTimers())
 
 it('shows one notice at a time, and the page cannot read it', async () => {
   await tellPage(1, 'Saved')
