@@ -97,9 +97,12 @@ const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, sp
   NEIGHBOURS.some((distance) => spoken.has(block + distance))
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
+/** "I", "we", "you", a question: said in a conversation, and not of what a list has ("Lantern: passes"). */
+const IN_CONVERSATION = /\b(?:I|we|you|my|our|your|us|me)\b|\?/i
+
 /**
  * Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words; a word
- * alone also has to recur, as somebody does who takes turns with others.
+ * alone also has to recur, in conversation, as somebody does who takes turns with others.
  */
 function vouchedShare(
   candidates: readonly LabelCandidate[],
@@ -114,10 +117,16 @@ function vouchedShare(
   const nicks = [...names.values()].filter(({ form }) => form === 'nick')
   // on a page that writes names in lower case, the few capitalised labels are its topics
   const telling = nicks.length > spelt.length ? nicks : spelt
+  const conversing = new Set(
+    candidates.flatMap(({ label, remark }) =>
+      IN_CONVERSATION.test(remark) ? label.people.map(({ name }) => foldName(name.text)) : [],
+    ),
+  )
+  const takesTurns = (name: string) => (counts.get(name) ?? 0) > 1 && conversing.has(name)
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||
     (form === 'nick' && opensWithGivenName(text)) ||
-    ((form === 'full' || (form === 'single' && (counts.get(foldName(text)) ?? 0) > 1)) &&
+    ((form === 'full' || (form === 'single' && takesTurns(foldName(text)))) &&
       !holdsCommonWord(text) &&
       !nameWords(text).some((word) => ordinary.has(word)))
   return telling.filter(vouched).length / Math.max(1, telling.length)

@@ -85,6 +85,9 @@ describe('people whose names no list holds', () => {
 
   it.each([
     '- Wording: It is short.\n- Layout: It is long.\n- Wording: It is odd.\n- Layout: We kept it.\n- Colour: None.',
+    `- Zefirox: passes the test of frames.\n- Quorrad: fails the test of frames.\n- Ylvium: passes the test of frames.\n
+- Zefirox: passes the test of keys.\n- Quorrad: passes the test of keys.\n- Ylvium: fails the test of keys.\n
+- Zefirox: passes the test of tides.\n- Quorrad: passes the test of tides.\n- Ylvium: passes the test of tides.`,
     '- Matrix: shipped in May.\n- Beacon: not yet shipped.\n- Kernel: shipped in June.\n- Loader: shipped in July.',
   ])('are no topics: %s', (source) => {
     expect(speakersOf(source)).toEqual([])
