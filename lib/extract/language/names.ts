@@ -109,10 +109,8 @@ export function isParticle(word: string): boolean {
 /** True if `word` is a common given name. A hint: many given names are ordinary words too. */
 export function isGivenName(word: string): boolean {
   const low = foldName(word)
-  if (GIVEN_NAMES.has(low)) return true
   // "Al" and "Ben" are given names too, but "al-Khatib" and "Ben-Ami" are not
-  const [first = '', second] = low.split('-')
-  return second !== undefined && !PARTICLES.has(first) && GIVEN_NAMES.has(first)
+  return GIVEN_NAMES.has(low.replace(/(?<!^(?:al|el|ben))-.*/, ''))
 }
 
 /** Whether the first word of `text` is a known given name. */
