@@ -19,7 +19,7 @@ interface TimelinePoint {
   keys: readonly string[]
   /** Who said it, unless the words name them; empty on the person's own page. */
   speakers: readonly string[]
-  /** The heading that words of the post are under; null for the content of a summary. */
+  /** The heading that words of the post are under; the agenda item of a statement from minutes, where its words do not name it. */
   section: string | null
   /** Its sentence on the page. */
   href: string | null

@@ -18,6 +18,7 @@ import { search } from '../../lib/store/search/search.ts'
 import { type OpenSummary, readBatches } from '../../lib/store/summaries.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { toldOnce } from '../../lib/summary/told-once.ts'
+import { topicOf } from '../../lib/summary/topic.ts'
 
 /** The first `limit` entries about what `route` follows, latest first, and how many there are. */
 export async function readTimeline(
@@ -58,7 +59,7 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
       isDone: kind === 'action' && points.every((action) => (action as Action).done === true),
       keys: kind === 'action' ? points.flatMap((action) => keys.get(action) ?? []) : [],
       speakers: subject.type === 'person' ? [] : speakers.filter((name) => !isNamed(point.text, name)),
-      section: kind === 'named' ? point.section : null,
+      section: kind === 'named' ? point.section : topicOf(point, summary),
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }

@@ -32,3 +32,23 @@ it('a meeting is not named after a title that is its name', async () => {
   expect(facts['Loom interim']).toHaveLength(1)
   expect(facts['What we did']?.[0]).toBe('Loom interim')
 })
+
+it('a statement from minutes says its agenda item; one from a recap can be read alone', async () => {
+  const decided = (text: string, section: string | null) => ({
+    ...point(text),
+    section,
+    kind: 'decision' as const,
+  })
+  const outcomes = [decided('Table for now.', 'Knots (10 min)'), decided('Keep the frame.', 'Frames')]
+  const made = summary({ genre: 'minutes', groups: ['loom'], outcomes, actions: [], highlights: [] })
+  const url = (id: string) => ({ ...made.source, url: `https://weaving.example/${id}` })
+  await storeAsGiven([
+    { ...made, id: 'one', source: url('one') },
+    { ...made, id: 'two', genre: 'recap', source: url('two') },
+  ])
+  const { entries } = await readTimeline({ view: 'follow', subject: 'group', name: 'loom' }, 10)
+  const sections = Object.fromEntries(
+    entries.map(({ id, points }) => [id, points.map((told) => told.section)]),
+  )
+  expect(sections).toEqual({ one: ['Knots', 'Frames'], two: [null, null] })
+})
