@@ -86,7 +86,7 @@ export async function takeHugeFile(megabytes: number): Promise<TakenReport> {
     await pipeline(Readable.from(upTo(megabytes * MEGABYTE, records('', '\n'))), createWriteStream(path))
     await page.goto(`chrome-extension://${id}/library.html#/import`)
     await plan(browser, page, path)
-    const taken = await measured(browser, page, '.import-view .notice', () =>
+    const taken = await measured(browser, page, '.import-view [role="status"] .notice', () =>
       page.click('.import-plan button.primary'),
     )
     await page.reload()

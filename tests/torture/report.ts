@@ -63,7 +63,7 @@ async function takeMeeting(page: Page, library: string, folder: string, pages: n
   await page.goto(`${library}#/import`)
   await new LibraryPage(page).importFile(path)
   await page.locator('.import-plan button.primary').click()
-  await page.waitForSelector('.import-view .notice')
+  await page.waitForSelector('.import-view [role="status"] .notice')
 }
 
 async function measureSteps(page: Page, session: CDPSession, folder: string): Promise<Step[]> {
