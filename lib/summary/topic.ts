@@ -16,8 +16,10 @@ export function topicOf(
 ): string | null {
   if (genre !== 'minutes' || !section || text.includes(section)) return null
   if (LIST.test(section)) return null
-  const headings = new Set([outcomes, actions, highlights].flat().map((point) => point.section))
-  return headings.size > 1 ? shortened(section) : null
+  const isAgenda = [outcomes, actions, highlights].some((points) =>
+    points.some((other) => other.section !== section),
+  )
+  return isAgenda ? shortened(section) : null
 }
 
 const LISTED = [

@@ -27,13 +27,18 @@ const REPORTED = new RegExp(
 /** What the words of `page` reveal. Linear in the length of its text. */
 export function wordsOf(page: Page): PageWords {
   const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
-  const small = [...smallWords(page)]
-  const ordinary = new Set(small.filter((word) => !isParticle(word) || isInProse(word, page.text)))
+  const ordinary = new Set(smallWords(page))
+  const particles = [...ordinary].filter(isParticle)
+  const inProse = wordsInProse(particles, page.text)
+  for (const particle of particles) if (!inProse.has(particle)) ordinary.delete(particle)
   return { ordinary, reported }
 }
 
-/** "in der Nacht": a word of the page's own language, which follows others in lower case that are no particles. */
-const isInProse = (particle: string, text: string) =>
-  matchesOf(new RegExp(String.raw`(?<!\p{L})(\p{Ll}{1,20}) ${particle}(?!\p{L})`, 'gu'), text).some(
-    ({ 1: before = '' }) => !isParticle(before),
+/** Which of `particles` are words of the page's own language ("in der Nacht"): those follow words in lower case that are no particles. */
+function wordsInProse(particles: readonly string[], text: string): ReadonlySet<string> {
+  if (!particles.length) return new Set()
+  const pair = new RegExp(String.raw`(?<!\p{L})(\p{Ll}{1,20}) (?=(${either(...particles)})(?!\p{L}))`, 'gu')
+  return new Set(
+    matchesOf(pair, text).flatMap(([, before = '', particle = '']) => (isParticle(before) ? [] : particle)),
   )
+}

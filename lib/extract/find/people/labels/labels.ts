@@ -98,7 +98,7 @@ const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, sp
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
 /** "I", "we", "you", a question: said in a conversation, and not of what a list has ("Lantern: passes"). */
-const IN_CONVERSATION = /\b(?:I|we|you|my|our|your|us|me)\b|\?/i
+const IN_CONVERSATION = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|\?/
 
 /**
  * Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words; a word

@@ -88,6 +88,15 @@ describe('people whose names no list holds', () => {
     `- Zefirox: passes the test of frames.\n- Quorrad: fails the test of frames.\n- Ylvium: passes the test of frames.\n
 - Zefirox: passes the test of keys.\n- Quorrad: passes the test of keys.\n- Ylvium: fails the test of keys.\n
 - Zefirox: passes the test of tides.\n- Quorrad: passes the test of tides.\n- Ylvium: passes the test of tides.`,
+    `- Zefirox: The lantern was sold in the US.
+- Quorrad: The lantern was lit in the US.
+- Zefirox: Later it was lit elsewhere, i.e. at sea.
+- Ylvium: The lantern was kept in the US.
+- Quorrad: Later it was kept elsewhere, i.e. at sea.
+- Ylvium: Later it was sold elsewhere.
+- Zefirox: The tide was measured in the US.
+- Quorrad: The tide was measured at sea.
+- Ylvium: The tide was measured in fog.`,
     '- Matrix: shipped in May.\n- Beacon: not yet shipped.\n- Kernel: shipped in June.\n- Loader: shipped in July.',
   ])('are no topics: %s', (source) => {
     expect(speakersOf(source)).toEqual([])
