@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
+import { withMinifiedAgain } from './scripts/support/minified-again.ts'
 import { withShortWords } from './scripts/support/short-words.ts'
 import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
 import { withNeedsWorkedOut } from './scripts/support/worked-out.ts'
@@ -43,9 +44,11 @@ export default defineConfig({
       // A worker has no document: libraries with a build that needs none name it like this.
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
-      // What is carried into a tab stays small: letters are named by their property, and only the new part of each word is stored.
+      // What is carried into a tab stays small: letters are named by their property, only the new part of each word is stored, and it is minified twice.
       const isForTab = entrypoints.some(({ name }) => name.endsWith('-script'))
-      const ours = isForTab ? [withShortWords()] : [withSpeltLetters(), withNeedsWorkedOut()]
+      const ours = isForTab
+        ? [withShortWords(), withMinifiedAgain()]
+        : [withSpeltLetters(), withNeedsWorkedOut()]
       config.plugins = [...(config.plugins ?? []), ...ours]
     },
   },
