@@ -23,7 +23,7 @@ function encodeTerm(term: string): string {
 /** The words of `text` on its last line: what comes directly before; a truncated word is left out. */
 function wordsBefore(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1)
-  const isCut = line.length === text.length && text.length > 0
+  const isCut = line.length === text.length
   return (isCut ? line.replace(/^\S+/, '') : line).trim()
 }
 

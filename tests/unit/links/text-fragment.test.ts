@@ -7,6 +7,8 @@ const PAGE = 'https://weaving.example/loom'
 const textOf = (quote: Quote) => linkToQuote(PAGE, quote)?.replace(`${PAGE}#:~:text=`, '')
 const words = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `knot${from + index}`).join(' ')
+/** Longer than a quote that is short, in too few words to leave any out. */
+const LONG_WORDS = Array.from({ length: 11 }, (_, index) => `${index}`.padEnd(20, 'o')).join(' ')
 
 describe('the link to a sentence', () => {
   it.each<[string, Quote, string]>([
@@ -27,13 +29,24 @@ describe('the link to a sentence', () => {
       'So%3A-,It%20is%20done.',
     ],
     [
+      'names what follows up to the end of the line, and no word of the next',
+      { exact: 'It is done.', suffix: ' Much more\nNext' },
+      'It%20is%20done.,-Much%20more',
+    ],
+    ['names one of many short words whole', { exact: words(1, 20) }, words(1, 20).replaceAll(' ', '%20')],
+    [
+      'names one of a few long words whole, since its ends would overlap',
+      { exact: LONG_WORDS },
+      LONG_WORDS.replaceAll(' ', '%20'),
+    ],
+    [
       'names a long one by its ends',
       { exact: words(1, 40) },
       `${words(1, 6).replaceAll(' ', '%20')},${words(35, 40).replaceAll(' ', '%20')}`,
     ],
     [
       'names one of several lines by its ends',
-      { exact: 'Ada will\n\nask the list.' },
+      { exact: ' Ada will \n\n\task the list. ' },
       'Ada%20will,ask%20the%20list.',
     ],
   ])('%s', (_, quote, text) => {
