@@ -52,13 +52,17 @@ export async function capturePage(
   return extraction
 }
 
+/** The tab as it is now; null if it is gone. */
+const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null)
+
 /**
  * Is `address` on the site that the tab shows, as the browser has it? A page is saved under its address: one whose process it has
  * taken over could otherwise be saved over a page of another site.
  */
 async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId)
-  return !url || siteOf(url) === siteOf(address)
+  const tab = await findTab(tabId)
+  if (!tab) throw new UnreadablePage('closed')
+  return !tab.url || siteOf(tab.url) === siteOf(address)
 }
 
 /** 'http://www.weaving.example/loom' -> 'https://weaving.example': a page may declare an address with or without either. */
@@ -108,7 +112,7 @@ async function look(tabId: number, deadline: number): Promise<string> {
 
 /** In some of its own pages Firefox runs no script and does not say so: there is just no result. Throws if the tab shows one. */
 async function refuseBrowserPage(tabId: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => null)
+  const tab = await findTab(tabId)
   // A page that is about to be loaded has no result either.
   if (tab?.status !== 'complete' || tab.url === 'about:blank') return
   if (reasonFor(tab, '') === 'browser') throw new UnreadablePage('browser')
@@ -127,7 +131,7 @@ async function inTab(
   } catch (error) {
     if (error instanceof UnreadablePage) throw error
     const message = error instanceof Error ? error.message : String(error)
-    throw new UnreadablePage(reasonFor(await browser.tabs.get(tabId).catch(() => null), message), message)
+    throw new UnreadablePage(reasonFor(await findTab(tabId), message), message)
   }
 }
 

@@ -6,13 +6,17 @@ const { loaded, tab } = vi.hoisted(() => {
   const loaded: unknown = { type: 'text/html', loading: false, blank: false }
   const says: unknown = null
   /** `says`: what the reading script returns; `returns`: what functions run in the page do. */
-  return { loaded, tab: { url: '' as string | undefined, says, returns: loaded } }
+  return { loaded, tab: { url: '' as string | undefined, isOpen: true, says, returns: loaded } }
 })
 vi.mock('../../../lib/browser.ts', () => {
   const executeScript = async ({ files }: { files?: string[] }) => [
     { result: files ? tab.says : tab.returns },
   ]
-  return { browser: { scripting: { executeScript }, tabs: { get: async () => ({ url: tab.url }) } } }
+  const get = async () => {
+    if (!tab.isOpen) throw new Error('No tab with id: 1.')
+    return { url: tab.url }
+  }
+  return { browser: { scripting: { executeScript }, tabs: { get } } }
 })
 const { capturePage } = await import('../../../lib/tab/capture.ts')
 const { framedAddress } = await import('../../../lib/tab/framed.ts')
@@ -42,7 +46,9 @@ async function read(url: string, shown: string | undefined): Promise<string> {
   return (await capturePage(1)).source.url
 }
 
-beforeEach(() => Object.assign(tab, { url: 'https://weaving.example/', says: null, returns: loaded }))
+beforeEach(() =>
+  Object.assign(tab, { url: 'https://weaving.example/', isOpen: true, says: null, returns: loaded }),
+)
 
 it.each([
   ['https://weaving.example/loom', 'https://weaving.example/loom?utm_source=mail#knots'],
@@ -62,6 +68,12 @@ it.each([
   ['javascript:alert(1)', 'file:///home/ada/loom.html'],
 ])('takes no page for the one at %s in a tab at %s', async (url, shown) => {
   await expect(read(url, shown)).rejects.toMatchObject({ name: 'UnreadablePage', reason: 'broken' })
+})
+
+it('says so if the tab is closed once its page is read', async () => {
+  tab.isOpen = false
+  const reading = read('https://weaving.example/loom', 'https://weaving.example/loom')
+  await expect(reading).rejects.toMatchObject({ name: 'UnreadablePage', reason: 'closed' })
 })
 
 it.each([null, {}, { ...pageAt('https://weaving.example/'), text: 7 }])(
