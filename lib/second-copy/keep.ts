@@ -57,7 +57,9 @@ async function copyChanges(written: () => void): Promise<void> {
   const folder = await presentFolder()
   for (;;) {
     const changes = await nextChanges(BATCH)
-    await Promise.all(changes.map(({ number }) => copyOne(folder, number)))
+    // All of them, even if one fails: a file still being written could end up over that of the next update.
+    const copied = await Promise.allSettled(changes.map(({ number }) => copyOne(folder, number)))
+    for (const one of copied) if (one.status === 'rejected') throw one.reason
     if (changes.length < BATCH) written()
     if (!changes.length) break
     await forgetChanges(changes)

@@ -19,6 +19,8 @@ class Folder {
   readonly files = new Map<string, Blob>()
   /** What the browser refuses to write with, if it does. */
   refusal: Error | null = null
+  /** Files that take a while to be written, and are written then. */
+  readonly slow = new Set<string>()
 
   async getDirectoryHandle(name: string, { create = false } = {}): Promise<Folder> {
     const known = this.folders.get(name)
@@ -30,8 +32,9 @@ class Folder {
   }
 
   async getFileHandle(name: string) {
-    const { refusal } = this
+    const refusal = this.slow.has(name) ? null : this.refusal
     const write = async (content: BlobPart) => {
+      if (this.slow.has(name)) await new Promise((resolve) => setTimeout(resolve, 50))
       if (refusal) throw refusal
       this.files.set(name, new Blob([content]))
     }
@@ -132,6 +135,18 @@ it.each([
     await expect.poll(left).toEqual([0, null])
   },
 )
+
+it('is over only once every file is written, even if another cannot be: the next must not be overtaken', async () => {
+  await updateCopy()
+  const folder = copy()
+  if (!folder) throw new Error('There is no copy')
+  await saveExtraction(extraction('loom'))
+  await saveExtraction(extraction('yarn'))
+  folder.refusal = new Error('The disk is broken')
+  folder.slow.add('2.json.gz')
+  await updateCopy()
+  expect(names()).toEqual(['0.json.gz', '2.json.gz'])
+})
 
 it('goes where the settings say that there is none', async () => {
   await saveExtraction(extraction('loom'))
