@@ -5,13 +5,14 @@ import { deleteSummaries } from '../../../lib/store/deletion.ts'
 import { editSummary } from '../../../lib/store/edits/editing.ts'
 import { countChanges } from '../../../lib/store/outbox.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { PATIENCE } from '../../../scripts/support/patience.ts'
 import { emptyDatabase, extraction } from '../store/support.ts'
 
 const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }))
 vi.mock('../../../lib/browser.ts', () => ({
   browser: { storage: { local: { get: async () => stored } } },
 }))
-const { updateCopy } = await import('../../../lib/second-copy/keep.ts')
+const { keepSecondCopy, updateCopy } = await import('../../../lib/second-copy/keep.ts')
 
 /** A folder in memory. */
 class Folder {
@@ -157,4 +158,14 @@ it('goes where the settings say that there is none', async () => {
   await updateCopy()
   await expect.poll(left).toEqual([0, undefined])
   expect(copy()).toBeUndefined()
+})
+
+it('takes in what others have left, and then every change', async () => {
+  await saveExtraction(extraction('loom'))
+  expect(copy()).toBeUndefined()
+  keepSecondCopy()
+  await expect.poll(names, { timeout: PATIENCE }).toEqual(['0.json.gz', '1.json.gz'])
+  await saveExtraction(extraction('yarn'))
+  await expect.poll(names, { timeout: PATIENCE }).toEqual(['0.json.gz', '1.json.gz', '2.json.gz'])
+  await expect.poll(left, { timeout: PATIENCE }).toEqual([0, null])
 })
