@@ -7,6 +7,7 @@ import { excerpt } from '../excerpt.ts'
 import { Icon, IconButton } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import type { MarkedProps } from '../Marked.tsx'
+import { PointFacts } from './PointFacts.tsx'
 
 /** What can be done with a point. */
 export interface PointActions {
@@ -52,11 +53,7 @@ export function PointItem({ point, kind, lead, owner = null, aside = [], actions
         ) : (
           <span>{text}</span>
         )}
-        {(aside.length > 0 || point.edited) && (
-          <span class="point-facts quiet">
-            {aside.join(' · ')} {point.edited && <em>{t('read.edited')}</em>}
-          </span>
-        )}
+        <PointFacts aside={aside} isEdited={point.edited ?? false} />
       </div>
       <PointTools point={point} actions={actions} />
     </div>

@@ -6,6 +6,7 @@ import { excerpt } from '../excerpt.ts'
 import { Icon } from '../Icon.tsx'
 import { KindMark, type PointKind } from '../KindMark.tsx'
 import { dated } from './dated.ts'
+import { PointFacts } from './PointFacts.tsx'
 import { Portion } from './Portion.tsx'
 import { TickBox } from './TickBox.tsx'
 
@@ -68,6 +69,7 @@ export function Timeline({ entries, onTick }: TimelineProps) {
 
 function Entry({ item, onTick }: { item: TimelinePoint; onTick: (isDone: boolean) => void }) {
   const { kind, text, owner, isDone, keys, speakers, section, href } = item
+  const saidBy = !owner && speakers.length > 0 ? formatList(speakers) : null
   return (
     <div class="point">
       {kind && <KindMark kind={kind} label={t(`kind.${kind}`)} />}
@@ -76,8 +78,7 @@ function Entry({ item, onTick }: { item: TimelinePoint; onTick: (isDone: boolean
         <span>
           <ActionWords text={text} owner={owner} />
         </span>
-        {!owner && speakers.length > 0 && <span class="point-facts quiet">{formatList(speakers)}</span>}
-        {section && <span class="point-facts quiet">{section}</span>}
+        <PointFacts aside={[saidBy, section].filter((fact) => fact !== null)} />
       </div>
       {href && (
         <a
