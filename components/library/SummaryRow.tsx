@@ -80,7 +80,7 @@ export function SummaryRow(props: SummaryRowProps) {
         )}
       </a>
       <span class="row-counts quiet">
-        <KindCount count={row.outcomes} kind="decision" label={t('section.outcomes')} />
+        <KindCount count={row.outcomes} kind="outcome" label={t('section.outcomes')} />
         <KindCount count={row.openActions} kind="action" label={t('library.openActions')} />
       </span>
     </div>

@@ -105,7 +105,7 @@ function SavedItem({
           {row.title}
         </span>
         <span class="saved-facts quiet">
-          <KindCount count={row.outcomes} kind="decision" label={t('section.outcomes')} />
+          <KindCount count={row.outcomes} kind="outcome" label={t('section.outcomes')} />
           <KindCount count={row.actions} kind="action" label={t('section.actions')} />
           <time dateTime={row.savedAt}>{formatAge(row.savedAt)}</time>
         </span>
