@@ -3,9 +3,8 @@ import { expect, it, vi } from 'vitest'
 
 const sendMessage = vi.fn<() => Promise<unknown>>(async () => ({ answer: null }))
 const tellChanged = vi.fn()
-vi.mock('../../../lib/browser.ts', () => ({
-  browser: { runtime: { sendMessage }, extension: { inIncognitoContext: true } },
-}))
+const extension = vi.hoisted(() => ({ inIncognitoContext: true }))
+vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { sendMessage }, extension } }))
 vi.mock('../../../lib/store/changed.ts', () => ({ tellChanged }))
 const { ask } = await import('../../../lib/messages/index.ts')
 
@@ -14,6 +13,13 @@ it('in a private window, a change is announced by the page that asked for it, an
   expect(tellChanged).not.toHaveBeenCalled()
   await ask('setNote', 'id', 'a note')
   expect(tellChanged).toHaveBeenCalledOnce()
+})
+
+it('in an ordinary window, the background alone announces it', async () => {
+  tellChanged.mockClear()
+  extension.inIncognitoContext = false
+  await ask('setNote', 'id', 'a note')
+  expect(tellChanged).not.toHaveBeenCalled()
 })
 
 it('a background that gives no answer is told of', async () => {

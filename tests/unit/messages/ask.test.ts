@@ -5,6 +5,7 @@ const sendMessage = vi.fn<(message: { given: unknown[] }) => Promise<unknown>>()
 vi.mock('../../../lib/browser.ts', () => ({
   browser: { runtime: { sendMessage }, extension: { inIncognitoContext: false } },
 }))
+const { UnreadablePage } = await import('../../../lib/tab/unreadable.ts')
 const { ask } = await import('../../../lib/messages/index.ts')
 
 /** A background that is ended over the first message, and answers all others. */
@@ -72,4 +73,22 @@ it('goes on after a change that failed twice', async () => {
   await untilItFails()
   await expect(ask('setTag', 'id', 'yarn', true)).resolves.toBeNull()
   await refused
+})
+
+it('a change waits for no reading', async () => {
+  sendMessage.mockReset().mockResolvedValue({ answer: null })
+  sendMessage.mockReturnValueOnce(new Promise(() => {}))
+  void ask('read', 'id')
+  await ask('setNote', 'id', 'a note')
+  expect(askedFor()).toEqual([['id'], ['id', 'a note']])
+})
+
+it('throws what the background failed with, by its name, and why a page cannot be read', async () => {
+  const failure = { name: 'StorageFullError', message: 'No room is left' }
+  sendMessage.mockReset().mockResolvedValueOnce({ failure })
+  await expect(ask('read', 'id')).rejects.toMatchObject(failure)
+  sendMessage.mockResolvedValueOnce({ failure: { name: 'UnreadablePage', message: '', reason: 'pdf' } })
+  const reading = ask('capture', 1)
+  await expect(reading).rejects.toBeInstanceOf(UnreadablePage)
+  await expect(reading).rejects.toMatchObject({ reason: 'pdf' })
 })

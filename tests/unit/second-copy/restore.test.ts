@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { json } from '../../../lib/export/json.ts'
+import { writeText } from '../../../lib/export/write.ts'
 import { countLost, removeLost, restoreLost } from '../../../lib/second-copy/restore.ts'
+import { readBackup, readWhoIsWho } from '../../../lib/store/backup.ts'
 import { folderOfCopy } from '../../../lib/store/copy-state.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { isLibraryLost } from '../../../lib/store/database/loss.ts'
 import { deleteSummaries } from '../../../lib/store/deletion.ts'
+import { editSummary } from '../../../lib/store/edits/editing.ts'
+import { PEOPLE } from '../../../lib/store/outbox.ts'
+import { joinPeople, personOf } from '../../../lib/store/people.ts'
 import { findByAddress } from '../../../lib/store/rows.ts'
-import { saveExtraction } from '../../../lib/store/summaries.ts'
+import { readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { summary } from '../../support/summary.ts'
 import { emptyDatabase, extraction } from '../store/support.ts'
 
@@ -16,13 +22,17 @@ vi.mock('../../../lib/browser.ts', () => ({
 beforeEach(emptyDatabase)
 afterEach(() => vi.unstubAllGlobals())
 
-/** The folder of a copy that was lost, with files of these contents. */
-async function lost(...contents: string[]): Promise<{ removed: string[] }> {
+/** The folder of a copy that was lost, with files of these contents, for the summaries 1, 2, ... */
+const lost = (...contents: string[]) =>
+  lostFiles(contents.map((content, index) => [index + 1, content] as const))
+
+/** The same, with the number of each file. */
+async function lostFiles(contents: readonly (readonly [number, string])[]): Promise<{ removed: string[] }> {
   const removed: string[] = []
   const zip = (content: string) =>
     new Response(new Blob([content]).stream().pipeThrough(new CompressionStream('gzip'))).blob()
   const files = new Map<string, Blob>()
-  for (const [index, content] of contents.entries()) files.set(`${index + 1}.json.gz`, await zip(content))
+  for (const [number, content] of contents) files.set(`${number}.json.gz`, await zip(content))
   const copy = {
     async *keys() {
       yield* files.keys()
@@ -48,6 +58,44 @@ it('what was lost is restored, and its copy goes once all of it is in the librar
   expect(await restoreLost()).toEqual({ restored: 1, unreadable: 0 })
   expect((await findByAddress(summary().source.url))?.title).toBe(summary().source.title)
   expect(removed).toEqual(['1-lost'])
+})
+
+it('what the user has changed can be undone as before, and people stay joined', async () => {
+  const { summary: edited } = await saveExtraction(extraction('loom'))
+  await editSummary(edited.id, [{ type: 'addTag', tag: 'wool' }])
+  await joinPeople('A. Quill', 'Ada Quill')
+  const backup = await readBackup(1)
+  if (!backup) throw new Error('It is not saved')
+  const people = await writeText(json, [], { library: await readWhoIsWho() })
+  const page = await writeText(json, [backup.summary], { library: backup.extras })
+  await emptyDatabase()
+  await lostFiles([
+    [PEOPLE, people],
+    [1, page],
+  ])
+  await restoreLost()
+  expect((await readSummary(edited.id))?.edits).toMatchObject([{ type: 'addTag', tag: 'wool' }])
+  expect(await personOf('A. Quill')).toBe('Ada Quill')
+})
+
+it('tells how many are restored', async () => {
+  await lost(copyOf('loom'), copyOf('yarn'))
+  const told: number[] = []
+  await restoreLost((done) => told.push(done))
+  expect(told).toEqual([2])
+})
+
+it('counts the summaries, and not who is who; none where the browser gives no files', async () => {
+  await lostFiles([
+    [PEOPLE, ''],
+    [1, copyOf('loom')],
+    [2, copyOf('yarn')],
+  ])
+  expect(await countLost()).toBe(2)
+  vi.stubGlobal('navigator', {
+    storage: { getDirectory: () => Promise.reject(new DOMException('', 'SecurityError')) },
+  })
+  expect(await countLost()).toBe(0)
 })
 
 it('a copy of which a file cannot be read stays where it is', async () => {
@@ -83,7 +131,10 @@ it('the copy of a page whose record is damaged stays where it is', async () => {
   expect(removed).toEqual([])
 })
 
-it('once all is restored, the loss is no longer told', async () => {
+it.each([
+  ['all is restored', restoreLost],
+  ['it is given up', removeLost],
+])('once %s, the loss is no longer told', async (_, end) => {
   const told = new Set(['micline-lost'])
   vi.stubGlobal('caches', {
     has: async (name: string) => told.has(name),
@@ -91,7 +142,7 @@ it('once all is restored, the loss is no longer told', async () => {
     delete: async (name: string) => told.delete(name),
   })
   await lost(copyOf('loom'))
-  await restoreLost()
+  await end()
   expect(await isLibraryLost()).toBe(false)
 })
 
