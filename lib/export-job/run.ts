@@ -49,7 +49,7 @@ async function run<Asked extends Request>(
   signal?.throwIfAborted()
   const worker = startWorker()
   const cancelled = new Promise<never>((_, reject) =>
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    signal?.addEventListener('abort', () => reject(signal.reason)),
   )
   try {
     // A message sent before the worker was ended may still arrive afterwards.

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { planImport, runExport } from '../../../lib/export-job/run.ts'
+import { planImport, runExport, runImport } from '../../../lib/export-job/run.ts'
 
 /** The ports on which workers answer, in the order in which they were started. */
 const ports: MessagePort[] = []
@@ -7,6 +7,15 @@ const workers: FakeWorker[] = []
 
 class FakeWorker extends EventTarget {
   isEnded = false
+  errorListeners = 0
+  override addEventListener(...given: Parameters<EventTarget['addEventListener']>): void {
+    super.addEventListener(...given)
+    this.errorListeners += 1
+    const options = given[2] as AddEventListenerOptions | undefined
+    options?.signal?.addEventListener('abort', () => {
+      this.errorListeners -= 1
+    })
+  }
   postMessage(_: unknown, [port]: MessagePort[]): void {
     workers.push(this)
     if (port) ports.push(port)
@@ -27,6 +36,26 @@ it('fails by the name of what was thrown in the worker, and ends it', async () =
   ports[0]?.postMessage({ kind: 'failed', name: 'StorageFullError', message: 'No room is left' })
   await expect(planning).rejects.toMatchObject({ name: 'StorageFullError', message: 'No room is left' })
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true])
+})
+
+it.each([
+  ['a plan', () => planImport([])],
+  ['an import', () => runImport([])],
+])('gives what the worker made, %s, and lets go of it', async (_, start) => {
+  const working = start()
+  const [port, worker] = [ports[0], workers[0]]
+  const closed = new Promise((resolve) => port?.addEventListener('close', resolve))
+  port?.postMessage({ kind: 'done', value: 'what was made' })
+  expect(await working).toBe('what was made')
+  await closed
+  expect(worker?.isEnded).toBe(true)
+  expect(worker?.errorListeners).toBe(0)
+})
+
+it('starts nothing that was cancelled before', async () => {
+  const signal = AbortSignal.abort(new Error('not wanted'))
+  await expect(planImport([], { signal })).rejects.toThrow('not wanted')
+  expect(workers).toEqual([])
 })
 
 it('fails where the worker does not start, and gives up the file that it was to write', async () => {

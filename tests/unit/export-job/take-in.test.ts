@@ -38,6 +38,25 @@ describe('the names that a backup joins', () => {
   })
 })
 
+it('of very many joins, changes and problems a plan shows a hundred, and counts all', async () => {
+  const people = Array.from({ length: 70 }, (_, index) => ({ key: `name ${index}`, person: 'Ada Quill' }))
+  const summaries = Array.from({ length: 120 }, (_, index) => ({
+    ...summary(),
+    id: crypto.randomUUID(),
+    source: { ...summary().source, url: `https://weaving.example/${index}` },
+  }))
+  const lines = [...summaries, ...summaries.map(() => ({ version: 1 }))].map((one) => JSON.stringify(one))
+  const told: number[] = []
+  const plan = await makePlan(
+    [backup(people), backup(people), new File([lines.join('\n')], 'library.jsonl')],
+    (done) => told.push(done),
+  )
+  expect([plan.joinCount, plan.joins.length]).toEqual([140, 100])
+  expect([plan.problemCount, plan.problems.length]).toEqual([120, 100])
+  expect([plan.new + plan.changed, plan.changes.length]).toEqual([121, 100])
+  expect(told.at(-1)).toBe(plan.new + plan.changed + plan.same)
+})
+
 it('a backup gives back the steps behind every edited summary, more than are taken in at once', async () => {
   const many = Array.from({ length: 60 }, (_, index) => ({ ...extraction(`loom-${index}`) }))
   for (const one of many) {
