@@ -6,8 +6,8 @@ import type { DateOptions, DateToken } from './date-token.ts'
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
 const isYear = (value: number) => value >= EARLIEST_YEAR && value <= LATEST_YEAR
-/** "20220726-1630": eight digits are a date if a time of day is attached to them. */
-const TIME_TIED = /^[-T]\d{4}(?!\d)/
+/** "20220726-1630", "20220726T163000": eight digits are a date if a time of day is attached to them. */
+const TIME_TIED = /^[-T]\d{4}(?:\d\d)?(?!\d)/
 
 /** "'09", "'98": the year in full. */
 export function shortYear(lexeme: string): number {
@@ -15,15 +15,18 @@ export function shortYear(lexeme: string): number {
   return (year + 2000 > LATEST_YEAR ? 1900 : 2000) + year
 }
 
-/** The tokens of two numbers with a slash between them, such as "7/22". */
+/** The tokens of two numbers with a sign between them, such as "7/22" or "22.7.". */
 export function monthAndDay(lexeme: string, { start, end }: Span, { language }: DateOptions): DateToken[] {
-  const [month = 0, day = 0] = lexeme.split('/').map(Number)
-  const slash = start + lexeme.indexOf('/')
-  if (!/^(?:ja|zh|ko)\b/.test(language ?? '')) return twoDays(month, day, { start, end }, slash)
+  const [first = 0, second = 0] = lexeme.split(/[/.]/).map(Number)
+  const sign = start + lexeme.search(/[/.]/)
+  const isDayFirst = lexeme.endsWith('.')
+  if (!isDayFirst && !/^(?:ja|zh|ko)\b/.test(language ?? ''))
+    return twoDays(first, second, { start, end }, sign)
+  const month = isDayFirst ? second : first
   if (month < 1 || month > 12) return [{ start, end, class: 'x', value: 0 }]
   return [
-    { start, end: slash, class: 'M', value: month },
-    { start: slash + 1, end, class: 'D', value: day },
+    { start, end: sign, class: isDayFirst ? 'D' : 'M', value: first },
+    { start: sign + 1, end, class: isDayFirst ? 'M' : 'D', value: second },
   ]
 }
 
@@ -45,9 +48,10 @@ export function numberToken(
   tokens: readonly DateToken[],
   options: DateOptions,
 ): DateToken {
-  const isCompact = lexeme.length === 8 && TIME_TIED.test(text.slice(span.end, span.end + 6))
+  const isCompact = lexeme.length === 8 && TIME_TIED.test(text.slice(span.end, span.end + 8))
   const parts = isCompact || /[-/.]/.test(lexeme) ? numericDate(lexeme, options) : null
   if (parts && isYear(parts[0])) return { ...span, class: 'I', value: 0, parts }
+  if (!parts && /[-/]/.test(lexeme)) return { ...span, class: '?', value: 0 }
   const value = Number(lexeme)
   const glued = /[\p{L}\d_]/u.test(text[span.start - 1] ?? '') && !CJK.test(text[span.start - 1] ?? '')
   const unit = /^\.\d|^,(?!(?:19|20)\d\d(?!\d))\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(

@@ -3,9 +3,10 @@ import type { Span } from '../types.ts'
 
 /**
  * I: a whole numeric date; D: a number from 1 to 31; Y: a year; M: a month's name; '-': a range's dash or word;
- * '=': a dash without white space around it; '&': "and"; ',': a comma; y, m, d: 年, 月, 日; x: anything else.
+ * '=': a hyphen without white space around it; '?': a numeric date that cannot be read; '&': "and"; ',': a comma;
+ * y, m, d: 年, 月, 日; x: anything else.
  */
-export type TokenClass = 'I' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
+export type TokenClass = 'I' | '?' | 'D' | 'Y' | 'M' | '-' | '=' | '&' | ',' | 'y' | 'm' | 'd' | 'x'
 
 /** A word, number or sign that may be part of a date. */
 export interface DateToken extends Span {

@@ -6,14 +6,18 @@ import type { DateOptions, DateToken } from './date-token.ts'
 import { DAY_OF_WEEK, isOrdinalOf, wordToken } from './date-words.ts'
 import { eachWord } from './matches.ts'
 
-const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{4}(?!\d)`
+const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{4}(?!\.?\d)`
+/** "05.11." before "11.11.2022". */
+const FIRST_OF_TWO = String.raw`\d{1,2}\.\s?\d{1,2}\.(?=\s?(?:[-–—]|bis)[^\d\n]{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d))`
 /** "7/22" is a month and a day in East Asia; elsewhere "16/17 November" are two days. */
 const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
 const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
+/** "May 5 09:12:47 EST 2031", "May 7 09:12:47 -03 2031": between a day and its year. */
+const TIME_BEFORE_YEAR = String.raw`\d{1,2}:\d\d(?::\d\d)? (?:(?:[A-Z]{2,5}(?:[+-]\d{1,4})?|[+-]\d{2,4}) )?(?=(?:19|20)\d\d(?!\d))`
 const MARK = '[年月日号號년월일]'
 const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
 const LEXEME = new RegExp(
-  `${NUMERIC}|${MONTH_AND_DAY}|${TIME}|${DAY_OF_WEEK}|${MARK}|['’]\\d{2}(?![\\d\\p{L}])|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
+  `${NUMERIC}|${FIRST_OF_TWO}|${MONTH_AND_DAY}|${TIME_BEFORE_YEAR}|${TIME}|${DAY_OF_WEEK}|${MARK}|['’]\\d{2}(?![\\d\\p{L}])|--|t/m|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
   'gu',
 )
 
@@ -21,7 +25,7 @@ const LEXEME = new RegExp(
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
 const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aceinorsuz]/g, '[$&à-ž]'))
 const MONTH_OR_SIGN = new RegExp(
-  `\\d[-/.]\\s?\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
+  `\\d[-/.T]\\s?\\d|[月월\\u0300-\\u036f]|(?<![a-z])(?:${OPENING_OF_MONTH.join('|')})`,
   'i',
 )
 
@@ -32,8 +36,8 @@ export function mayHoldDate(text: string): boolean {
 
 /** "30 Jul '09". */
 const SHORT_YEAR = /^['’]\d{2}$/
-/** "16/17": a month and a day, or two days. */
-const DAYS = /^\d+\/\d+$/
+/** "16/17", "16.7.": a month and a day, or two days. */
+const DAYS = /^\d+[/.]\s?\d+\.?$/
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The tokens of `text` that may be part of a date; weekdays, ordinals and words like "of the" are left out. */
@@ -44,6 +48,8 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
     const last = tokens.at(-1)
     if (isDigit(lexeme.charCodeAt(0))) {
       if (DAYS.test(lexeme)) tokens.push(...monthAndDay(lexeme, span, options))
+      // the time of day between a day and its year
+      else if (lexeme.endsWith(' ')) return
       else add(numberToken(lexeme, span, text, tokens, options))
     } else if (SHORT_YEAR.test(lexeme)) tokens.push({ ...span, class: 'Y', value: shortYear(lexeme) })
     else {

@@ -17,7 +17,7 @@ import type { Span } from '../types.ts'
 import type { DateOptions, DateToken, TokenClass } from './date-token.ts'
 
 /** Days of the week, as a part of patterns. */
-export const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六][）)]`
+export const DAY_OF_WEEK = `[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[（(][月火水木金土日一二三四五六월화수목금토일][）)]`
 
 const MARKS: Readonly<Record<string, TokenClass>> = {
   年: 'y',
@@ -31,7 +31,8 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
 }
 /** "16 tot en met 22 maart": part of a date only after "tot". */
 const GOING_ON = 'met'
-const DASH = /^[-‐‑‒–—―~〜～]$/u
+const DASH = /^(?:--|[-‐‑‒–—―~〜～→])$/u
+const HYPHEN = /^[-‐‑]$/
 const BEGINS_LATIN = /^[A-Za-z]/
 /** The words in Latin letters that are part of dates; most words are not. */
 const OF_DATES: ReadonlySet<string> = new Set([
@@ -66,6 +67,9 @@ export function wordToken(
   const of = (kind: TokenClass, value = 0): DateToken => ({ ...span, class: kind, value })
   if (BEGINS_LATIN.test(lexeme) && !OF_DATES.has(word) && !OF_DATES.has(lexeme)) return of('x')
   const goesOn = before?.class === '-'
+  const isNumeric = before?.class === 'I'
+  // "2022-11-05/11", but "2022/11/05-11"
+  const isHyphenated = isNumeric && text.slice(before.start, before.end).includes('-')
   const mark = MARKS[lexeme]
   if (mark) return of(mark)
   const month = monthOf(lexeme, word, before, options)
@@ -75,8 +79,12 @@ export function wordToken(
   if (isRange || RANGE_WORDS.has(word) || RANGE_WORDS.has(lexeme)) return of('-')
   if (goesOn && word === GOING_ON) return null
   if (AND_WORDS.has(word) || lexeme === '&') return goesOn ? null : of('&')
-  if (DASH.test(lexeme))
-    return of(/\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ') ? '-' : '=')
+  if (lexeme === '/' && isHyphenated) return of('-')
+  if (DASH.test(lexeme)) {
+    const isApart = /\s/.test(text[span.start - 1] ?? ' ') || /\s/.test(text[span.end] ?? ' ')
+    const isJoint = HYPHEN.test(lexeme) && !isApart && (!isNumeric || isHyphenated)
+    return of(isJoint ? '=' : '-')
+  }
   if (lexeme === ',' || lexeme === '、' || lexeme === '，') return of(',')
   return isSilent(lexeme, word, before, text, span) ? null : of('x')
 }
@@ -102,7 +110,7 @@ function isSilent(
   if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
   // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
   if (lexeme !== '.' || !before) return false
-  if (before.class === 'D') return /^\s*[\p{L}–-]/u.test(text.slice(span.end, span.end + 3))
+  if (before.class === 'D') return /^\s*[\p{L},–-]/u.test(text.slice(span.end, span.end + 3))
   return before.class === 'M' && before.end - before.start <= 5
 }
 

@@ -23,15 +23,16 @@ interface Way {
   readonly pattern: RegExp
 }
 
-const YEAR = ',?(?<y2>Y)'
+const YEAR = '[,=]?(?<y2>Y)'
 /** Further days between the first and the last; a month has no more, however many numbers a text lists. */
 const DAYS = '(?:,D){0,30}'
 /** In order: the first match wins, so longer ones come first. */
 const WAYS: readonly Way[] = [
   { name: 'iso range', pattern: /(?<i1>I)[-=](?<i2>I)/dy },
-  { name: 'iso to day', pattern: /(?<i1>I)-(?<d2>D)(?![MDY])/dy },
-  { name: 'day to iso', pattern: /(?<d1>D)[-=](?<i2>I)/dy },
-  { name: 'iso', pattern: /(?<i1>I)/dy },
+  { name: 'iso to day', pattern: /(?<i1>I)-(?<m2>M)?(?<d2>D)(?![-=MDY])/dy },
+  { name: 'day to iso', pattern: /(?<d1>D)(?<m1>M)?[-=](?<i2>I)/dy },
+  // not the second of two of which the first cannot be read
+  { name: 'iso', pattern: /(?<!\?[-=])(?<i1>I)/dy },
   {
     name: 'year, month, day marks',
     pattern:
@@ -40,7 +41,10 @@ const WAYS: readonly Way[] = [
   { name: 'year and month marks', pattern: /(?<y1>Y)y(?<m1>D)m/dy },
   {
     name: 'days to days month',
-    pattern: new RegExp(`(?<d1>D)(?:(?<m1>M)(?:,?(?<y1>Y))?)?,?[-=],?(?<d2>D)(?<m2>M)(?:${YEAR})?`, 'dy'),
+    pattern: new RegExp(
+      `(?<d1>D)(?:=?(?<m1>M)(?:[,=]?(?<y1>Y))?)?,?[-=],?(?<d2>D)=?(?<m2>M)(?:${YEAR})?`,
+      'dy',
+    ),
   },
   {
     name: 'month day to day',
@@ -54,7 +58,10 @@ const WAYS: readonly Way[] = [
     name: 'month day and day',
     pattern: new RegExp(`(?<m1>M)(?<d1>D)${DAYS},?&(?<m2>M)?(?<d2>D)(?!M)(?:${YEAR})?`, 'dy'),
   },
-  { name: 'year month day', pattern: /(?<y1>Y)[,=]?(?<m1>M)=?(?<d1>D)/dy },
+  {
+    name: 'year month day',
+    pattern: /(?<y1>Y)[,=]?(?<m1>M)=?(?<d1>D)(?:[-=](?<m2>M)?(?<d2>D)(?![-=MY]))?/dy,
+  },
   { name: 'month day year', pattern: /(?<m1>M)=?(?<d1>D)[,=]?(?<y1>Y)/dy },
   { name: 'day month year', pattern: /(?<d1>D)=?(?<m1>M)[,=]?(?<y1>Y)/dy },
   { name: 'month day', pattern: /(?<m1>M)(?<d1>D)(?!,?Y)/dy },
@@ -62,13 +69,18 @@ const WAYS: readonly Way[] = [
   { name: 'month year', pattern: /(?<m1>M),?(?<y1>Y)/dy },
 ]
 
+/** Digits as Japanese and Chinese pages write them, and how far they are from ASCII's. */
+const FULL_WIDTH = /[－／０-９]/g
+const WIDER = 0xfee0
+
 /**
  * Finds the dates and ranges in `text`, in reading order, without overlaps.
  * "from the 5th to the 11th of November" gives one span with from {year: null, month: 11, day: 5}.
  */
 export function findDates(text: string, options: DateOptions = {}): DateSpan[] {
-  if (!mayHoldDate(text)) return []
-  const tokens = dateTokens(text, options)
+  const narrow = text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDER))
+  if (!mayHoldDate(narrow)) return []
+  const tokens = dateTokens(narrow, options)
   const classes = tokens.map((token) => token.class).join('')
   const found: DateSpan[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -60,7 +60,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words between the first and the last day of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a az ate hasta fino tot til по から 至 到 まで 부터'.split(' '),
+  'to through thru until till bis au al a ao az ate hasta fino tot t/m til по から 至 到 まで 부터'.split(
+    ' ',
+  ),
 )
 
 /** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */

@@ -3,9 +3,6 @@ import { parseDate } from '../language/dates.ts'
 import { tidy } from './metadata/markup.ts'
 import type { Facts } from './reader.ts'
 
-/** "Mon May 5 09:12:47 EST 2031", "Mie May 7 09:12:47 -03 2031": the time may come between the day and its year. */
-const TIME_OF_DAY = /\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}(?:[+-]\d{1,4})?\b|[+-]\d{2,4}\b))?/
-
 /** Headers as they are written; what a mail lacks is left out or null. */
 export interface MailHeaders {
   readonly from?: string | null | undefined
@@ -16,7 +13,7 @@ export interface MailHeaders {
 /** The facts in the headers of a mail; missing ones are left out. */
 export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   const author = from ? senderName(from) : null
-  const published = date ? parseDate(date.replace(TIME_OF_DAY, '')) : null
+  const published = date ? parseDate(date) : null
   const title = tidy(subject)
   return {
     ...(title ? { title } : {}),
