@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { json } from '../../../lib/export/json.ts'
 import { writeBlob } from '../../../lib/export/write.ts'
 import { makePlan, takeIn } from '../../../lib/export-job/take-in.ts'
+import type { Summary } from '../../../lib/model.ts'
 import { readExtras } from '../../../lib/store/backup.ts'
 import { database } from '../../../lib/store/database/database.ts'
 import { editSummary } from '../../../lib/store/edits/editing.ts'
@@ -34,8 +35,23 @@ describe('the names that a backup joins', () => {
     await takeIn([BACKUP], () => {})
     expect(await personOf('B. Spindle')).toBe('Bo Spindle')
     expect(await personOf('A. Quill')).toBe('Ada Lovell')
-    expect(await makePlan([BACKUP], () => {})).toMatchObject({ new: 0, same: 1, joinCount: 0 })
+    expect(await makePlan([BACKUP], () => {})).toMatchObject({
+      new: 0,
+      same: 1,
+      joinCount: 0,
+      changes: [],
+    })
   })
+})
+
+it('tells what it adds, changes and leaves, and how far it is', async () => {
+  const told: number[] = []
+  const takes = (changes: Partial<Summary>) =>
+    takeIn([new File([JSON.stringify(summary(changes))], 'page.json')], (done) => told.push(done))
+  expect(await takes({})).toEqual({ added: 1, changed: 0, same: 0, damaged: 0 })
+  expect(await takes({})).toEqual({ added: 0, changed: 0, same: 1, damaged: 0 })
+  expect(await takes({ tags: ['wool'] })).toEqual({ added: 0, changed: 1, same: 0, damaged: 0 })
+  expect(told).toEqual([1, 1, 1])
 })
 
 it('of very many joins, changes and problems a plan shows a hundred, and counts all', async () => {
