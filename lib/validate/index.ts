@@ -40,7 +40,9 @@ const isDay = (value: string) => DATE.test(value) && isDate(value)
 const isDate = (value: string) =>
   new Date(`${value.slice(0, 10)}T00:00:00Z`).toJSON()?.slice(0, 10) === value.slice(0, 10)
 const isTime = (value: string) =>
-  DATE_TIME.test(value) && isDate(value) && DATE_TIME.test(new Date(value).toJSON() ?? '')
+  DATE_TIME.test(value) && isDate(value) && DATE_TIME.test(momentOf(value).toJSON() ?? '')
+/** Firefox reads neither letter if it is a small one. */
+const momentOf = (value: string) => new Date(value.toUpperCase().replace(' ', 'T'))
 const isAddress = (value: string) => /^(https?|file):$/.test(URL.parse(value)?.protocol ?? '')
 const isShort = (value: string) => value.length <= LONGEST_POINT || [...value].length <= LONGEST_POINT
 
@@ -50,7 +52,7 @@ const timeText = text('a date and time like 2026-03-20T10:00:00Z', isTime)
 export const time: Shape<string> = {
   read: (value, at) => {
     const checked = timeText.read(value, at)
-    return checked && new Date(checked).toISOString()
+    return checked && momentOf(checked).toISOString()
   },
 }
 const count = nullable(integer())
