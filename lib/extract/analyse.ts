@@ -6,7 +6,8 @@ import { findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
-import { genreCues, isAhead } from './find/genre/index.ts'
+import { genreCues } from './find/genre/index.ts'
+import { isAhead, toldAs } from './find/genre/telling.ts'
 import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
@@ -54,16 +55,17 @@ function analyse(read: Page, trace?: Trace): Extraction {
   const relevant = judgeRelevance(reading, documents, groups, subjectMentions(reading))
   const cues = genreCues(reading).map(({ rule }) => rule)
   const genre = judgeGenre(cues)
-  const { speakers, listed, remarks } = findPeople(reading, isAhead(genre, cues))
-  const statements = findStatements(reading, { speakers, remarks }, genre, WEIGHED)
+  const telling = toldAs(genre, cues)
+  const { speakers, listed, remarks } = findPeople(reading, isAhead(cues))
+  const statements = findStatements(reading, { speakers, remarks }, telling, WEIGHED)
   const scores = scoresOf(statements)
   const { outcomes, actions } = tellEither(
     findOutcomes(reading, statements, scores.outcome),
     findActions(reading, statements, { speakers, listed }, scores.action),
   )
-  const meeting = findMeeting(reading, relevant ? genre : null)
+  const meeting = findMeeting(reading, relevant ? telling : null)
   return {
-    source: sourceOf(whole, genre, meeting),
+    source: sourceOf(whole, telling, meeting),
     relevant,
     genre: relevant ? genre : null,
     meeting,
@@ -82,8 +84,8 @@ function analyse(read: Page, trace?: Trace): Extraction {
 }
 
 /** Minutes without a date of their own are dated by their session; an office does not write, a person does. */
-function sourceOf(page: Page, genre: Genre | null, meeting: Meeting | null): Source {
+function sourceOf(page: Page, telling: Genre, meeting: Meeting | null): Source {
   const { metadata, text } = page
-  const published = metadata.published ?? (genre === 'minutes' ? (meeting?.start ?? null) : null)
+  const published = metadata.published ?? (telling === 'minutes' ? (meeting?.start ?? null) : null)
   return { ...metadata, published, authors: [...writersOf(page)], words: countWords(text) }
 }

@@ -5,6 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
+import { genreCues } from '../../lib/extract/find/genre/index.ts'
+import { isAhead, toldAs } from '../../lib/extract/find/genre/telling.ts'
 import { findPeople } from '../../lib/extract/find/people/index.ts'
 import { findStatements } from '../../lib/extract/find/statements/index.ts'
 import { plainStems } from '../../lib/extract/find/statements/terms.ts'
@@ -78,11 +80,9 @@ export function readLabelledPages(folders: readonly string[]): LabelledPage[] {
 
 function withStatements({ id, folder, site, page, labels }: Labelled): LabelledPage {
   const reading = { page, sentences: splitSentences(page) }
-  const statements = findStatements(
-    reading,
-    findPeople(reading, labels.genre === 'announcement'),
-    labels.genre,
-  )
+  const cues = genreCues(reading).map(({ rule }) => rule)
+  const people = findPeople(reading, isAhead(cues))
+  const statements = findStatements(reading, people, toldAs(labels.genre, cues))
   const label = (field: Field) =>
     labelStatements(statements, startsOf(labels[field]), startsOf(labels.maybe?.[field]))
   return {

@@ -1,6 +1,5 @@
 /** What gives away a page's genre: turns of phrase, the shape of its text, and whether it comes before or after the event. */
 
-import type { Genre } from '../../../model.ts'
 import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
@@ -57,10 +56,6 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
   for (const cue of cues) reading.trace?.('genre', cue)
   return cues
 }
-
-/** Whether a page of `genre` with these cues announces what is still to come, and not what has been. */
-export const isAhead = (genre: Genre, cues: readonly string[]): boolean =>
-  genre === 'announcement' && !cues.includes('much in the past')
 
 /**
  * Which cues another one rules out: "When: …, where: …" about a meeting that is over looks back, as does news that begins with

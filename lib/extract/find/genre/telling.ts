@@ -1,0 +1,53 @@
+/**
+ * How a page tells what it tells, by what shows it and whatever the genre: a recap that is taken for an article still reports,
+ * and nobody who spoke there becomes somebody who will.
+ */
+import type { Genre } from '../../../model.ts'
+
+/** Only notes taken in the room have these. */
+const NOTED: ReadonlySet<string> = new Set(['many remarks', 'who took the minutes'])
+
+/** Who tells of an event has one of these. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...NOTED,
+  'actions noted',
+  'begins with what was at a meeting',
+  'its meeting is over',
+  'labels come again',
+  'looking back, in the title',
+  'minutes in the title',
+  'recap in the title',
+  'told in the past',
+])
+
+/** Who announces an event has one of these. */
+const AHEAD: ReadonlySet<string> = new Set([
+  'a day to come',
+  'a meeting planned',
+  'agenda in the title',
+  'an agenda and no remarks',
+  'announcing in the title',
+  'how to join',
+  'its meeting is to come',
+  'much to come',
+  'plans as headings',
+  'the city of a meeting to come, in the title',
+  'to come',
+  'when and where, to come',
+])
+
+/** Who explains something tells of events in passing. */
+const EXPLAINS = 'explaining in the title'
+
+const hasAny = (cues: readonly string[], wanted: ReadonlySet<string>) => cues.some((cue) => wanted.has(cue))
+
+/** Whether a page with these genre cues speaks of what is still to come, and tells nothing that has been. */
+export const isAhead = (cues: readonly string[]): boolean =>
+  hasAny(cues, AHEAD) && !hasAny(cues, TOLD) && !cues.includes('much in the past')
+
+/** The genre as whose pages one of `genre` with these cues is read: notes and reports as such, whatever they are taken for. */
+export function toldAs(genre: Genre, cues: readonly string[]): Genre {
+  if (genre === 'minutes' || genre === 'mail' || cues.includes(EXPLAINS)) return genre
+  if (hasAny(cues, NOTED)) return 'minutes'
+  return hasAny(cues, TOLD) ? 'recap' : genre
+}
