@@ -37,3 +37,15 @@ test('where the panel may not read, a press on the icon opens the page to it, to
   await popup.shows('Priya Raman')
   await panel.shows('Priya Raman')
 })
+
+test('in a narrow panel the bar is no higher, and nothing reaches beyond the edge', async ({ micline }) => {
+  const panel = await micline.openExtensionPage('popup.html?panel')
+  await panel.waitForSelector('.bar')
+  const heightAt = async (width: number) => {
+    await panel.setViewport({ width, height: 600 })
+    return panel.$eval('.bar', (bar) => bar.clientHeight)
+  }
+  expect(await heightAt(200)).toBe(await heightAt(400))
+  await heightAt(200)
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})
