@@ -66,7 +66,7 @@ function withLatin(name: Name, qualities: Qualities, words: string): LabelledPer
 }
 
 /** The person whose words the one with this bracket is reading out. */
-function readRelayed(bracket: string): LabelledPerson | null {
+export function readRelayed(bracket: string): LabelledPerson | null {
   const words = RELAYED.exec(bracket)?.[1]
   const name = words ? readPersonName(words) : null
   const isPerson = name && (name.form === 'full' || (name.form === 'single' && isGivenName(name.text)))

@@ -31,9 +31,9 @@ const OWN_SUMMARY =
   /['’]s?\s(?:summary|notes?|comments?|views?|response|answer|question|remarks|thoughts|feedback)$/i
 const HAT =
   /\s{1,4}(?:w\/|w\/o|with|without|as|wearing|in|(?:on|via|over) (?:the )?(?:jabber|chat|zulip|slack|meetecho|webex|phone|mic)\b)(?:\s.{0,400})?$/i
-const ADDRESSEE = /\s{1,4}(?:to|->|→|replying to|re)\s{1,4}\p{Lu}.{0,400}$/u
+const ADDRESSEE = /\s{1,4}(?:to|[-=]?>|→|(?:replying|responding) to|answering|re)\s{1,4}\p{Lu}.{0,400}$/u
 /** What separates the parts of a list, outside brackets; and, inside a part, names. */
-const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—]\s+)/, somewhere: /[,;、，]|\s[-–—]\s/ }
+const BETWEEN_PARTS = { at: /^(?:\s*[,;、，]\s*|\s+[-–—|]\s+)/, somewhere: /[,;、，]|\s[-–—|]\s/ }
 const BETWEEN_NAMES = { at: /^\s*(?:[/&+]|\band\b|\bund\b|\bet\b)\s*/, somewhere: /[/&+]|and|und|et/ }
 /** More words than this are not a list of people, in characters. */
 const LONGEST_LIST = 400
@@ -76,6 +76,7 @@ function withoutFrame(words: string): string {
     .replace(/^\*{1,40}|\*{1,40}$/g, '')
     .replace(/（/g, '(')
     .replace(/）/g, ')')
+    .replace(/(?<=\p{L})@(?=\p{Lu})/u, ' @ ')
     .replace(OWN_SUMMARY, '')
     .replace(SPEECH, '')
   return /^[([]([^()[\]]+)[)\]]$/.exec(bare)?.[1]?.trim() ?? bare
@@ -122,7 +123,7 @@ function withoutVerb(words: string): string {
   return (/^\p{Ll}/u.test(verb) && MEETING_VERBS.has(verb)) || /^present(?:ing|s)$/i.test(verb) ? name : words
 }
 
-const DASH_BEFORE = /\s[-–—]\s{1,4}$/
+const DASH_BEFORE = /\s[-–—|]\s{1,4}$/
 /** This many characters before a part include a dash and the spaces around it. */
 const DASH_AND_SPACES = 6
 
@@ -203,7 +204,6 @@ function readHolder(part: string): LabelledPerson | null {
 
 /** "Ada Finn / Tidewater": what other lists of people put in brackets. */
 const isBehindSlash = (part: string, name: Name, { name: from, qualities }: LabelledPerson) =>
-  /\s\//.test(part) &&
   qualities === NO_QUALITIES &&
   isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, isDashed: false, next: '' })
 

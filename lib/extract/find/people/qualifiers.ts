@@ -68,12 +68,16 @@ const PARTS = new RegExp(
 const partsOf = (text: string) => text.split(PARTS).filter(Boolean)
 const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 
+/** "A.F", "A.Q.F": initials, of which the last full stop is gone. */
+const DOTTED = /^(\p{Lu})\.(\p{Lu})(?:\.(\p{Lu}))?$/u
+
 /** What one part says; null where it is no qualifier at all. */
 function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
-    .replace(/^(?:[Ff]rom|[Oo]f|[Aa]t|[Ff]or|de|du|da|do|di|della|van|von|vom)\s+/, '')
+    .replace(/^(?:[Ff]rom|[Oo]f|[Aa]t|[Ff]or|[Ww]ith|de|du|da|do|di|della|van|von|vom)\s+/, '')
     .replace(/(?<!\b(?:inc|ltd|corp|co))[.:]{1,40}$/i, '')
+    .replace(DOTTED, '$1$2$3')
   if (text.length < 2 || text.length > 80 || /^no\s/i.test(text)) return NO_QUALITIES
   const hat = HAT.exec(text)
   if (hat?.[1]) return isRoleHead(lastWord(hat[1])) ? role(lastWord(hat[1])) : NO_QUALITIES

@@ -1,12 +1,15 @@
 /** The grammar of a speaker's label at the start of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
+import { isAcronym } from '../../../lexicon/acronyms.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { OFFICE_CASED } from '../../../lexicon/offices.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
+import { readPerson, readRelayed } from '../one-person.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
-import { merge, singularOf } from '../qualifiers.ts'
+import { merge, type Qualities, singularOf } from '../qualifiers.ts'
 
 /** A label as read off its line; offsets are into the line. */
 export interface Label {
@@ -21,17 +24,29 @@ export interface Label {
 }
 
 /** List marks, queue numbers, times and pilcrows before a label. */
-const LEADING = /^(?:[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+|\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)+/
-/** "Q: Ada Finn: ...": a mark of speech before the label itself; before one word "A." is an initial. */
+const LEADING = new RegExp(
+  sequence(
+    '^',
+    either(
+      String.raw`[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+`,
+      String.raw`[([]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|\s?[ap]m)?[)\]]?:?\s+`,
+    ),
+    '+',
+  ),
+  'i',
+)
+/** What speaks, or from where. */
+const SPEECH = either(
+  String.raw`[qacdr]\d{0,2}|question|answer|comment|response|reply`,
+  '(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho|mic|remote)(?: room)?',
+)
+/** "Q: Ada Finn: ...", "[chat] Ada Finn: ...": a mark of speech before the label itself; before one word "A." is an initial. */
 const SPEECH_MARK = anyOfWith(
   'iu',
   sequence(
     String.raw`^(?![acdr]\.\s{1,4}[^\s:]{2,40}:\s)`,
-    either(
-      '[qacdr]|question|answer|comment|response|reply',
-      '(?:from (?:the )?)?(?:jabber|zulip|chat|slack|floor|meetecho)(?: room)?',
-    ),
-    String.raw`\s?[:.,]\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)`,
+    either(String.raw`${SPEECH}\s?[:.,]`, String.raw`[([]${SPEECH}[)\]]`),
+    String.raw`\s{1,4}(?=\p{Lu}[^:.?!]{1,60}:\s)`,
   ),
 )
 /** "Chair (Ada Finn)", "AD Ada Finn", "Chairs - Ada, Mara": an office before names. */
@@ -46,8 +61,8 @@ const OFFICE = anyOfCased(
 const OFFICE_BEHIND = anyOfCased(
   String.raw`,?\s{1,3}((?:[A-Z]{2,10} )?(?:co-?|Co-?)?[Cc]hair|AD|[Aa]rea [Dd]irector)$`,
 )
-/** "TSVWG (Ada Finn)": who reports on a group. */
-const REPORT = /^([A-Za-z][\w-]{1,20})\s?\(([^()]{2,60})\)$/
+/** "TSVWG (Ada Finn)", "Tidewater (Ada Finn)": who reports on a group, or speaks for a company. */
+const REPORT = /^([A-Za-z][\w -]{1,30}?)\s?\(([^()]{2,60})\)$/
 /** "Ada Finn on lantern keys", "QRB, concerning the keys": what somebody speaks about. */
 const ABOUT = /^(\p{Lu}(?:[^,:]{0,50} \p{Lu})?[^\s,:]{1,30}),? (?:on|about|concerning|regarding) [^:]{3,90}$/u
 /** How long a label may be, in characters. */
@@ -59,12 +74,14 @@ const ALONE = anyOfWith(
     either(
       String.raw`(?:q|question|(?:comment|feedback|input|suggestion)(?: from| by)?)s?\s{0,2}[:.]\s{1,4}(\p{Lu}[^:.?!]{3,60})`,
       String.raw`\(([^():]{3,60}):\)(?:\s\[[^[\]]{1,40}\])?`,
+      // "Ada Finn 00:12:34", as transcripts of calls write it over what was said
+      String.raw`(\p{Lu}[^:.?!()[\]\d]{3,60}?)\s{1,3}\(?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?\)?`,
     ),
     '$',
   ),
 )
 const BRACKETED =
-  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)>(?=\s))\s*([:;-])?\s*/u
+  /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})>(?=\s)|\((\p{Lu}[^()\n]{1,40})\)(?=\s\p{Lu}))\s*([:;-])?\s*/u
 
 /** Reads the label at the start of `line`; null if there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
@@ -75,10 +92,10 @@ export function readLabel(line: string): Label | null {
   if (alone) return alone
   const bracket = BRACKETED.exec(head)
   if (bracket) {
-    const people = readPeople(bracket[1] ?? bracket[2] ?? bracket[3] ?? '')
-    if (!people) return null
+    const people = readPeople(bracket.slice(1, 5).find(Boolean) ?? '')
+    if (!people || (bracket[4] && !people.every(isSure))) return null
     const end = start + bracket[0].length
-    const mark = bracket[2] ? 'chat' : bracket[4] ? 'colon' : 'bracket'
+    const mark = bracket[2] ? 'chat' : bracket[5] ? 'colon' : 'bracket'
     return { people, start, end, remark: end, mark }
   }
   return (
@@ -87,29 +104,45 @@ export function readLabel(line: string): Label | null {
   )
 }
 
+/** A full name, or a given one: other words may be of the meeting. */
+const isSure = ({ name }: LabelledPerson) => name.form === 'full' || isGivenName(name.text)
+
 /** The people in `words`, whose office may come before or after them: of "Chairs" each is one. */
 function readOfficers(words: string): readonly LabelledPerson[] | null {
   const office = OFFICE.exec(words)
   if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
   const behind = OFFICE_BEHIND.exec(words)
   const people = behind && readPeople(words.slice(0, behind.index))
-  return people?.every(({ name }) => name.form === 'full' || isGivenName(name.text))
+  return people?.every(isSure)
     ? withRole(people, behind?.[1] ?? '')
-    : readPeople(givenNameFirst(words))
+    : readPeople(givenNameFirst(withComma(words)))
 }
 
-function withRole(people: readonly LabelledPerson[] | null, role: string): readonly LabelledPerson[] | null {
-  const held = { affiliations: [], roles: [role] }
-  return people?.map((person) => ({ ...person, qualities: merge(person.qualities, held) })) ?? null
-}
+/** "FENNIMORE Orla": a family name in capitals before the given one. */
+const FAMILY_IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’-]{2,30})(?= \p{Lu}\p{Ll}[\p{L}-]{0,30}$)/u
 
-/** A line that is only a label: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics. */
+/** The same with the comma of other lists; "LAMPS Charter" is a group's. */
+const withComma = (words: string) =>
+  words.replace(FAMILY_IN_CAPITALS, (family) =>
+    isAcronym(family) || knownGroup(family) ? family : `${family},`,
+  )
+
+const withRole = (people: readonly LabelledPerson[] | null, role: string) =>
+  withQualities(people, { affiliations: [], roles: [role] })
+
+const withQualities = (people: readonly LabelledPerson[] | null, qualities: Qualities) =>
+  people?.map((person) => ({ ...person, qualities: merge(person.qualities, qualities) })) ?? null
+
+/** A line that is only a label: "Q: Ada Finn" over the question, "(Ada Finn:)" over the topics, "Ada Finn 00:12:34" over a turn. */
 function readAlone(line: string, start: number): Label | null {
   const match = line.length - start <= LONGEST_LABEL ? ALONE.exec(line.slice(start)) : null
-  const people = match ? readPeople(match[1] ?? match[2] ?? '') : null
+  const people = match ? readPeople(match.slice(1).find(Boolean) ?? '') : null
   if (!people?.every(({ name }) => name.form === 'full')) return null
   return { people, start, end: line.length, remark: line.length, mark: 'colon' }
 }
+
+/** "A.F.", "A. F.": initials. */
+const DOTTED = /^(?:\p{Lu}\.\s?){2,3}$/u
 
 function readSeparated(
   line: string,
@@ -121,7 +154,8 @@ function readSeparated(
   if (!at) return null
   const words = head.slice(0, at.index)
   const reporting = readReporting(words) ?? (mark === 'colon' ? readSpeakingAbout(words) : null)
-  const people = reporting ?? readOfficers(words)
+  const people =
+    reporting ?? readRelaying(words) ?? readOfficers(DOTTED.test(words) ? words.replace(/[.\s]/g, '') : words)
   if (!people) return null
   const end = start + at.index
   const after = line.slice(end + at.length)
@@ -153,10 +187,24 @@ export const isInCapitals = ({ text, form }: Name): boolean => form === 'full' &
 
 const CAPITALS = /^\p{Lu}{2}[\p{Lu}'’.-]*(?:\s\p{Lu}{2}[\p{Lu}'’.-]*){1,3}$/u
 
-/** The people in the brackets after a group, who report on it. */
+/** The people in the brackets after a group, who report on it, or after where they are from. */
 function readReporting(words: string): readonly LabelledPerson[] | null {
-  const [, group = '', people = ''] = REPORT.exec(words.trim()) ?? []
-  return people && knownGroup(group) ? readPeople(people) : null
+  const [, body = '', names = ''] = REPORT.exec(words.trim()) ?? []
+  const isGroup = knownGroup(body) !== null
+  const people = isGroup || isOrganisation(body) ? readPeople(names) : null
+  if (isGroup) return people
+  return people?.every(isSure) ? withQualities(people, { affiliations: [body], roles: [] }) : null
+}
+
+/** "Ada Finn, relaying Bo Lind", "Ada for Bo": who speaks, and whose words they are. */
+const RELAYING =
+  /^(\p{Lu}[^,;:()]{1,40}?),? ((?:relaying|channell?ing|reading|proxying|for|on behalf of) .{2,60})$/u
+
+/** Whose words somebody without brackets is reading out; a company that somebody speaks for has no given name. */
+function readRelaying(words: string): readonly LabelledPerson[] | null {
+  const [, reader = '', relayed = ''] = RELAYING.exec(words) ?? []
+  const person = reader && readPerson(reader) ? readRelayed(relayed) : null
+  return person && opensWithGivenName(person.name.text) ? [person] : null
 }
 
 /** The people of "Ada Finn on lantern keys": full names without a common word, and initials. */
@@ -196,6 +244,6 @@ function colonIn(head: string): Separator | null {
 }
 
 function dashIn(head: string): Separator | null {
-  const match = /(?:\s|(?<=\)))(?:-{1,2}>?|–|—|→)\s/.exec(head)
+  const match = /(?:\s(?:-{1,2}>?|–|—|→|=?>{1,2}|\|)|(?<=[\p{L})])(?:-{1,2}|–|—))\s/u.exec(head)
   return match ? { index: match.index, length: match[0].length } : null
 }

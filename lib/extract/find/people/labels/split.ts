@@ -35,7 +35,10 @@ export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line
   return lines.flatMap((line) => {
     if (line.kind === 'heading') return [line]
     const { text } = line
-    const inside = matchesOf(INSIDE, text)
+    // "Ada Finn / Bo Lind: ..." is one label
+    const inside = matchesOf(INSIDE, text).filter(
+      ({ 0: match, index }) => !(/^\s\//.test(match) && isName(text.slice(0, index))),
+    )
     const talks = isConversation(inside, vocabulary)
     const cuts = inside
       .filter(
