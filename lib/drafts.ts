@@ -9,8 +9,7 @@ export type DraftKey = `${'note' | 'form' | 'tag'}:${string}`
 /** The draft called `key`, as it was left; null if there is none. */
 export function readDraft<Value>(key: DraftKey): Value | null {
   try {
-    const stored = localStorage.getItem(PREFIX + key)
-    return stored === null ? null : (JSON.parse(stored) as Value)
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Value | null
   } catch {
     // Storage is refused, or the draft is from another version: there is none.
     return null
