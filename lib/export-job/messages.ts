@@ -11,7 +11,7 @@ interface Wanted {
   readonly actions?: ReadonlyMap<number, ReadonlySet<string>> | undefined
 }
 
-/** An export of saved summaries, in the order of their numbers. */
+/** An export of saved summaries, in the order of `numbers`. */
 export interface ExportJob extends Wanted {
   readonly kind: 'job'
   /** Whether to include what a restored library needs beside its summaries. */
