@@ -4,7 +4,9 @@ const { area } = vi.hoisted(() => ({
   area: { get: vi.fn(), set: vi.fn(), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
 }))
 vi.mock('../../lib/browser.ts', () => ({ browser: { storage: { local: area } } }))
-const { changeSettings, onSettingChanged, readSettings } = await import('../../lib/settings.ts')
+const { changeSettings, onSettingChanged, readSettings, wantedLanguages } = await import(
+  '../../lib/settings.ts'
+)
 
 beforeEach(() => {
   area.get.mockReset()
@@ -34,4 +36,13 @@ it('who follows a setting hears of that one only, until it is let go of', () => 
   expect(listener).toHaveBeenCalledOnce()
   end()
   expect(area.onChanged.removeListener).toHaveBeenCalledExactlyOnceWith(heard)
+})
+
+it('the language is the one that was chosen, or else those of the browser', async () => {
+  vi.stubGlobal('navigator', { languages: ['fr-CA', 'en'] })
+  area.get.mockResolvedValue({})
+  const settings = await readSettings()
+  expect(wantedLanguages(settings)).toEqual(['fr-CA', 'en'])
+  expect(wantedLanguages({ ...settings, language: 'de' })).toEqual(['de'])
+  vi.unstubAllGlobals()
 })
