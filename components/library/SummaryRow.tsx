@@ -81,7 +81,7 @@ export function SummaryRow(props: SummaryRowProps) {
       </a>
       <span class="row-counts quiet">
         <KindCount count={row.outcomes} kind="outcome" label={t('section.outcomes')} />
-        <KindCount count={row.openActions} kind="action" label={t('library.openActions')} />
+        <KindCount count={row.openActions} kind="action" label={t('saved.openActions')} />
       </span>
     </div>
   )

@@ -12,7 +12,7 @@ import { besidesTitle } from '../meeting-line.ts'
 /** What the list needs of a saved summary. */
 export type SavedRow = Pick<
   Row,
-  'id' | 'url' | 'title' | 'meeting' | 'meetingNumber' | 'outcomes' | 'actions' | 'savedAt'
+  'id' | 'url' | 'title' | 'meeting' | 'meetingNumber' | 'outcomes' | 'openActions' | 'savedAt'
 >
 
 interface RowActions {
@@ -106,7 +106,7 @@ function SavedItem({
         </span>
         <span class="saved-facts quiet">
           <KindCount count={row.outcomes} kind="outcome" label={t('section.outcomes')} />
-          <KindCount count={row.actions} kind="action" label={t('section.actions')} />
+          <KindCount count={row.openActions} kind="action" label={t('saved.openActions')} />
           <time dateTime={row.savedAt}>{formatAge(row.savedAt)}</time>
         </span>
       </button>

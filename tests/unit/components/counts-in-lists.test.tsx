@@ -18,7 +18,17 @@ const none = () => undefined
 const ROW = {
   ...{ number: 1, id: 'one', url: 'https://loom.example/', title: 'Knots', site: null, meeting: null },
   ...{ meetingNumber: null, meetingStart: null, published: null, savedAt: '2031-05-05', genre: null },
-  ...{ tags: [], outcomes: 4, actions: 0, openActions: 0 },
+  ...{ tags: [], outcomes: 4, actions: 3, openActions: 0 },
+}
+
+function inPopup(row: typeof ROW) {
+  const opens = { onOpen: none, onOpenPage: none, onExport: none, onDelete: none }
+  return <SavedList query="" rows={[row]} formats={[]} {...opens} />
+}
+
+function inLibrary(row: typeof ROW) {
+  const shown = { row, find: null, isOpen: false, isSelected: false, hrefOf: () => '' }
+  return <SummaryRow {...shown} onSelect={none} onOpen={none} />
 }
 
 /** The drawing of the one sign in what is rendered. */
@@ -29,13 +39,20 @@ function drawing(shown: preact.ComponentChild): string {
   return path?.getAttribute('d') ?? ''
 }
 
+it('counts the actions that are still open, in both lists', () => {
+  const counts = (shown: preact.ComponentChild) => {
+    render(shown, document.body)
+    return document.querySelector('.saved-facts, .row-counts')?.textContent
+  }
+  const row = { ...ROW, outcomes: 0, openActions: 2 }
+  expect(counts(inPopup(row))).toMatch(/^2 Open actions/)
+  expect(counts(inLibrary(row))).toMatch(/^2 Open actions/)
+})
+
 it('counts outcomes in lists under a sign of their own: four results are no four decisions', () => {
-  const opens = { onOpen: none, onOpenPage: none, onExport: none, onDelete: none }
-  const inPopup = drawing(<SavedList query="" rows={[ROW]} formats={[]} {...opens} />)
-  const shown = { row: ROW, find: null, isOpen: false, isSelected: false, hrefOf: () => '' }
-  const inLibrary = drawing(<SummaryRow {...shown} onSelect={none} onOpen={none} />)
+  const counted = drawing(inPopup(ROW))
   const ofKinds = OUTCOME_KINDS.map((kind) => drawing(<KindMark kind={kind} label={kind} />))
-  expect(inPopup).not.toBe('')
-  expect(inLibrary).toBe(inPopup)
-  expect(ofKinds).not.toContain(inPopup)
+  expect(counted).not.toBe('')
+  expect(drawing(inLibrary(ROW))).toBe(counted)
+  expect(ofKinds).not.toContain(counted)
 })
