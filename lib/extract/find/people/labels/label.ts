@@ -113,19 +113,20 @@ function readOfficers(words: string): readonly LabelledPerson[] | null {
   if (office?.[1]) return withRole(readPeople(words.slice(office[0].length)), singularOf(office[1]))
   const behind = OFFICE_BEHIND.exec(words)
   const people = behind && readPeople(words.slice(0, behind.index))
-  return people?.every(isSure)
-    ? withRole(people, behind?.[1] ?? '')
-    : readPeople(givenNameFirst(withComma(words)))
+  return people?.every(isSure) ? withRole(people, behind?.[1] ?? '') : readPeople(turned(words))
 }
 
 /** "FENNIMORE Orla": a family name in capitals before the given one. */
 const FAMILY_IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’-]{2,30})(?= \p{Lu}\p{Ll}[\p{L}-]{0,30}$)/u
 
-/** The same with the comma of other lists; "LAMPS Charter" is a group's. */
-const withComma = (words: string) =>
-  words.replace(FAMILY_IN_CAPITALS, (family) =>
-    isAcronym(family) || knownGroup(family) ? family : `${family},`,
-  )
+/** `words` with the given name first, whether a comma or capitals tell the names apart; "LAMPS Charter" is a group's. */
+function turned(words: string): string {
+  const [, family = ''] = FAMILY_IN_CAPITALS.exec(words) ?? []
+  if (!family || isAcronym(family) || knownGroup(family)) return givenNameFirst(words)
+  const parted = words.replace(family, `${family},`)
+  const name = givenNameFirst(parted)
+  return name === parted ? words : name
+}
 
 const withRole = (people: readonly LabelledPerson[] | null, role: string) =>
   withQualities(people, { affiliations: [], roles: [role] })

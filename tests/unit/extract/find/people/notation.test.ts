@@ -116,6 +116,7 @@ Lanterns are lit at ten.`
     '2031-03-12 10:30 Lantern keys: two of them.',
     'TLS Handshake: it takes two rounds.',
     'LAMPS Charter: it needs a new date.',
+    'TALLOW Candleflame: it is of no use.',
     'IETF Week: it is in March.',
     'P.S.: the next call is in May.',
     'N.B.: the next call is in May.',
