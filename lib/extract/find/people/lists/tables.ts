@@ -1,6 +1,10 @@
 /** Tables with a column of speakers: agendas and programmes. */
+import { opensWithGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import { countStretches } from '../../../language/words.ts'
+import { sectionKinds } from '../../../lexicon/sections.ts'
 import { wholly } from '../../../lexicon/ways.ts'
-import type { Block, Page } from '../../../types.ts'
+import type { Block, CellPlace, Page } from '../../../types.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
 import { readPeople } from '../people-list.ts'
 import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
@@ -40,12 +44,40 @@ export function findInTables(page: Page): Mention[] {
     const commenting = columnOf(NAMES)
     const comments = commenting === undefined ? undefined : columnOf(COMMENTS)
     const speakers = columnOf(SPEAKERS) ?? (comments === (commenting ?? 0) + 1 ? commenting : undefined)
-    if (speakers === undefined) return []
+    if (speakers === undefined) return findTurns(page, head ? [head, ...rows] : [])
     const affiliations = head?.find((cell) => AFFILIATIONS.test(text(cell)))?.cell.column
     return rows.flatMap((row) =>
       readRow(page, new Map(row.map(({ cell, index }) => [cell.column, index])), speakers, affiliations),
     )
   })
+}
+
+interface Cell {
+  readonly block: Block
+  readonly index: number
+  readonly cell: CellPlace
+}
+
+/** Fewer words than this, beside most names, are no conversation. */
+const REMARK = 4
+
+/** The people of a table without a head, in which full names take turns beside what each said; what they owe looks the same. */
+function findTurns(page: Page, rows: readonly (readonly Cell[])[]): Mention[] {
+  const words = (cell: Cell | undefined) =>
+    cell ? page.text.slice(cell.block.start, cell.block.end).trim() : ''
+  const isName = (cell: Cell | undefined) =>
+    opensWithGivenName(words(cell)) && readPersonName(words(cell))?.form === 'full'
+  const column = rows[0]?.findIndex(isName) ?? -1
+  const turns = rows.filter((row) => isName(row[column]))
+  const people = new Set(turns.map((row) => words(row[column])))
+  const telling = turns.filter((row) => countStretches(words(row[column + 1]), REMARK) >= REMARK)
+  const above = page.blocks[rows[0]?.[0]?.block.section ?? -1]
+  const isOwed = above && sectionKinds(page.text.slice(above.start, above.end)).includes('actions')
+  if (isOwed || people.size < 2 || people.size === turns.length || telling.length * 2 < turns.length)
+    return []
+  return turns.flatMap((row) =>
+    readRow(page, new Map(row.map(({ cell, index }) => [cell.column, index])), column, undefined),
+  )
 }
 
 /** `cells`: the block of each column. */
