@@ -16,9 +16,9 @@ export const ARTICLES: readonly GenreCue[] = [
         // of a person
         '(?<![a-z] )profile(?=:)|profiled|portrait|spotlight|in memoriam|remembering|obituary|a tribute|nachruf|hommage à|homenaje a',
         String.raw`meet (?:the (?!IETF)|our |one of )(?:\w{1,40} ){0,2}(?:chairs?|authors?|engineers?|editors?|people|directors?)`,
-        'einführung|warum|wie|wann|was (?:ist|sind|bedeutet)',
+        String.raw`einführung|warum|wie(?! (?:es )?war\W{0,3}$)|wann|was (?:ist|sind|bedeutet)`,
         "qu['’]est-ce|pourquoi|comment",
-        'introducción|por qué|qué es|cómo|como|o que é',
+        String.raw`introducción|por qué|qué es|cómo(?! (?:nos )?fue\W{0,3}$)|como(?! foi\W{0,3}$)|o que é`,
       ],
       [
         '(?<!こ)とは|について|[いきしちにみりぎびえけせてねべめれ]方(?![々向式法針面])|コラム|社説|칼럼|사설|열린마당|专栏|專欄|入門|歩き方|介绍|介紹|解读|解讀|现状|現狀|浅谈|(?<!会议|會議|大会|报告会)(?:概述|简介)|是什么|소개|(?<!(?:회의|참석).{0,10})동향',

@@ -30,7 +30,7 @@ export const MINUTES: readonly GenreCue[] = [
           String.raw`[^\n]{0,40}(?:sitzung|treffens?|besprechung|konferenz|telko|möte|møde?t?|session|meeting|interim)`,
         ),
         String.raw`protokoll (?:IETF|WG)[ -]?\d{0,3}|^protokoll(?= ?[:–(-][^\n]{0,60}\b(?:(?:19|20)\d\d|WG|interim|meeting|möte|sitzung|treffen)\b)`,
-        'procès-verbal|compte[- ]rendu de (?:la )?réunion',
+        'procès-verbal|compte[- ]rendu de (?:la )?(?:réunion|séance)',
         'actas?|ata da reunião',
       ],
       [
