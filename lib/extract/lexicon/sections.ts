@@ -1,5 +1,6 @@
 /** What a heading, or a line that introduces a list, says about what is below it. */
-import { anyOf, asWord, either, optional, sequence, wholly } from './ways.ts'
+import { DECISION_ABROAD, TASK_ABROAD } from './markers.ts'
+import { anyOf, asAccentedWord, asWord, either, optional, sequence, wholly } from './ways.ts'
 
 /** What a section is about, by its heading. */
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
@@ -12,9 +13,9 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
       asWord(
         'action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?',
         "what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work",
-        'prochaines [ée]tapes|pr[óo]ximos pasos|n[äa]chste schritte',
       ),
-      String.raw`^\W*next\W*$`,
+      asAccentedWord(TASK_ABROAD),
+      String.raw`^\W*(?:next|to do)\W*$`,
       '今後|次のステップ|下一步|行动项',
     ),
   ],
@@ -24,8 +25,9 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
       asWord(
         '(?<!\\b(?:desired|expected|intended|possible|potential) )outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?',
         String.raw`agreed|agr{1,2}e{1,2}ments?|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
-        'd[ée]cisions?|r[ée]sultats?|conclusiones|decisiones|resultados|ergebnisse|beschl[üu]sse',
+        'r[ée]sultats?|conclusiones|resultados|ergebnisse',
       ),
+      asAccentedWord(DECISION_ABROAD),
       '決定|結論|合意|まとめ|结论|决定|成果',
     ),
   ],
@@ -87,8 +89,8 @@ export function sectionKinds(heading: string): SectionKind[] {
 }
 
 /** What a list contains if there is nothing else above it. */
-const ACTIONS = 'action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?'
-const OUTCOMES = 'decisions?|outcomes|conclusions|agreements|resolutions'
+const ACTIONS = `action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?|who does what|${TASK_ABROAD}`
+const OUTCOMES = `decisions?|outcomes|conclusions|agreements|resolutions|what (?:was|we|the group) (?:agreed|decided)|${DECISION_ABROAD}`
 /** A heading with only such words: "Next steps", "3. Chairs' actions", "Key decisions and action items". */
 const LIST = wholly(
   sequence(
@@ -106,8 +108,8 @@ const OF_OTHERS = new RegExp(
   asWord('previous|past|old|last|earlier|completed|closed|done|no|design|your|protocol|further'),
   'i',
 )
-const ANY_ACTIONS = new RegExp(asWord(ACTIONS), 'i')
-const ANY_OUTCOMES = new RegExp(asWord(OUTCOMES), 'i')
+const ANY_ACTIONS = anyOf(asAccentedWord(ACTIONS))
+const ANY_OUTCOMES = anyOf(asAccentedWord(OUTCOMES))
 
 /** What each item of a list below `heading` is: an action, an outcome, either, or nothing that the heading reveals. */
 export function listedUnder(heading: string): readonly ('actions' | 'outcomes')[] {

@@ -15,11 +15,11 @@ import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
 import { ownerByHandle } from './handles.ts'
-import { bodyOfList, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { bodyOfList, labelled, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { eachOf, isBody } from './who.ts'
 
 const MARKER =
-  /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))/i
+  /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))|^\W{0,2}(?:\[ ?\]|[☐□]) ?/i
 
 /** What a speaker takes on; "we should" is everybody's. */
 const FIRST_PERSON = anyOf(
@@ -96,6 +96,9 @@ const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MA
 /** The owner by the statement's own words. */
 function named(statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
+  const label = statement.text.startsWith(text) ? null : labelled(text)
+  const marked = label && !namesNobody(label, known) && fullest(label, known)
+  if (marked) return marked
   // of a speaker, and no office
   if (statement.speaker && /^\W{0,4}volunteers to\b(?![^:]{0,80}:)/i.test(text)) return null
   for (const who of whoActs(text)) {

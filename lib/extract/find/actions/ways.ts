@@ -110,6 +110,8 @@ const WAYS: readonly Way[] = [
   // "Ana, please", "Authors, please"
   way(START, PEOPLE, String.raw`,? (?:please|pls|(?:can|could|will|would) you)\b`),
   way(START, OF_OFFICE, String.raw`[,:] (?:please|pls)\b`),
+  // "Ana → send the text"
+  way(START, ANYBODY, ' ?(?:→|[=-]>) ?\\p{L}'),
   // "@ana to send the text", "TODO(@ana): send the text"
   way(String.raw`^\W{0,4}@`, HANDLES, String.raw`,? (?:to|will|can|please)\b`, String.raw`\)`),
   // "Awaiting AD (Ana)", "waiting for Ana to confirm"
@@ -156,8 +158,8 @@ const WAYS: readonly Way[] = [
     PEOPLE,
     '',
   ),
-  // "(owner: Ana)"
-  way('[[(](?:owner: ?)?', PEOPLE, String.raw`[\])]\W{0,3}$`),
+  // "(owner: Ana)", "(ACTION: Ana)"
+  way(`[[(](?:(?:[Oo]wner|${MARK}):? ?)?`, PEOPLE, String.raw`[\])]\W{0,3}$`),
 ]
 
 /** Those whom `text` names as the ones who are to act, way by way, the most telling first. */
@@ -177,6 +179,8 @@ export const bodyOfList = firstBy(
 )
 /** Whose turn it is, by the line that opens it: "Chairs, 5 minutes". */
 export const whoseTurn = firstBy(way(START, ANYBODY, String.raw`,? ?[(–-]? ?\d{1,3} ?(?:min|['’])`))
+/** Whose task it is, by the label behind its marker: "Ana: send the text", "Ana] send the text". */
+export const labelled = firstBy(way(START, ANYBODY, String.raw` ?[:\]] ?\S`, ' [–-] '))
 /** The body that speaks, by the label before its words: "Chairs: ...". */
 export const voiceOf = firstBy(way(START, OF_OFFICE, ' ?:'))
 

@@ -1,4 +1,5 @@
 /** What is still open or is yet to come. */
+import { DECISION_ABROAD } from '../../lexicon/markers.ts'
 import { anyOf, asAccentedWord, atStart, either, sequence } from '../../lexicon/ways.ts'
 import { WAITS } from '../statements/in-general.ts'
 import { ANSWER } from './course.ts'
@@ -52,7 +53,7 @@ export const OPEN = anyOf(
 /** "Decision: none yet": a heading of a form that had nothing to hold. */
 export const NOTHING_DECIDED = atStart(
   sequence(
-    String.raw`\W{0,4}(?:conclusions?|decided|decisions?|outcomes?|resolution|resolved) ?[:–—] ?`,
+    String.raw`\W{0,4}(?:agree(?:d|ments?)|conclusions?|decided|decisions?|outcomes?|resolutions?|resolved|${DECISION_ABROAD}) ?[:：–—] ?`,
     either(
       'n/a',
       'no(?: decisions?)?',

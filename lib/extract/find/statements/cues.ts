@@ -6,6 +6,7 @@ import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { TASKED } from '../../lexicon/cues/tasks.ts'
+import { DECISION_ABROAD, TASK_ABROAD } from '../../lexicon/markers.ts'
 import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { NEEDS } from './cues.needs.ts'
@@ -21,7 +22,8 @@ const MARKER = anyOf(
       String.raw`outcome|result|resol|agree|room|way forward|poll|hum|next|ai\b|ap\b|plan|show|question`,
       'adopted|approved|closed|deferred|merged|postponed|rejected|resolved|withdrawn',
       '(?:un)?raised|total|humming|homework|upshot|subject|from|to:|cc:|date:|reply-to',
-      'message-id|references|in-reply-to|prev',
+      'message-id|references|in-reply-to|prev|to-do|follow-?up',
+      `(?:${DECISION_ABROAD}|${TASK_ABROAD}) ?[:：]`,
       // "Y: 7, N: 24"
       String.raw`[yn] ?: ?\d|(?:yes|no|for|against|abstain) ?: ?\d`,
     ),

@@ -1,5 +1,6 @@
 /** Words for what was agreed, decided or left open. */
 
+import { DECISION_LABEL } from '../markers.ts'
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { NOT_REACHED, PLAINLY } from './parts.ts'
@@ -113,7 +114,15 @@ export const AGREEMENT = cues({
       String.raw`\b`,
     ),
   ),
-  'agreed on': /\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b/i,
+  'agreed on': anyOf(
+    String.raw`\b(?:and|also|then|has|have|was|were) agreed (?:to|on|that|with|upon)\b`,
+    // "Agreement in the room on one table", but not "Agreement on the name is still missing"
+    sequence(
+      String.raw`^\W{0,4}(?:there (?:is|was) )?(?:(?:broad|clear|general|overall|rough|strong|wide) )?agreement `,
+      String.raw`(?:(?:in|within|among) the [a-z ]{2,30} )?(?:on|that|to)\b`,
+      String.raw`(?![^.;]{0,120}\b(?:can|could|lacking|looks?|may|might|missing|must|need(?:ed|s)?|not|pending|remains?|should|sought|whether|will|would|yet)\b)`,
+    ),
+  ),
   'person agrees': /^\s*(?:\+1|i (?:also |fully |strongly )?agree|agree[sd]?(?: with\b|[.,!]|$))/i,
   /** What people say instead of "decided". */
   'spoken verdict': anyOf(
@@ -144,11 +153,13 @@ export const AGREEMENT = cues({
       ),
       String.raw`(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b`,
     ),
+    DECISION_LABEL,
     String.raw`\bended up with\b|\bsettled (?:on|for)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b`,
     String.raw`^\W*decide to\b|^\s*(?:decided|decision)\b`,
     String.raw`(?<!\b(?:if|that|think|thinks|thought|whether|why) )(?:that|this)(?:['’]s| is| was) (?:then )?(?:our|the) (?:consensus|decision|resolution)(?=[.,;:!]|$| (?:assuming|for now|unless)\b)`,
   ),
   'decision marker': anyOf(
+    DECISION_LABEL,
     sequence(
       String.raw`(?:^|[-*>•[(]\s{0,4}|\]\s{0,4})`,
       either(

@@ -84,7 +84,7 @@ export const APPARATUS = cues({
       String.raw`^\W{0,3}`,
       either(
         String.raw`Subject|From|To|Cc|Date|Reply-To|Message-ID|References|In-Reply-To|List-\w{2,12}`,
-        String.raw`(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)?|Follow-Ups`,
+        String.raw`(?:Next|Prev|Previous)(?: (?:by|in) \w{4,8}| message)|Prev(?:ious)?|Next(?=: (?:\[|re:|fwd?:|aw:))|Follow-Ups`,
       ),
       ': ',
     ),

@@ -16,6 +16,9 @@ export const CALLS = cues({
   'last call status': anyOf(
     String.raw`\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b`,
     String.raw`\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b`,
+    // "The draft goes to WGLC", "Second WGLC under way"
+    String.raw`^\W{0,4}(?:the |this )?(?:draft|document|it)s? (?:now )?(?:go(?:es)?|moves?) (?:in)?to (?:ietf |wg |rg |working group )?(?:last[- ]call|wglc|rglc)\b(?! (?:after|if|once|when|until)\b)`,
+    String.raw`^\W{0,4}(?:(?:the|an?|another|second|third|2nd|3rd) )?(?:wglc|rglc|(?:wg |rg |working group |ietf )?last[- ]call) (?:is |now )?(?:under ?way|running|ongoing)\b`,
     String.raw`\bheld in (?:a )?missref\b|\bsubmitted for publication\b`,
     String.raw`\bpublication (?:has been|was|is) requested\b|\b(?:rfc.editor|editor['’]?s?) queue\b`,
     String.raw`\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b`,

@@ -1,4 +1,5 @@
 /** Words for who is to do what. */
+import { TASK_ABROAD } from '../markers.ts'
 import { OFFICES } from '../offices.ts'
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
@@ -17,19 +18,28 @@ const OFFICE = sequence(
 const MANNER = String.raw`(?!(?:apparent|automatical|eventual|general|like|normal|on|possib|potential|presumab|probab|simp|typical|usual)ly\b)[a-z]{2,20}ly`
 const LAST_NAME = String.raw`(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20})?`
 
+/** What is done after a meeting, and not right away: "repeat the question", "add yourself to the queue". */
+const WRITES = sequence(
+  either(
+    'add|circulate|confirm|contact|document|draft|file|follow up|open an|post|prepare|propose|raise an|review|send',
+    'submit|update|write',
+  ),
+  String.raw`\b(?! (?:down )?your|[^?]{0,60}\b(?:chat|jabber|queue|mic|zulip)\b)`,
+)
+
 export const DOING = cues({
   'action marker': anyOfCased(
     sequence(
       String.raw`(?:^|[\s[({>*-])`,
       either(
         '[Aa]ctions?|ACTIONS?|(?:[Aa]ction|ACTION) (?:[Ii]tems?|[Pp]oints?|ITEMS?|NEEDED)',
-        String.raw`(?:[Aa]ction|ACTION)s? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?`,
+        String.raw`(?:[Aa]ction|ACTION)s?(?: [Ii]tems?| ITEMS?| [Pp]oints?)? (?:\([^)]{1,40}\)|\[[^\]]{1,40}\])|TODOs?|[Tt]o-?dos?`,
         '[Nn]ext [Ss]teps?|[Ff]ollow[- ]?ups?|[Hh]omework',
       ),
-      String.raw`\s?#?\d{0,3}\)?\s?(?:[:\]–—]|-?>|-)`,
+      String.raw`\s?#?\d{0,3}(?:\.\d{1,2})?\)?\s?(?:[:\]–—]|-?>|-)`,
     ),
     sequence(
-      String.raw`^\W{0,4}A[IP] ?#?\d{0,3}: ?(?=`,
+      String.raw`^\W{0,4}A[IP][ -]?#?\d{0,3}: ?(?=`,
       either(
         String.raw`\S+ (?:(?:and|&|,) \S+ )?(?:to|will)\b|[a-z]`,
         String.raw`[A-Z][a-z]{1,20} (?:an?|for|if|in|on|the|what|whether|with)\b`,
@@ -39,9 +49,16 @@ export const DOING = cues({
     // "AI chairs: Update the charter"
     String.raw`^\W{0,4}AI (?:for )?(?:the )?(?:[Aa]ll|ADs?|[Aa]uthors?|(?:[Cc]o-?)?[Cc]hairs?|[Ee]ditors?|WG|[Ww]g)(?: of the [a-zA-Z -]{2,40})? ?: ?(?!an? |the )\S`,
     String.raw`^\W{0,4}AI ${PERSON}(?: \p{Lu}\p{Ll}{1,20})? ?: ?(?:[Tt]o )?${TASK}`,
-    String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b`,
+    String.raw`^\W{0,4}(?:ACTION|TODO|TO DO)\b|^\W{0,4}[Tt]o do ?:`,
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
     String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b|^\W{0,4}(?:[Aa]ction|ACTION) \([^)]{2,60}\) to [a-z]`,
+    // "[ ] Send the text", "☐ Ana: send the text"; but not the choices of a form
+    String.raw`^\W{0,2}(?:\[ ?\]|[☐□]) ?(?!(?:Agree|Disagree|I|Maybe|No|None|Not|Other|Yes)\b)\p{L}[^[\]☐□?]{8,}$`,
+    String.raw`^\W{0,4}${TASK_ABROAD} ?[:：]|^#action\b`,
+    // "AI (Ana): text on lamps"
+    String.raw`^\W{0,2}AI ?\((?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}\) ?:`,
+    // "[AI: Ana] text on lamps"
+    String.raw`^\W{0,2}\[?AI(?: for)?:? (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME} ?[:\]]`,
     // "No; action taken to ask them", "AI to update the charter"
     String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to ${TASK}`,
     String.raw`^\W{0,4}AI to ${TASK}(?! [^.;]{0,80}\b(?:are|can|has|have|is|may|was|were|would)\b)`,
@@ -53,11 +70,25 @@ export const DOING = cues({
   'no action': /\bno (?:further )?actions?\b/i,
   'person to do': anyOfCased(
     sequence(
-      String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?`,
-      String.raw`(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,? to (?:also )?${TASK}`,
+      either(
+        // "Group to review the text", as a note-taker writes it; but not "People to contact: Ana"
+        sequence(
+          String.raw`^\W{0,4}(?![^.;:]{0,60}:)(?:All|Authors|Chairs|Editors|Everybody|Everyone|Group|IESG`,
+          String.raw`|Proponents|RG|Secretariat|Team|WG|Working [Gg]roup)(?: of [\w-]{2,60})?`,
+        ),
+        sequence(
+          String.raw`(?:^\W{0,4}(?:\d[\d.]{0,5}\)? )?|[.,;:–-] )(?:(?:action|todo|ai|ap)\W{1,3})?`,
+          String.raw`(?:Authors? |Chairs? |Editors? )?${PERSON}(?: \([^)]{1,30}\))?,?`,
+        ),
+      ),
+      ` to (?:also )?${TASK}`,
     ),
   ),
   'tagged task': anyOfCased(
+    // "Ana → send the text", "Chairs -> confirm it on the list"
+    String.raw`^\W{0,4}(?:ADs?|[Aa]uthors|[Cc]hairs|[Ee]ditors|(?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}) ?(?:→|[=-]>) ?(?:[Tt]o )?${TASK} \S`,
+    // "Ana, can you send the text?"
+    String.raw`^\W{0,4}(?<given>\p{Lu}\p{Ll}{1,20}),? (?:can|could|would|will) you (?:please |also ){0,2}${WRITES}`,
     String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30}(?:(?:, | and |, and )@[\w-]{2,30}){0,4},? (?:to|will|can|please)\b`,
   ),
   'asked someone to do': anyOf(

@@ -70,7 +70,7 @@ export const FORMAL_ACTS = cues({
       String.raw`(?:is|are|was|were|(?:has|have) been) (?:now )?cancell?ed\b(?! by\b)`,
     ),
     sequence(
-      String.raw`\b(?:group|rg|we|wg) will not (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
+      String.raw`\b(?:group|rg|we|wg) (?:will not|won['’]t) (?:be )?meet(?:ing)? (?:at|during|in|next|this)\b`,
       String.raw`(?![^.;]{0,30}\b(?:bar|criteria|deadlines?|goals?|milestones?|needs?|requirements?|targets?)\b)`,
     ),
   ),

@@ -37,9 +37,9 @@ export const GROUPS_AND_OFFICES = cues({
       String.raw`(?:has|have) (?:re)?(?:appointed|elected|selected) (?!no(?:body)?\b|us\b)[^.;]{2,60} (?:as|to (?:be (?:an?|its|our|the)|chair|serve|the))\b`,
     ),
     sequence(
-      String.raw`\b(?:(?:has|have|was|were) (?:been )?(?:appointed|chosen|nominated)|(?:has|have) been named) (?:an? |the )?(?:new )?`,
+      String.raw`\b(?:(?:has|have|was|were) (?:been )?(?:appointed|chosen|nominated)|(?:has|have) been named) (?:an? |the )?(?:new )?(?:[a-z]{2,12} )?`,
       either(
-        '(?:co-?)?(?:chair|editor)',
+        '(?:co-?)?(?:chair|editor|lead)',
         'area director|contact person|coordinator|focal point|liaison|shepherd',
       ),
       String.raw`s?\b`,
@@ -47,6 +47,7 @@ export const GROUPS_AND_OFFICES = cues({
     String.raw`\b(?:(?:is|are|will be|has|have) )?step(?:s|ped|ping) down\b`,
     String.raw`\b(?:takes?|took|taking) over (?:as|from)\b`,
     String.raw`\b(?:to be|becomes?|became|joins? as|joined as) (?:an? |the )?(?:new )?(?:co-?)?(?:chairs?|authors?|editors?)\b`,
+    String.raw`\bwill (?:also )?(?:co-?)?chair (?:the|this|our) (?:new )?(?:[a-z\d]{2,12} )?(?:bof|group|rg|team|wg|working group|research group)\b`,
     String.raw`\b(?:confirmed|announced) (?:the )?(?:appointments?|selection)\b`,
     String.raw`\basked (?:\S{1,30} ){0,3}to (?:act|serve) as\b`,
     String.raw`\bstepped (?:up|in|forward) (?:to|as) (?:an? |the )?(?:new )?(?:co-?)?(?:chair|editor|author|shepherd)`,

@@ -24,7 +24,7 @@ export const ISSUES = cues({
         ')[a-z])',
       ),
       'postponed?|tabled|table (?:this|it|for now|the (?:issue|discussion))',
-      'parked|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?',
+      'parked|park (?:it|that|this)|put (?:it|that|(?:this|the)(?: [a-z]{2,20})?) off|punt(?:ed)?|on hold|deep freeze|pushed (?:back|out|to)|revisit(?:ed)?',
       'cancel(?:l?ed)|delayed|shelved?|out of time|ran out of time',
       sequence(
         'moved to (?:(?:the|an?) )?(?:another|appendix|future|ietf|interim|later|list|mailing|off-?line|tomorrow|',

@@ -21,6 +21,7 @@ export const LEFT_AS_IT_IS = cues({
     either(
       String.raw`\b(?:not|no longer) (?:be |being |going to )?(?:pursued?|considered (?:any )?further)\b`,
       String.raw`\bnon-?starter\b|\boff the table\b|\bnot an option\b`,
+      String.raw`\b(?:draft|document|work|proposal|effort)\b[^.;]{0,40} (?:was|were|(?:has|have) been) (?:(?:officially|now) )?(?:declared dead|put on (?:hold|ice)|frozen|shelved)\b`,
     ),
     String.raw`^\W{0,4}[^.;:?!]{1,40} (?:is|are) out(?: for now)?[.!]?$`,
   ),
@@ -78,7 +79,7 @@ export const LEFT_AS_IT_IS = cues({
   'put off': anyOf(
     String.raw`\b(?:(?:will|to|should|can) be|was|were|been) (?:deferred|postponed|put off|held over|parked|shelved|tabled)\b`,
     sequence(
-      String.raw`\b(?:we|let['’]?s|to|will|and|chairs?) (?:will |should |can |need to )?`,
+      String.raw`\b(?:we(?:['’]ll)?|let['’]?s|to|will|and|chairs?) (?:will |should |can |need to )?`,
       '(?:defer|postpone|park|shelve|put off|hold off(?: on)?) ',
       String.raw`(?:it|this|that|the|these|any|further|until)\b`,
     ),

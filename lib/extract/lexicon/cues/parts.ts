@@ -24,3 +24,17 @@ export const PLAINLY = sequence(
   ),
   String.raw`\b)[^.;])`,
 )
+
+/** How a room took what it heard: "Positive response from the group", "The room was strongly in favour of it". */
+export const REACTION = either(
+  sequence(
+    String.raw`^\W{0,4}(?:the )?(?:(?:overall|general) )?(?:reactions?|responses?) (?:from|in|of) (?:the )?`,
+    '(?:audience|community|group|participants|people|rg|room|wg|working group)(?: [^.;:?]{2,40})?',
+    String.raw` (?:was|were) (?:[a-z]{2,20} )?(?:good|positive|mixed|favou?rable)\b`,
+  ),
+  String.raw`^\W{0,4}(?:(?:very|mostly|generally|overwhelmingly) )?(?:positive|favou?rable) (?:reactions?|responses?|feedback)(?= (?:from|to)\b|\W{0,3}$|;)`,
+  sequence(
+    String.raw`^\W{0,4}(?:so )?(?:the )?(?:audience|chat|group|meeting|rg|room|wg|working group) (?:is|was|were|seems|seemed)(?: [a-z]{2,20}){0,2} `,
+    String.raw`(?:in favou?r of|supportive of|in agreement)\b`,
+  ),
+)

@@ -1,7 +1,7 @@
 /** What minutes say in plain words, without a verb of deciding: confirmed, felt, supported. */
 import { anyOf, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
-import { PLAINLY } from './parts.ts'
+import { PLAINLY, REACTION } from './parts.ts'
 
 /** Who speaks for a meeting. */
 const EVERYBODY =
@@ -65,6 +65,7 @@ export const PLAIN_WORDS = cues({
       String.raw`(?:happy|fine|comfortable|ok|okay|content|satisfied) (?:with|to)\b`,
     ),
     String.raw`\b(?:group|wg|iesg|iab|room|board|committee) (?:also |generally |then )?felt\b`,
+    String.raw`^\W{0,4}(?:the )?(?:general |clear |strong )?preference (?:in|of) the (?:room|group|wg|meeting) ?(?:is|was|[:–—-])`,
     String.raw`\bmajority (?:in|of) (?:the )?(?:room|group|wg|working group|participants|people)\b`,
   ),
   'nobody against': anyOf(
@@ -131,6 +132,7 @@ export const PLAIN_WORDS = cues({
       ' (?:indications?|signs?|expressions?|evidence) of ',
       String.raw`(?:support|interest|consensus|agreement|demand)\b`,
     ),
+    REACTION,
     either(
       String.raw`\b(?:strong|clear|general|broad) desire\b`,
       sequence(

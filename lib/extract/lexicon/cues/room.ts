@@ -3,6 +3,7 @@
 import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
+import { REACTION } from './parts.ts'
 
 /** "Do you support it? 20/1/97": for, against, and without an opinion. */
 const ASKED_AND_COUNTED = String.raw`\?\W{0,3}\d{1,3} ?/ ?\d{1,3}(?: ?/ ?\d{1,3})?\W{0,2}$`
@@ -177,6 +178,7 @@ export const ROOM = cues({
     String.raw`\breceived positively\b|\bresponded positively\b|\bresponse was positive\b`,
     String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b`,
     String.raw`\blean(?:s|ed|ing)? toward`,
+    REACTION,
     // what the one who takes notes heard
     String.raw`^\W{0,4}support for (?:adopt|clos|drop|keep|merg|mov|publish|remov|renam|split)p?ing\b(?![^.]{0,200} (?:is|are|was|were|has|had)\b)`,
   ),

@@ -13,6 +13,22 @@ const DONE = either(
   'tested|updated|uploaded|written',
 )
 
+/** "The numbers have to be checked with Ana": what people do for a document, and no part of a protocol does. */
+const WORK_TO_DO = sequence(
+  String.raw`^\W{0,4}(?!(?:all|any|each|every)\b)(?:[a-zà-ỿ\d./'’-]{1,40} ){1,8}`,
+  either(
+    sequence(
+      '(?:has|have|(?:is|are)(?! not)|still need|needs|need) to (?:also |still |first )?be ',
+      either(
+        'asked|brought (?:back|up)|circulated|clarified|consulted|contacted|discussed|documented|drafted|figured out',
+        'followed up|informed|investigated|looked (?:at|into)|posted|reviewed|scheduled|scoped out|sorted out|worked out|written (?:down|up)',
+      ),
+    ),
+    'should be (?:asked|consulted|contacted|informed)',
+  ),
+  String.raw`\b(?![^.;]{0,80}\b(?:before|each|every|if|must|unless|when|whenever)\b)`,
+)
+
 export const TO_BE_DONE = cues({
   'passive task': anyOf(
     String.raw`\b(?:will|to|should|must|needs? to) (?:also |then |now |soon )?be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?${DONE}\b`,
@@ -33,8 +49,10 @@ export const TO_BE_DONE = cues({
   'to be done lead': anyOf(
     String.raw`^\W{0,4}(?:\S{1,80} ){0,6}?to be (?:[a-zà-ỿ]{1,40}ly )?(?:me )?[a-zà-ỿ]{1,40}(?:ed|en|de|ne|nt|pt|t)\b`,
   ),
-  'will be done':
-    /^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b/i,
+  'will be done': anyOf(
+    WORK_TO_DO,
+    String.raw`^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b`,
+  ),
   'input wanted': anyOf(
     sequence(
       sequence(

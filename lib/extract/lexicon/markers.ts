@@ -1,0 +1,26 @@
+/** How notes mark a decision or a task, in the languages that they are taken in. */
+import { either, sequence } from './ways.ts'
+
+/** "Decision" in other languages, as a label or a heading. */
+export const DECISION_ABROAD = either(
+  '[Bb]eschl(?:uss|[üu]sse)|[Dd][ée]cisions?|[Dd]ecisi(?:[óo]n|ones)|[Aa]cuerdos?|[Dd]ecis(?:[ãa]o|[õo]es)',
+  '[Bb]esluit(?:en)?|決定(?:事項)?|合意(?:事項)?|决定|决议',
+)
+/** "Action", "to do" and "next steps" in other languages. */
+export const TASK_ABROAD = either(
+  '[Nn][äa]chste [Ss]chritte|[ÀàAa] faire|[Pp]rochaines? [ée]tapes?|[Aa]cci(?:[óo]n|ones)',
+  '[Pp]r[óo]ximos pass?os|[Aa]ç(?:ão|ões)|[Aa]cties?|[Aa]ctiepunten|行动项|待办(?:事项)?|アクション(?:アイテム)?|宿題',
+)
+
+/** "Resolved: ", "Decision 2: ", "[AGREED] ", "DECISION (lamps): ": but no number of pixels, and no address. */
+export const DECISION_LABEL = either(
+  sequence(
+    String.raw`^\W{0,4}(?:agreed|agreements?|decisions?|decided|resolutions?|resolved)(?: ?#?\d{1,3}| \([^)]{1,40}\))?`,
+    String.raw`(?: ?[:–—\]]| -) {0,2}(?!\d{3}|https?:)(?=\S)`,
+  ),
+  String.raw`^\W{0,4}${DECISION_ABROAD} ?[:：]`,
+  // "One table for all (agreed)"
+  String.raw`[[(](?:agreed|decided|decision|resolved)[\])]\W{0,3}$`,
+  // as bots that take minutes are told
+  String.raw`^#agreed\b`,
+)
