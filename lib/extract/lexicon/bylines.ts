@@ -18,7 +18,7 @@ export const BY = anyOf(
     String.raw`\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
   ),
   String.raw`\b(?:scritto da|a cura di|geschreven door)\s`,
-  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|words|teks?t|автор|著者|作者|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
+  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|writer|words|te(?:ks|x)t|автор|[著作筆]者|撰稿|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗", but not "梨株式会社 本社"
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)(?!\S{0,4}[社店])`,
@@ -38,8 +38,8 @@ export const OFFICE = anyOf(
   ),
 )
 
-/** "Last edited by Bo Crane": who changed a page last need not have written it. */
-export const CHANGED_BY = /\b(?:edited|modified|changed|updated) by/i
+/** "Last edited by Bo Crane", "Updated 5 May 2031 by Bo Crane": who changed a page last need not have written it. */
+export const CHANGED_BY = /\b(?:edited|modified|changed|updated)[^|·•;.]{0,30} by/i
 
 /** Names up to the sentence's end, which the dot of an initial is not. */
 const NAMED = String.raw`((?:[^.;:(\n,]|(?<= \p{Lu})\.){3,60})`
@@ -48,14 +48,14 @@ const NAMES = String.raw`[\p{L}.'’-]{2,30}`
 export const NOTE_TAKER = anyOfWith(
   'iu',
   // "Minutes by: Ada", "Note taker - Ada", "Secretary and scribe: Ada", "Protokollant: Ada"
-  String.raw`^[\s*_•-]{0,40}(?:secretary (?:and|&|\/) )?${either(
+  String.raw`^[\s*_•-]{0,40}(?:secretary ?(?:and|&|\/) ?)?${either(
     '(?:minutes?|notes?)(?: (?:taken )?by| ?-?takers?| volunteers?)',
     'minute[- ]takers?',
-    String.raw`note[- ]?tak(?:ers?|es|ing)(?:\(s\))?`,
+    'note[- ]?tak(?:ers?|es|ing)',
     '(?:narrative |minutes? )?scrib(?:es?|ing)(?: selection)?',
     'protokoll(?:ant|antin|führung)?',
     'secrétaire',
-  )}(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
+  )}(?:\(s\))?(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—]\s{1,4})(.{1,400})`,
   // "Note-taker (Ada), Jabber scribe (Bo)"
   String.raw`^[\s*_•-]{0,40}(?:note|minute)[- ]?takers?\s{1,2}\(([^()]{1,80})\)`,
   // "The minutes were taken by Ada Birk", "Notes of the call by Ada Birk", "scribed by Ada"
@@ -120,7 +120,7 @@ export const BEFORE_DAY = new RegExp(
 /** What may stand right after it. */
 export const AFTER_DAY = new RegExp(
   String.raw`^\.?\s{0,4}${either(
-    '$|--|[|·•–—@/(;]',
+    '$|--|[|·•–—@/(（;]',
     String.raw`\p{Extended_Pictographic}`,
     String.raw`,?\s?(?:last )?(?:updated|modified|changed|aktualisiert|mis à jour|更新)`,
     // "2031年5月4日　梨 太郎"
@@ -170,7 +170,7 @@ export const WRITTEN_BY = anyOf(
     '^',
     optional(
       either(
-        '(?:trip )?report|summary|recap|notes|guest post|written|posted|published|contributed',
+        '(?:trip )?report|summary|recap|notes|article|(?:guest |blog )?post|written|posted|published|contributed',
         'reported|prepared|compiled',
       ),
       ' ',

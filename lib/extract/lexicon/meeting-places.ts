@@ -87,6 +87,8 @@ export const NOT_THERE = /^,? ?\(?(?:GMT|UTC|(?:local )?time\b|(?:virtual|online
 export const ONLINE = anyOf(
   // "IETF 110 online", "(virtual)", "- online"
   String.raw`IETF[- ]?\d{2,3},? \(?(?:online|virtual)`,
+  // "IETF 110 was virtual", "IETF 110 moved online", but not "was online for me"
+  String.raw`IETF[- ]?\d{2,3} (?:was|went|moved|was moved|had to move) (?:online|virtual)\b(?! for )`,
   String.raw`\((?:online|virtual)\)`,
   '[-–—,] (?:online|virtual)$',
   // "Virtual (Meetecho)": a line of its own

@@ -50,7 +50,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'IETF and number',
     pattern:
-      /(?<![A-Za-z])I[ER]TF(?:[-–_# ]|\s){0,2}(?:meeting\s?#?\s?|N°\s?|第)?(\d{2,3})(?![\d]|[.,:]\d|-\d\d)/gi,
+      /(?<![A-Za-z])I[ER]TF(?:[-–_# ]|\s){0,2}(?:meeting\s?)?(?:(?:#|n[°º]|no\.)\s?|第)?([\d０-９]{2,3})(?![\d０-９]|[.,:]\d|-\d\d)/gi,
   },
   {
     rule: 'ordinal and meeting',
@@ -70,7 +70,7 @@ const FORMS: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'ordinal in Japanese, Chinese or Korean',
-    pattern: new RegExp(String.raw`${NOT_MINE}[第제]?\s?(\d{2,3})\s?(?:回目?|次|届|屆|차|회)`, 'g'),
+    pattern: new RegExp(String.raw`${NOT_MINE}[第제]?\s?([\d０-９]{2,3})\s?(?:回目?|次|届|屆|차|회)`, 'g'),
   },
   {
     // "第一次IETF会议" may be the first that somebody attended
@@ -165,7 +165,11 @@ export function numberMentions(page: Page, parts: readonly Passage[]): NumberMen
 
 const inPageOrder = (one: Finding, other: Finding) => one.start - other.start
 
-const numberIn = (digits: string) => (/\d/.test(digits) ? Number(digits) : ideographicNumber(digits))
+/** Digits may be full-width. */
+function numberIn(written: string): number {
+  const digits = written.normalize('NFKC')
+  return /\d/.test(digits) ? Number(digits) : ideographicNumber(digits)
+}
 
 /** The mention in a match; the post's prose begins at `origin`. */
 function mentionAt(

@@ -133,20 +133,21 @@ export function placeMentions(
 /** In letters. */
 const LONGEST_ENDING = 3
 
-/** The meeting's own city with an ending, or with one letter missing or wrong, as the page has it. */
+/** The meeting's own city with an ending, in capitals, or with one letter missing or wrong, as the page has it. */
 function misspeltCity({ text, where, start }: Passage, city: string): PlaceMention[] {
-  return [...text.matchAll(/[A-Z][a-z]{5,}/g)].flatMap((match) => {
+  return [...text.matchAll(/[A-Z](?:[a-z]{5,}|[A-Z]{3,})/g)].flatMap((match) => {
     const place = match[0]
+    const isInCapitals = place === city.toUpperCase()
     // "w Bangkoku": declined, and not a city's name
-    const isDeclined = place.startsWith(city) && place.length <= city.length + LONGEST_ENDING
-    if (CITY_OF.has(place) || !(isDeclined || isOneEditAway(place, city))) return []
+    const isDeclined = !isInCapitals && place.startsWith(city) && place.length <= city.length + LONGEST_ENDING
+    if (CITY_OF.has(place) || !(isInCapitals || isDeclined || isOneEditAway(place, city))) return []
     const at = where === 'title' ? 0 : start + match.index
     const score = WEIGHT[where] + IS_ITS_CITY
     return [
       {
-        place: isDeclined ? city : place,
+        place: isDeclined || isInCapitals ? city : place,
         city,
-        rule: isDeclined ? 'city, declined' : 'city, misspelt',
+        rule: isInCapitals ? 'city, in capitals' : isDeclined ? 'city, declined' : 'city, misspelt',
         score,
         start: at,
         end: where === 'title' ? 0 : at + place.length,

@@ -46,7 +46,7 @@ export function profiled(document: Document): string[] {
     [...document.querySelectorAll(PROFILE)].flatMap((element) => {
       // of nested elements, only the innermost has just the name
       const isOther =
-        element.querySelector(PROFILE) ||
+        element.querySelector(`${PROFILE},${LINE}`) ||
         element.closest(OF_OTHER_POSTS) ||
         [CARD, LINE].some((around) =>
           CHANGED_BY.test(element.parentElement?.closest(around)?.textContent ?? ''),

@@ -70,7 +70,7 @@ function people(names: readonly (string | null)[]): string[] | null {
 }
 
 /** What is written around names: "by", and brackets after them. */
-const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}[>)）]?/gi
+const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}[>)）]?|\s[|–—-]\s.{0,400}/gi
 
 /**
  * The people named together in one element: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so

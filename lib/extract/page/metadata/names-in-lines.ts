@@ -64,12 +64,14 @@ const OF_OTHERS = anyOf(
 /** The date, the reading time or an office: what is next to a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 
-/** "Page last edited by": a line starts within this many characters; a line about the author may say it further on. */
+/** The line of another starts within this many characters; a line about the author may say it further on. */
 const OPENING = 20
+/** "Page last edited by": so many may be before "edited". */
+const BEFORE_EDITED = 10
 
 /** The lines without those that name the last editor, the nearest above being the first. */
 function withoutEditors({ above, below, after }: LinesAround): LinesAround {
-  const isOfEditor = (text = '') => text.slice(0, OPENING).search(CHANGED_BY) >= 0
+  const isOfEditor = (text = '') => (CHANGED_BY.exec(text)?.index ?? LONGEST) <= BEFORE_EDITED
   return {
     above: above.some(({ text }) => isOfEditor(text)) ? [] : above,
     below: below.filter(({ text }, at) => !isOfEditor(text) && !isOfEditor(below[at - 1]?.text)),
@@ -80,7 +82,9 @@ function withoutEditors({ above, below, after }: LinesAround): LinesAround {
 /** The authors that the lines name as such; [] if they name nobody. */
 export function namedInLines(around: LinesAround): string[] {
   const { above, below, after } = withoutEditors(around)
-  const lines = [...below, ...above, ...after]
+  // what a heading behind the post introduces is not about it
+  const heading = after.findIndex(({ text, isHeading }) => isHeading && !AUTHOR_BOX.test(text))
+  const lines = [...below, ...above, ...after.slice(0, heading < 0 ? undefined : heading + 1)]
   const named = lines.map((line, at) =>
     AUTHOR_BOX.test(lines[at - 1]?.text ?? '') ? fullName(line.text) : namedIn(line),
   )
@@ -136,7 +140,9 @@ function namedAfterBy(text: string): string[] {
     .slice(0, LIST_END.exec(rest)?.index)
     .split(BETWEEN_NAMES)
     .map((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
-  return first.length ? [...first, ...others.flat()] : []
+  // "Ada Birk, Chief Gardener, Orchard Works": behind an office stands whose it is
+  const named = OFFICE.test(rest) ? others.flat().filter(opensWithGivenName) : others.flat()
+  return first.length ? [...first, ...named] : []
 }
 
 /** Names of accounts, if the markup says that they are. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findDates, isoDate } from '../../../../lib/extract/language/dates.ts'
 
+/** Days without a year are in this one's. */
+const NEAR = '2031-07-01'
+
 /** The days that `text` gives, a range as "first..last". */
 const days = (text: string, language?: string) =>
   findDates(text, { language }).flatMap(({ from, to }) => {
-    const [first, last] = [isoDate(from), isoDate(to)]
+    const [first, last] = [isoDate(from, NEAR), isoDate(to, NEAR)]
     return first && last ? [first === last ? first : `${first}..${last}`] : []
   })
 
@@ -62,7 +65,8 @@ describe('no range, and no date', () => {
     ['parts of a version', [], 'v7.11.2031.3'],
     ['a number of eight digits', [], '20311121 pears'],
     ['a month and two numbers', [], 'Nov-21 31'],
-    ['a count behind a month', [], '21 Nov 31 pears'],
+    ['a count behind a month', ['2031-11-21'], '21 Nov 32 pears'],
+    ['an address that ends in a number', ['2031-11-05'], 'https://pears.example/2031/11/05/11/'],
     ['seconds that are not between', ['2031-11-21'], '21 November 2031, 14:00:12'],
     ['a seat in full-width digits', [], '２１番'],
     ['a year and a day that another month follows', ['2031-11-05', '2031-12-07'], '2031 Nov 5 - 7 Dec 2031'],

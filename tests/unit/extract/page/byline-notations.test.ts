@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { metadataOf } from './post.ts'
+
+/** As much as makes a post of its own. */
+const LONG_POST = `<p>${'The keepers of the lamps looked at the frame, and nobody wanted to keep it. '.repeat(4)}</p>`
+
+const page = (below: string, behind = '', head = '') =>
+  metadataOf(`<head>${head}</head><article><h1>Pears</h1>${below}${LONG_POST.repeat(4)}</article>${behind}`)
+
+describe('a byline, however it is written', () => {
+  it.each<[string, string[]]>([
+    ['By Ada Birk, Chief Engineer, Lantern Works', ['Ada Birk']],
+    ['By Ada Birk, Director, and Jonas Reed, Manager', ['Ada Birk', 'Jonas Reed']],
+    ['By Ada Birk, Quillon Veske', ['Ada Birk', 'Quillon Veske']],
+    ['Article by Ada Birk', ['Ada Birk']],
+    ['Blog post by Ada Birk and Jonas Reed', ['Ada Birk', 'Jonas Reed']],
+    ['Writer: Ada Birk', ['Ada Birk']],
+    ['Text: Ada Birk', ['Ada Birk']],
+    ['筆者：梨 太郎', ['梨 太郎']],
+    ['撰稿：林果', ['林果']],
+    ['Scribe(s): Ada Birk, Jonas Reed', ['Ada Birk', 'Jonas Reed']],
+    ['Minute taker(s): Ada Birk', ['Ada Birk']],
+    ['Secretary/Scribe: Ada Birk', ['Ada Birk']],
+    ['By Ada Birk | Edited by Jonas Reed', ['Ada Birk']],
+  ])('%s', (line, authors) => {
+    expect(page(`<p>${line}</p>`).authors).toEqual(authors)
+  })
+
+  it.each([
+    'Last updated 21 November 2031 by Ada Birk',
+    'Page modified on Friday, 21 November by Ada Birk',
+    'Updated by Ada Birk',
+    'Secretary: Ada Birk',
+    'Scribe(s): TBD',
+    'Context: Ada Birk',
+    'Screenwriter: Ada Birk',
+  ])('no author in "%s"', (line) => {
+    expect(page(`<p>${line}</p>`).authors).toEqual([])
+  })
+
+  it('ends before the site, in metadata', () => {
+    const authorsIn = (content: string) => page('', '', `<meta name="author" content="${content}">`).authors
+    expect(authorsIn('Ada Birk | Lantern Notes')).toEqual(['Ada Birk'])
+    expect(authorsIn('Ada Birk – Lantern Notes')).toEqual(['Ada Birk'])
+    expect(authorsIn('Ada Birk-Reed')).toEqual(['Ada Birk-Reed'])
+  })
+
+  it('does not glue two names', () => {
+    expect(page('<div class="authors"><div>Marta Birk</div><div>Jonas Reed</div></div>').authors).toEqual([])
+  })
+})
+
+describe('behind the post', () => {
+  it.each([
+    '<h3>Related posts</h3><ul><li><a href="/a">Oil</a> by Ada Birk</li></ul>',
+    '<h3>2 comments</h3><div>Posted by Ada Birk on 3 March 2032</div>',
+    '<h2>More pears</h2><p>Written by Ada Birk</p>',
+  ])('what a heading introduces has authors of its own: %s', (behind) => {
+    expect(page('', behind).authors).toEqual([])
+  })
+
+  it.each([
+    '<p>Written by Ada Birk</p>',
+    '<h3>About the author</h3><p>Ada Birk</p>',
+    '<h3>Written by Ada Birk</h3><p>She grows pears.</p>',
+    '<p>Written by Ada Birk</p><h3>Related posts</h3><p>Oil by Jonas Reed</p>',
+  ])('the author: %s', (behind) => {
+    expect(page('', behind).authors).toEqual(['Ada Birk'])
+  })
+})
+
+it('a day is that of the post, with its day of the week in wide brackets', () => {
+  expect(page('<p>2031年11月21日（金）</p>').published).toBe('2031-11-21')
+})
