@@ -26,7 +26,7 @@ const LONGEST_ADDRESS = 16
 const ENCLOSED = /\b(?:chairs|editors|authors|presenters|speakers|ADs|moderators|organi[sz]ers)\s\($/
 /** "his time working at the Harbour Institute". */
 const EMPLOYED =
-  /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})/u
+  /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})(?<!\.)/u
 
 /** "Presentation from Ada Finn.": who it is by, and nothing of what was said. */
 const PRESENTS_ONLY =

@@ -112,6 +112,12 @@ describe('whose words they are', () => {
 })
 
 describe('what they are, and where', () => {
+  it('ends where somebody works before the full stop', () => {
+    const source =
+      'Orla Fennimore showed the lanterns. Orla told tales from her time working at the Harbour Mediathek.'
+    expect(qualitiesOf(source, 'Orla Fennimore')).toMatchObject({ affiliations: ['Harbour Mediathek'] })
+  })
+
   it('reads the part of a company that somebody works for', () => {
     const source = 'Orla Fennimore, a developer evangelist for Google Lanterns, asked why.'
     expect(qualitiesOf(source, 'Orla Fennimore')).toEqual({
