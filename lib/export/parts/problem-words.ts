@@ -30,6 +30,7 @@ type ProblemWord =
   | 'tooLong'
   | 'notUtf8'
   | 'stranger'
+  | 'strangerFirst'
   | 'strangers'
   | 'otherProgram'
   | 'otherVersion'

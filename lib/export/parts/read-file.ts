@@ -67,6 +67,9 @@ class RecordReader {
   /** Which summary was the first of a page or with an id. */
   readonly #seen = new Map<string, number>()
   #record = 0
+  /** The first record that has nothing of a summary. */
+  #stranger: { place: TextPlace; record: number } | null = null
+  #strangers = 0
   isRefused = false
 
   constructor(file: string) {
@@ -75,7 +78,7 @@ class RecordReader {
 
   *read(piece: JsonPiece): Generator<ReadEvent> {
     if (piece.kind === 'record') {
-      yield this.#readRecord(piece.text, piece.place)
+      yield* this.#readRecord(piece.text, piece.place)
       if (!this.#seen.size && this.#record === MOST_STRANGERS)
         yield this.#refuse({ word: 'strangers', values: { count: MOST_STRANGERS } })
     } else if (piece.kind === 'edited') yield this.#readEdited(piece.text, piece.place)
@@ -97,16 +100,31 @@ class RecordReader {
       yield { kind: 'library', library: envelope.library }
   }
 
+  /** What is only known once the last piece is read: a file of another program is told in one line, not in hundreds. */
+  *end(): Generator<ReadEvent> {
+    if (!this.#stranger || this.isRefused) return
+    const { place, record } = this.#stranger
+    const count = this.#strangers - 1
+    const what: Problem = count ? { word: 'strangerFirst', values: { count } } : { word: 'stranger' }
+    yield this.#problem(what, place, record)
+  }
+
   #readEdited(text: string, begin: TextPlace): ReadEvent {
     const { value, problem } = parse(text, begin)
     return problem ? this.#problem(problem.what, problem.place, null) : { kind: 'edited', edited: value }
   }
 
-  #readRecord(text: string, begin: TextPlace): ReadEvent {
+  *#readRecord(text: string, begin: TextPlace): Generator<ReadEvent> {
     this.#record += 1
     const { value, problem } = parse(text, begin)
-    if (problem) return this.#problem(problem.what, problem.place)
-    if (isStrange(value)) return this.#problem({ word: 'stranger' }, begin)
+    if (problem) yield this.#problem(problem.what, problem.place)
+    else if (isStrange(value)) {
+      this.#stranger ??= { place: begin, record: this.#record }
+      this.#strangers += 1
+    } else yield this.#readSummary(value, begin)
+  }
+
+  #readSummary(value: unknown, begin: TextPlace): ReadEvent {
     const newer = newerVersion((value as { version?: unknown } | null)?.version)
     if (newer) return this.#problem(newer, begin)
     const checked = checkSummary(value)
@@ -147,8 +165,13 @@ function parse(text: string, begin: TextPlace) {
  * had is a problem: only the user can say which of the two is meant. Rejects if the file cannot be read at all.
  */
 export async function* readImportFile(file: ImportFile): AsyncGenerator<ReadEvent> {
-  const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })
   const reader = new RecordReader(file.name)
+  yield* readRecords(file, reader)
+  yield* reader.end()
+}
+
+async function* readRecords(file: ImportFile, reader: RecordReader): AsyncGenerator<ReadEvent> {
+  const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })
   const text = new FileText()
   const chunks = file.stream().getReader()
   const rest = rests()

@@ -61,7 +61,9 @@ it('of very many joins, changes and problems a plan shows a hundred, and counts 
     id: crypto.randomUUID(),
     source: { ...summary().source, url: `https://weaving.example/${index}` },
   }))
-  const lines = [...summaries, ...summaries.map(() => ({ version: 1 }))].map((one) => JSON.stringify(one))
+  const lines = [...summaries, ...summaries.map(() => ({ version: 1, source: {} }))].map((one) =>
+    JSON.stringify(one),
+  )
   const told: number[] = []
   const plan = await makePlan(
     [backup(people), backup(people), new File([lines.join('\n')], 'library.jsonl')],

@@ -68,6 +68,27 @@ describe('what is wrong, and where, in words', () => {
     expect(await plan(fileOf(content))).toMatchObject({ taken: [], problems: [problem] })
   })
 
+  it.each([
+    [2, 'this is not a Micline summary, and neither is 1 other record in this file'],
+    [304, 'this is not a Micline summary, and neither are 303 others in this file'],
+  ])('%i records of another program are told in one line', async (count, what) => {
+    const strangers = Array(count).fill('{"name":"x"}')
+    const content = `[${JSON.stringify(summary())},\n${strangers.join(',\n')},\n${JSON.stringify(other())}]`
+    expect(await plan(fileOf(content))).toMatchObject({
+      taken: [LOOM, YARN],
+      problems: [`library.json, line 2, column 1, summary 2: ${what}`],
+    })
+  })
+
+  it('what was found until a file breaks off is told, too', async () => {
+    expect(await plan(fileOf('[{"name":"x"},\n{"name":'))).toMatchObject({
+      problems: [
+        'library.json, line 2, column 9: the file breaks off here: it is incomplete',
+        'library.json, line 1, column 2, summary 1: this is not a Micline summary',
+      ],
+    })
+  })
+
   it('a file cut off keeps what was whole', async () => {
     const whole = envelope(summary(), other())
     const cutAt = whole.indexOf('posts/yarn')
