@@ -14,6 +14,7 @@ import {
   openActions,
   owedFinder,
 } from '../../lib/store/actions.ts'
+import { mayBePerson } from '../../lib/store/roles.ts'
 import { parseQuery } from '../../lib/store/search/query.ts'
 import { search } from '../../lib/store/search/search.ts'
 import { isNamed } from '../../lib/summary/named.ts'
@@ -124,7 +125,7 @@ function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
   return (
     <section>
       <h2>
-        {name && of === null ? (
+        {name && mayBePerson(name) ? (
           <a href={addressOf({ view: 'follow', subject: 'person', name })}>{name}</a>
         ) : (
           (name ?? t('actions.nobody'))

@@ -44,6 +44,15 @@ const ROLES = new Set([
 /** The group itself, by any of these. */
 const THE_GROUP = new Set(['group', 'research group', 'rg', 'wg', 'working group'])
 
+/** 'the Loom PKI working group', 'knot chairs': a group by its name, or those who hold a function in it. */
+const GROUP_OR_HOLDERS =
+  /\s(?:wg|rg|(?:working|research) group|design team|directorate|secretariat|(?:co-)?chairs|authors|editors|ads|area directors)$/i
+
+/** Could `name` be a person's? Not if it is a role, or says that it is a group or several people. */
+export function mayBePerson(name: string): boolean {
+  return roleKey(name) === null && !GROUP_OR_HOLDERS.test(name)
+}
+
 /**
  * A function in a group, or the group, in the form in which these are compared: 'The chairs', 'WG chair' -> 'chair', 'the working
  * group' -> 'group'. Null for a name.
