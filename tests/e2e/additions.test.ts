@@ -109,3 +109,14 @@ test('in forced colours, where every frame is seen, the star stands beside the f
   )
   expect(field?.left).toBeGreaterThanOrEqual(star?.right ?? Infinity)
 })
+
+test('the whole star can be pressed: the field for tags beside it covers none of it', async ({ micline }) => {
+  const popup = await micline.openPopup(await micline.visit('recap-tides'))
+  await popup.save()
+  const star = await popup.page.waitForSelector('[data-shortcut=star]')
+  const isHitAtItsEdge = await star?.evaluate((star) => {
+    const { right, top, height } = star.getBoundingClientRect()
+    return star.contains(document.elementFromPoint(right - 1, top + height / 2))
+  })
+  expect(isHitAtItsEdge).toBe(true)
+})
