@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { randomLibrary } from '../support/library.ts'
 import type { LibraryPage } from './pages/library.ts'
-import { importSummaries, openLibrary } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary } from './support/library.ts'
 import type { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 import { violations } from './support/violations.ts'
@@ -118,4 +118,16 @@ test('nor has the question before something is removed for good', async ({ micli
       await page.setViewport({ width, height: 800 })
       expect([value, width, await violations(page), await squeezed(page)]).toEqual([value, width, [], []])
     }
+})
+
+test('what stands in columns of links is as high as a target should be: 24 pixels (WCAG 2.2, 2.5.8)', async ({
+  micline,
+}) => {
+  const library = await openFilled(micline)
+  await library.open('Loom minutes')
+  const heights = await library.page.$$eval('.references:not(.inline) li', (rows) =>
+    rows.map((row) => row.getBoundingClientRect().height),
+  )
+  expect(heights.length).toBeGreaterThan(0)
+  expect(heights.filter((height) => height < 24)).toEqual([])
 })
