@@ -9,7 +9,7 @@ const SAYING = `accept acknowledge add address admit advise advocate agree annou
   object observe offer oppose outline plead point posit prefer proclaim promise promote propose protest query question quote
   raise reaffirm recall recap recommend refer recount reiterate remark remind repeat reply report request respond restate
   reassure refine refute relay rephrase reveal say second speak specify state stress suggest summarise summarize support talk chat tell thank think touch
-  underline underscore urge estimate hint muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder worry float notify convey lobby solicit surmise vow`
+  underline underscore urge estimate hint hypothesise hypothesize liken postulate predict reckon retort speculate tweet muse opine quip reflect stipulate voice volunteer vote want warn welcome wonder worry float notify convey lobby solicit surmise vow`
 
 const DOING = `bring chair create join close co-chair co-present commit demo demonstrate facilitate find give go headline host initiate kick
   launch lead open post present preview publish release review run send set setup share show showcase start submit take
@@ -49,6 +49,7 @@ const DOUBLING = new Set([
   'defer',
   'plan',
   'prefer',
+  'quip',
   'recap',
   'refer',
   'submit',
@@ -95,9 +96,10 @@ export const TALKS: ReadonlySet<string> = /* @__PURE__ */ setOf(
   updates introduction report reports remark remarks comment comments question questions suggestion suggestions proposal
   proposals tutorial lecture intervention statement words input feedback response responses answer answers clarification
   objection objections request review reviews summary presented given led chaired moderated opened hosted headlined
-  introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentado
-  presentada moderado moderada dirigido dirigida charla ponencia facilitated demonstrated announced mentioned noted
-  discussion discussions described explained closed brought organized organised kicked delivered shared`,
+  introduced proposed suggested raised delivered run asked reported  animée animé présentée présenté présentation dirigée donnée exposé vortrag vorgestellt präsentiert presentada
+  moderado moderada dirigido dirigida charla ponencia facilitated demonstrated announced mentioned noted
+  presentadas presentado presentados présentées présentés animées animés apresentado apresentada apresentados apresentadas conduzido
+  conduzida discussion discussions described explained closed brought organized organised kicked delivered shared`,
 )
 
 /** Base forms only: "present" may be a noun or follow "will"; "presents" and "presented" say what somebody did. */

@@ -39,7 +39,12 @@ const OF_UNIT = anyOfCased(
 const EMPLOYER = /^\s(\p{Lu}[\p{L}\d]{1,20})(?=[,.;)]|$)/u
 /** "(HSC)" after the name of an organisation. */
 const SHORT_FORM = /^\s\(\p{Lu}[\p{L}&-]{1,9}\)/u
-const BRACKET = /^\s*\(([^()]{2,80})\)(?!\s\p{Lu}\p{Ll}+\s)/u
+const BRACKET = /^\s*(?:\(([^()]{2,80})\)|\[(\p{Lu}[^()[\]]{1,60})\])(?!\s\p{Lu}\p{Ll}+\s)/u
+/** "—an engineer at Tidewater—said": what stands between two dashes. */
+const DASHED = /^—([^—.;:“”"]{2,80})—/u
+/** ", Google.": a known organisation at the end of the sentence. */
+const LAST_EMPLOYER =
+  /^,\s(?:the\s)?(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.-]{1,30}){0,3}?)[.\s]{0,4}$/u
 /** "Ada our chair", "Ada the editor", "Ada as document editor". */
 const ROLE_AFTER = /^(\s+(?:our|the|as(?:\s(?:an?|our|the))?)\s+)((?:[\p{L}-]{1,30}(?:\s|(?=[.,])|$)){1,3})/u
 /** ", an engineer who builds lanterns": after such a clause the verb may follow without a comma. */
@@ -93,7 +98,12 @@ export function readAfter(text: string, isVerb: (rest: string) => boolean): Appo
   if (employer?.[1] && isOrganisation(employer[1]))
     take({ affiliations: [employer[1]], roles: [] }, employer[0].length)
   const bracket = BRACKET.exec(text)
-  if (bracket?.[1]) take(readParts(bracket[1]), bracket[0].length)
+  if (bracket) take(readParts(bracket[1] ?? bracket[2] ?? ''), bracket[0].length)
+  const dashed = betweenDashes(text.slice(length), isVerb)
+  if (dashed) take(readParts(dashed.words), dashed.length)
+  const last = LAST_EMPLOYER.exec(text.slice(length))
+  if (last?.[1] && isOrganisation(last[1]) && !isRole(last[1]))
+    take({ affiliations: [last[1]], roles: [] }, last[0].length)
   const between = betweenCommas(text.slice(length), isVerb)
   if (between) take(readParts(between.words), between.length)
   const clause = between ? null : (WHO_IS.exec(text.slice(length)) ?? IS_ROLE.exec(text.slice(length)))
@@ -126,8 +136,8 @@ function bodyOf([, owner, state, open, within]: RegExpExecArray): string[] {
 
 /** What follows a name directly in brackets or after "of"; null if nothing does. */
 export function readBeside(text: string): Qualities | null {
-  const words = BRACKET.exec(text)?.[1]
-  if (words) return readParts(words)
+  const bracket = BRACKET.exec(text)
+  if (bracket) return readParts(bracket[1] ?? bracket[2] ?? '')
   const from = AFFILIATED.exec(text)?.[1]
   return from && looksLikeOrganisation(from) ? { affiliations: [from], roles: [] } : null
 }
@@ -148,6 +158,17 @@ export function isPosition(text: string): boolean {
 
 /** True if the words after a role continue with the person. */
 const goesOn = (text: string) => AUXILIARY.test(text) || RELATIVE_ABROAD.test(text)
+
+/** The role or the organisation between two dashes, after which the person acts. */
+function betweenDashes(
+  text: string,
+  isVerb: (rest: string) => boolean,
+): { words: string; length: number } | null {
+  const [whole = '', words] = DASHED.exec(text) ?? []
+  if (!words || !isVerb(` ${text.slice(whole.length)}`)) return null
+  const { roles, affiliations } = readParts(words)
+  return roles.length + affiliations.length ? { words, length: whole.length } : null
+}
 
 /** The words between a comma and the comma after which the person acts. */
 function betweenCommas(
@@ -197,7 +218,7 @@ const OFFICE_OF =
   /(?:^|\s)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
 
 /** "Google’s" before a name: a well-known company. */
-const COMPANYS = /(?:^|[\s“"(])(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2})['’]s$/u
+const COMPANYS = /(?:^|[\s“"(])(?:The\s)?(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2})['’]s$/u
 
 /** Reads the role or company right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {

@@ -28,7 +28,16 @@ const OPENS_PART = anyOf(
   ),
 )
 /** "who works at Tidewater", "representing Tidewater". */
-const WORKS_AT = /^(?:(?:and\s+)?who\s+works\s+(?:at|for|with)|representing)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u
+const WORKS_AT = anyOfCased(
+  sequence(
+    '^',
+    either(
+      String.raw`(?:and\s)?who\s(?:now\s)?works\s(?:on\s[\p{Ll} -]{2,40}\s)?(?:at|for|with)`,
+      'representing|(?:here|speaking|talking) for|(?:speaking )?on behalf of',
+    ),
+    String.raw`\s(?:the\s)?(\p{Lu}.{1,60})$`,
+  ),
+)
 /** Where somebody was, and is no more. */
 const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
 /** Of what a position is, in small letters after it: "vice president, global policy". */

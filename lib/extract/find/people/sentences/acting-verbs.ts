@@ -72,8 +72,11 @@ const WROTE = anyOfCased(
 /** "“It was dark,” Ada Finn wrote." */
 const AFTER_QUOTATION = /["”»]\s$/
 const WROTE_IT = /^(?:wrote|writes)\b/
+/** "wrote that the lamp is lit", but not "wrote that draft". */
+const WROTE_THAT =
+  /^(?:wrote|writes)\sthat\s(?:an?|the|all|both|each|every|he|her|his|I|it|its|many|most|no|our|she|some|their|there|these|they|this|those|we|you)\s/
 const hasWritten = (act: string, before: string) =>
-  WROTE.test(act) || (AFTER_QUOTATION.test(before) && WROTE_IT.test(act))
+  WROTE.test(act) || WROTE_THAT.test(act) || (AFTER_QUOTATION.test(before) && WROTE_IT.test(act))
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 

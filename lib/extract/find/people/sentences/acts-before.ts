@@ -53,6 +53,10 @@ const LISTED = anyOf(
 const MOVED_BY = /\b(?:moved|seconded) by\s$/i
 /** What is said before those who gave a talk or joined in. */
 const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
+/** "Next came Ada Finn with", "First to speak was Ada Finn". */
+const COMES =
+  /(?:^|[.;,]\s)(?:(?:next|then|first|finally|last)\s(?:up\s)?came|(?:(?:next|first|last)\sto\s(?:speak|present|talk))\s(?:is|was))\s$/i
+const COMES_WITH = /^(?:,?\s(?:with|on|to|who|talking|speaking|presenting)\s|[.,]?\s{0,2}$)/
 const CAUSED = /\b(?:have|had|having|hear|heard|hearing|saw|see|let|with|for)\s+$/i
 const CAUSED_ACT = anyOfCased(
   sequence(
@@ -151,8 +155,14 @@ export const WAYS_BEFORE: readonly Way[] = [
   },
   { rule: 'verb-of-saying', score: 0.7, tells: ({ before, isFirst }) => isFirst && followsVerb(before) },
   { rule: 'talk-by', score: 0.7, tells: ({ before }) => TALKS_BEFORE.some((words) => words.test(before)) },
+  { rule: 'talk-by', score: 0.7, tells: isNext },
   { rule: 'according-to', score: 0.65, tells: isAccording },
 ]
+
+/** "Next came Ada Finn with lantern keys": whose turn it was. */
+function isNext({ before, rest, names }: Occurrence): boolean {
+  return names[0]?.form === 'full' && COMES.test(before) && COMES_WITH.test(rest)
+}
 
 function isAccording({ before, names }: Occurrence): boolean {
   return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before) && !isNotYet(before))

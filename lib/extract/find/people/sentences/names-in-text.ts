@@ -14,6 +14,7 @@ import { readPersonName } from '../../../language/person-names.ts'
 import { remembered } from '../../../language/remembered.ts'
 import { isCommonWord } from '../../../lexicon/common-words.ts'
 import { NOT_NAMES } from '../../../lexicon/not-names.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -182,12 +183,20 @@ const mayEnd = (word: string, count: number) =>
 /** "van", "de", which neither start nor end a name; "Al" and "Ben" are names too. */
 const isParticleAlone = (word: string) => isParticle(word) && !isNameWord(word)
 
-/** "Ada Finn von": says where somebody is from, unless a given name comes before. */
+/** "de", "von": what may stand before where somebody is from, as within a name. */
+const OF = /^(?:von|de|del|da|do|du)$/
+
+/** "Ada Finn von", "Ada Finn de Google": says where somebody is from, unless a given name comes before. */
 function isOfPlace(run: readonly Token[], from: number, next: number): boolean {
-  for (let at = from + 2; at < next; at++)
-    if (run[at]?.text === 'von' && !isGivenName(run[at - 1]?.text ?? '')) return true
+  for (let at = from + 2; at < next; at++) {
+    const word = run[at]?.text ?? ''
+    if (!OF.test(word) || isGivenName(run[at - 1]?.text ?? '')) continue
+    if (word === 'von' || isOrganisation(wordsOf(run.slice(at + 1, next)))) return true
+  }
   return false
 }
+
+const wordsOf = (run: readonly Token[]) => run.map(({ text }) => text).join(' ')
 
 /** `name` with the span from the word `first` to `last`. */
 const nameInText = ({ text, form }: Name, first: Token, last: Token, sure: boolean): NameInText => ({
@@ -228,9 +237,14 @@ function shapeOnly(all: readonly Token[], text: string): NameInText | null {
   return nameInText(name, first, last, false)
 }
 
+/** "Herr Quillon Zefirov", "Wie Quillon Zefirov sagte". */
+const OPENS_ABROAD = /^(?:Herrn?|Frau|Wie|Comme|Como|Señora?|Sra?|Senhora?|Madame|Monsieur)$/
+
 /** "Then Quillon Zefirov", "IETF Chair Quillon Zefirov": the start of the sentence is not part of the name. */
 function withoutOpening(run: readonly Token[]): readonly Token[] {
-  const from = run.findIndex(({ text }) => !ACRONYM.test(text) && !NOT_NAMES.has(text.toLowerCase()))
+  const from = run.findIndex(
+    ({ text }) => !ACRONYM.test(text) && !OPENS_ABROAD.test(text) && !NOT_NAMES.has(text.toLowerCase()),
+  )
   return from > 0 && run.length - from >= 2 ? run.slice(from) : run
 }
 

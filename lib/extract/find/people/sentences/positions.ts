@@ -16,6 +16,14 @@ const MAKES_POINT = atStartCased(
   // "made the point", "had a question"
   String.raw`\s{0,4}(?:made|makes|had|posed|sent|wrote)\s(?:[a-zA-ZÀ-ỿ]{1,20}\s){0,3}(?:${SAID_NOUN})s?\b`,
   String.raw`\s(?:has|had)\s(?:some\s|a\s)?(?:slides|questions?|comments?|concerns?)\b`,
+  // "began by describing", "got up to say", "laid out why"
+  String.raw`\s(?:began|started|ended|finished|closed)\s(?:off\s)?(?:by|with)\s(?:ask|call|describ|explain|outlin|present|remind|say|show|thank)ing\b`,
+  String.raw`\s(?:got up|stood up|(?:dialled|dialed|called|jumped) in|joined remotely)\sto\s(?:argue|ask|explain|object|present|say|speak|talk)\b`,
+  String.raw`\s(?:laid|set)\sout\s(?:how|what|why|the|an?|two|three|four|several|his|her|their)\s`,
+  String.raw`\s(?:fielded|answered|took)\s(?:many\s|several\s|some\s|more\s)?questions\s(?:about|from|on)\s`,
+  String.raw`\s(?:came|spoke)\sout\s(?:strongly\s)?(?:against|for|in favou?r of)\s`,
+  String.raw`\s(?:is|was)\s(?:adamant|clear)\sthat\s`,
+  String.raw`\swas\s(?:up next|next|first up|first),\swith\s`,
   // "did a fine job presenting"
   String.raw`,?\sdid\s(?:an?\s)?(?:\p{Ll}{1,15}\s){0,3}job\s(?:of\s|in\s)?(?:present|explain|chair|moderat|lead|summari)\p{Ll}{0,8}ing\b`,
   // "did a quick run-through", "held a workshop"

@@ -14,7 +14,7 @@ const JOINED = new RegExp(
   sequence(
     '^',
     optional(String.raw`\s\([^()]{2,60}\)|${FROM}\p{Lu}[\p{L}&.-]{1,30}(?:\s\p{Lu}[\p{L}&.-]{1,30}){0,3}`),
-    String.raw`[\s\]]{0,9}(?:,|\band\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
+    String.raw`[\s\]]{0,9}(?:,|\band\b|\balong with\b|&|\/|, and\b|\bet\b|\bund\b|\by\b)[\s[]{0,9}$`,
   ),
   'u',
 )
@@ -100,13 +100,17 @@ function isCompany(text: string, { end }: NameInText): boolean {
   return COMPANY.test(text)
 }
 
+/** What ends a sentence. */
+const ENDS = /^\.?\s{0,2}$/
+
 /** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
 const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
   before.form === 'full' &&
   !sure &&
   text.slice(before.end, start) === ', ' &&
   (form === 'single'
-    ? text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))
+    ? (text.startsWith(', ', end) && looksLikeVerb(text.slice(end + 1))) ||
+      ENDS.test(text.slice(end, end + 4))
     : isOrganisation(words) && looksLikeVerb(text.slice(end)))
 
 /** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
