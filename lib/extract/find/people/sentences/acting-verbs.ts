@@ -84,6 +84,9 @@ const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 const PASSIVE =
   /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
 
+/** "Ada maintains that", but not "Ada maintains the server". */
+const MAINTAINS = /^maintain(?:s|ed|ing)?$/
+
 /** "Ada and Mara co-chairs": what several people are; for one person it is a verb. */
 const OFFICE_OF_SEVERAL = /^(?:co-?)?chairs$/
 
@@ -120,6 +123,8 @@ function verbAt(rest: string, count: number, before: string): string | null {
   const verb = PERFECT.exec(rest)?.[1] ?? match?.[2]
   if (!match || !verb) return null
   if (!MEETING_VERBS.has(verb) && !hasWritten(rest.slice(rest.indexOf(verb)), before)) return null
+  if (MAINTAINS.test(verb) && !/^(?:\sthat\s|[,.])/.test(rest.slice(rest.indexOf(verb) + verb.length)))
+    return null
   if (count > 1 && OFFICE_OF_SEVERAL.test(verb)) return null
   const auxiliary = match[1]
   const progressive = verb.endsWith('ing')

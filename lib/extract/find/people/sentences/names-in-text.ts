@@ -110,7 +110,8 @@ export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): Name
   let run: Token[] = []
   for (const token of tokens) {
     const before = run.at(-1)
-    const isOfRun = token.shaped || (token.small !== null && vocabulary.isWhole(token.small))
+    const isOfRun =
+      (token.shaped && !isArticle(token, before)) || (token.small !== null && vocabulary.isWhole(token.small))
     if (isOfRun && before && !before.possessive && isSpace(text, before.end, token.start)) run.push(token)
     else {
       if (run.length) names.push(...namesOfRun(run, text, vocabulary))
@@ -125,6 +126,10 @@ export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): Name
 /** "IETF-Chef", "IAB-Vorsitzende": an office, not a name, though it is one word. */
 const isOffice = (word: string) =>
   word.includes('-') && ROLES_ABROAD.has(word.toLowerCase().replace(/^.*-/, ''))
+
+/** "stellte Ada Finn den Entwurf vor": an article, unless another particle comes before, as in "van den". */
+const isArticle = ({ text }: Token, before: Token | undefined) =>
+  /^de[mn]$/.test(text) && before !== undefined && !isParticle(before.text)
 
 const isSpace = (text: string, from: number, to: number) => to === from + 1 && text[from] === ' '
 

@@ -42,6 +42,7 @@ describe('where a person in prose is from', () => {
 describe('what a person in prose did', () => {
   it.each([
     'Elena Marchetti wrote that the lamp is lit.',
+    'Elena Marchetti maintained that lamps burn.',
     'Elena Marchetti quipped that lamps burn.',
     'Elena Marchetti reckons that lamps burn.',
     'Elena Marchetti began by describing the lamp.',
@@ -65,6 +66,7 @@ describe('what a person in prose did', () => {
     'Elena Marchetti began with lamps in 1998.',
     'Elena Marchetti got up to leave the room.',
     'Elena Marchetti stood up to leave.',
+    'Elena Marchetti maintains the server of lamps.',
     'Elena Marchetti came out of the lift.',
     'It was adamant that Elena Marchetti be there.',
     'Next came the tea that Elena Marchetti likes.',
@@ -85,6 +87,8 @@ describe('what a person in prose did', () => {
 describe('what is no part of a name in prose', () => {
   it.each([
     ['Elena Marchetti de Google explicó que los faros arden.', 'Elena Marchetti'],
+    ['Danach stellte Elena Marchetti den Entwurf vor.', 'Elena Marchetti'],
+    ['Elena van den Akker said that lamps burn.', 'Elena van den Akker'],
     ['Herr Quillan Zefirov fragte, ob Lampen brennen.', 'Quillan Zefirov'],
   ])('is left out in: %s', (sentence, name) => {
     expect(speaking(sentence)).toEqual([name])
