@@ -127,9 +127,9 @@ export function namesIn({ text, tokens }: Wording, vocabulary: Vocabulary): Name
 const isOffice = (word: string) =>
   word.includes('-') && ROLES_ABROAD.has(word.toLowerCase().replace(/^.*-/, ''))
 
-/** "stellte Ada Finn den Entwurf vor": an article, unless another particle comes before, as in "van den". */
+/** "stellte Ada Finn den Entwurf vor": an article, but not in "Ada den Tol" and "Ada van den Tol". */
 const isArticle = ({ text }: Token, before: Token | undefined) =>
-  /^de[mn]$/.test(text) && before !== undefined && !isParticle(before.text)
+  /^de[mn]$/.test(text) && before !== undefined && !isParticle(before.text) && !isGivenName(before.text)
 
 const isSpace = (text: string, from: number, to: number) => to === from + 1 && text[from] === ' '
 

@@ -89,6 +89,7 @@ describe('what is no part of a name in prose', () => {
     ['Elena Marchetti de Google explicó que los faros arden.', 'Elena Marchetti'],
     ['Danach stellte Elena Marchetti den Entwurf vor.', 'Elena Marchetti'],
     ['Elena van den Akker said that lamps burn.', 'Elena van den Akker'],
+    ['Elena den Akker said that lamps burn.', 'Elena den Akker'],
     ['Herr Quillan Zefirov fragte, ob Lampen brennen.', 'Quillan Zefirov'],
   ])('is left out in: %s', (sentence, name) => {
     expect(speaking(sentence)).toEqual([name])
