@@ -2,10 +2,18 @@
 import { inFull } from '../../language/names.ts'
 import { CHANGED_BY } from '../../lexicon/bylines.ts'
 import { nameProperty } from './linked-data.ts'
-import { isBesidePost, meta, OF_OTHER_POSTS, textOf, tidy } from './markup.ts'
+import { isBesidePost, metas, OF_OTHER_POSTS, textOf, tidy } from './markup.ts'
 import type { PageSource } from './source.ts'
 
-const META = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'byl']
+const META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'byl',
+  'citation_author',
+]
 const MICROFORMATS = 'article .p-author,article .vcard .fn,article a[rel~="author"]'
 /** Microdata may describe a repository, a product, a comment; these are posts. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
@@ -16,10 +24,12 @@ const LINE = 'p,div,li,td'
 
 /** What JSON-LD says about the post's authors. */
 export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
-  nameProperty(linkedData, linkedData.post, 'author')
+  ['author', 'creator']
+    .map((name) => nameProperty(linkedData, linkedData.post, name))
+    .find(({ length }) => length) ?? []
 
-/** What `<meta>` says, one or several in a list. */
-export const metaAuthors = (document: Document): (string | null)[] => [meta(document, ...META)]
+/** What `<meta>` says, each of which may be several in a list. */
+export const metaAuthors = (document: Document): readonly string[] => metas(document, ...META)
 
 /** The text that microformats mark as an author. */
 export const microformatAuthors = (document: Document): (string | null)[] =>

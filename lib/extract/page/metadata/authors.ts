@@ -95,10 +95,10 @@ function personsIn(names: string): string[] {
   return forms.every(Boolean) ? pieces : [names]
 }
 
-/** The same; null if they are bodies only: a line may say which of their people it was. */
+/** The same without bodies; null if there are bodies only: a line may say which of their people it was. */
 function persons(names: readonly (string | null)[]): string[] | null {
-  const found = people(names)
-  return found?.every(isOrganisation) ? null : found
+  const found = people(names)?.filter((name) => !isOrganisation(name))
+  return found?.length ? found : null
 }
 
 /** "Orchards | Ada Birk": a name near the title with which the page's own title ends. */

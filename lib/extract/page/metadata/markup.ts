@@ -1,23 +1,26 @@
 /** Reading markup for what a page says about itself: tidy texts, `<meta>` tags, and what is next to the post. */
 import { unbroken } from '../inline.ts'
 
-/** The content of the first `<meta>` with one of these names (or properties, or itemprops), in the order given. */
-export function meta(document: Document, ...names: string[]): string | null {
-  const contents = new Map<string, string>()
+/** The contents of all `<meta>` with the first of these names (or properties, or itemprops) that says something; [] if none does. */
+export function metas(document: Document, ...names: string[]): readonly string[] {
+  const contents = new Map<string, string[]>()
   for (const element of document.getElementsByTagName('meta')) {
     const content = tidy(element.getAttribute('content'))
     if (!content) continue
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase()
-      if (name && !contents.has(name)) contents.set(name, content)
+      if (!name) continue
+      const known = contents.get(name)
+      if (known) known.push(content)
+      else contents.set(name, [content])
     }
   }
-  for (const name of names) {
-    const content = contents.get(name.toLowerCase())
-    if (content) return content
-  }
-  return null
+  return names.map((name) => contents.get(name.toLowerCase())).find(Boolean) ?? []
 }
+
+/** The content of the first `<meta>` with one of these names, in the order given. */
+export const meta = (document: Document, ...names: string[]): string | null =>
+  metas(document, ...names)[0] ?? null
 
 /** Text with its white space collapsed; null if nothing is left. */
 export function tidy(text: string | null | undefined): string | null {

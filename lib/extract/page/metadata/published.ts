@@ -24,6 +24,9 @@ const META = [
   'publish_date',
   'published_date',
   'pubdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
   'date',
 ]
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
@@ -39,7 +42,7 @@ const HEAD = 8
 
 const RULES: readonly Rule<string>[] = [
   // JSON-LD, meta tags, microdata, microformats
-  ({ linkedData }) => day(textProperty(linkedData.post, 'datePublished')),
+  ({ linkedData: { post } }) => day(textProperty(post, 'datePublished') ?? textProperty(post, 'dateCreated')),
   ({ document }) => day(meta(document, ...META)),
   ({ document }) =>
     dated(

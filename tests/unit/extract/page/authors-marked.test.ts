@@ -23,6 +23,31 @@ describe('the authors', () => {
       ['Ingrid Solhaug'],
     ],
     [
+      'in JSON-LD, as who created it',
+      '<script type="application/ld+json">{"@type":"Article","author":[],"creator":{"name":"Ingrid Solhaug"}}</script>',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'in a meta tag each',
+      '<meta name="author" content="Ingrid Solhaug"><meta name="author" content="Lars Wikström">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
+      'as who is to be cited',
+      '<meta name="citation_author" content="Solhaug, Ingrid"><meta name="citation_author" content="Wikström, Lars">',
+      ['Ingrid Solhaug', 'Lars Wikström'],
+    ],
+    [
+      'in a meta tag, of which there are others for who is to be cited',
+      '<meta name="citation_author" content="Tolland, Mara"><meta name="author" content="Ingrid Solhaug">',
+      ['Ingrid Solhaug'],
+    ],
+    [
+      'in a meta tag, not the site beside',
+      '<meta name="author" content="Pear Works Inc."><meta name="author" content="Ingrid Solhaug">',
+      ['Ingrid Solhaug'],
+    ],
+    [
       'in a meta tag',
       '<meta name="author" content="Ingrid Solhaug and Lars Wikström">',
       ['Ingrid Solhaug', 'Lars Wikström'],

@@ -28,6 +28,17 @@ describe('the date of publication', () => {
       '<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2031-11-20"}</script>',
       '2031-11-20',
     ],
+    [
+      'JSON-LD, when it was created',
+      '<script type="application/ld+json">{"@type":"BlogPosting","dateCreated":"2031-11-20","dateModified":"2032-01-02"}</script>',
+      '2031-11-20',
+    ],
+    [
+      'JSON-LD, before when it was created',
+      '<script type="application/ld+json">{"@type":"BlogPosting","dateCreated":"2031-11-18","datePublished":"2031-11-20"}</script>',
+      '2031-11-20',
+    ],
+    ['what is to be cited', '<meta name="citation_publication_date" content="2031/11/20">', '2031-11-20'],
     ['meta tags', '<meta name="dcterms.created" content="20 November 2031">', '2031-11-20'],
     ['microdata', '<h1>A</h1><span itemprop="datePublished">November 20th, 2031</span>', '2031-11-20'],
     [
