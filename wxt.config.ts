@@ -44,7 +44,8 @@ export default defineConfig({
       // A worker has no document: libraries with a build that needs none name it like this.
       if (entrypoints.some(({ name }) => name === 'export-worker'))
         config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] }
-      // What is carried into a tab stays small: letters are named by their property, only the new part of each word is stored, and it is minified twice.
+      // What is carried into a tab stays small: letters are named by their property, only the new part of each word is stored,
+      // and it is minified twice.
       const isForTab = entrypoints.some(({ name }) => name.endsWith('-script'))
       const ours = isForTab
         ? [withShortWords(), withMinifiedAgain()]

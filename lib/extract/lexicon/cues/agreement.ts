@@ -153,6 +153,7 @@ export const AGREEMENT = cues({
       ),
       String.raw`(?: have| has| had| also| then| therefore)? (?:decided|resolved|concluded|opted|chosen?)\b`,
     ),
+    // these labels are both, as "Decision" is
     DECISION_LABEL,
     String.raw`\bended up with\b|\bsettled (?:on|for)\b|\bdecided (?:to|against|not|that|on|in favou?r)\b`,
     String.raw`^\W*decide to\b|^\s*(?:decided|decision)\b`,
