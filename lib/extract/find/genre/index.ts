@@ -10,8 +10,18 @@ import { NEEDS } from './cues.needs.ts'
 import { shapesOf } from './shapes.ts'
 import { timesOf } from './times.ts'
 
-/** A cue's rule is its name in the lexicon, or that of a shape. */
-type GenreFinding = Finding
+/** A cue of the lexicon, by one of the names there. */
+interface Phrase extends GenreCue {
+  readonly name: (typeof GENRE_CUES)[number]['name']
+}
+
+/** What a cue is called: its name in the lexicon, or that of a shape. */
+export type CueName = Phrase['name'] | ReturnType<typeof shapesOf | typeof timesOf>[number]
+
+/** A cue's rule is its name. */
+interface GenreFinding extends Finding {
+  readonly rule: CueName
+}
 
 /** In characters; enough to see which letters the page has. */
 const OPENING = 1000
@@ -19,9 +29,9 @@ const OPENING = 1000
 let made: Prefilter | null = null
 
 /** The passages in which each cue counts. */
-function passagesByCue(parts: readonly Passage[]): readonly (readonly [GenreCue, readonly Passage[]])[] {
+function passagesByCue(parts: readonly Passage[]): readonly (readonly [Phrase, readonly Passage[]])[] {
   made ??= new Prefilter(NEEDS)
-  const byCue = GENRE_CUES.map((cue): [GenreCue, Passage[]] => [cue, []])
+  const byCue = GENRE_CUES.map((cue): [Phrase, Passage[]] => [cue, []])
   for (const part of parts)
     for (const at of made.candidates(part.text)) {
       const [cue, ofCue] = byCue[at] ?? []
@@ -61,7 +71,7 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
  * Which cues another one rules out: "When: …, where: …" about a meeting that is over looks back, as does news that begins with
  * what happened at one; "Day 2" of a meeting whose sessions have not begun looks ahead.
  */
-const RULES_OUT: Readonly<Record<string, readonly string[]>> = {
+const RULES_OUT: Readonly<Partial<Record<CueName, readonly CueName[]>>> = {
   'sessions at their hours': ['looking back, in the title', 'its meeting is over'],
   'its meeting is over': ['when and where, to come'],
   'begins with what was at a meeting': ['a step just taken', 'news in the title', 'to come'],
@@ -73,7 +83,7 @@ function withoutRuledOut(cues: readonly GenreFinding[]): readonly GenreFinding[]
 }
 
 /** What an agenda, or the page of a future meeting, shares with minutes: some are turned into them afterwards. */
-const OF_BOTH: ReadonlySet<string> = new Set([
+const OF_BOTH: ReadonlySet<CueName> = new Set([
   'chairs at the top',
   'furniture of minutes',
   'hardly any prose',
@@ -83,7 +93,7 @@ const OF_BOTH: ReadonlySet<string> = new Set([
   'session in the title',
 ])
 /** Only pages that look ahead have these. */
-const INVITING: readonly string[] = [
+const INVITING: readonly CueName[] = [
   'asking to take part',
   'how to join',
   'plans as headings',
@@ -91,7 +101,7 @@ const INVITING: readonly string[] = [
   'when and where, to come',
 ]
 /** Only pages of what was said have these. */
-const NOTED: readonly string[] = [
+const NOTED: readonly CueName[] = [
   'a room that decided',
   'actions noted',
   'labels come again',
@@ -108,7 +118,7 @@ const NOTED: readonly string[] = [
 ]
 
 /** What points to a past meeting, but only because the page was edited afterwards. */
-const AFTERWARDS: ReadonlySet<string> = new Set([
+const AFTERWARDS: ReadonlySet<CueName> = new Set([
   'a meeting just over',
   'days as headings',
   'days gone by',
@@ -117,7 +127,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
 
 /** The cues without those of minutes if they belong to an agenda or a future meeting: nobody has said anything yet. */
 function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
-  const has = (name: string) => cues.some(({ rule }) => rule === name)
+  const has = (name: CueName) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')
   const isTitled = has('agenda in the title')
   const isPlan = (isAgenda || isTitled || (has('much to come') && INVITING.some(has))) && !NOTED.some(has)

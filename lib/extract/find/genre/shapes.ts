@@ -6,6 +6,7 @@ import { READ_MOST } from '../../context/passages.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { BlockKind, Page } from '../../types.ts'
+import { holding } from './holding.ts'
 import { voicesOf } from './voice.ts'
 
 /** "Name: …", "Name (Affiliation): …", "AB: …" at the start of a block or line. */
@@ -57,8 +58,13 @@ const LENGTH = { short: 200, long: 1000 }
 /** How much of a page is read for its voice, in characters. */
 const VOICE = 20_000
 
+/** What a page has around its text. */
+type Furniture = 'message' | 'datatracker minutes' | 'meetings as headings' | 'calls as headings'
+/** What the labels of its lines show. */
+type Remarks = 'many remarks' | 'some remarks' | 'labels come again' | 'fields'
+
 /** The shapes that `page` has. */
-export function shapesOf(page: Page): string[] {
+export function shapesOf(page: Page) {
   const texts = blockTexts(page)
   const origin = page.blocks[0]?.start ?? 0
   const blocks = page.blocks.flatMap(({ kind, start, foreign }, at) =>
@@ -66,7 +72,7 @@ export function shapesOf(page: Page): string[] {
   )
   return [
     ...furniture(page, blocks),
-    ...withoutRemarks(remarks(blocks), forms(page, blocks)),
+    ...withoutRemarks(remarksOf(blocks), formsOf(page, blocks)),
     ...interview(blocks),
     ...voicesOf(
       blocks
@@ -84,8 +90,8 @@ interface OwnBlock {
   readonly text: string
 }
 
-function furniture(page: Page, blocks: readonly OwnBlock[]): string[] {
-  const shapes: string[] = []
+function furniture(page: Page, blocks: readonly OwnBlock[]): Furniture[] {
+  const shapes: Furniture[] = []
   if (isMail(page) || GROUPS.test(page.metadata.url)) shapes.push('message')
   if (page.reader === 'datatracker' && /\/(?:doc\/)?minutes-/.test(page.metadata.url))
     shapes.push('datatracker minutes')
@@ -103,7 +109,7 @@ const QUESTIONS = { fewest: 3, part: 0.35 }
 const ASKED = /[?？]["'”’»)]?\s*$/
 
 /** A question on its own and an answer below it, again and again: as bold lines, paragraphs or headings. */
-function interview(blocks: readonly OwnBlock[]): string[] {
+function interview(blocks: readonly OwnBlock[]): 'questions and answers'[] {
   const isQuestion = ({ kind, text }: OwnBlock) =>
     (kind === 'paragraph' || kind === 'heading') && text.length < LONGEST_QUESTION && ASKED.test(text)
   const answered = blocks.filter((block, at) => {
@@ -119,14 +125,14 @@ function interview(blocks: readonly OwnBlock[]): string[] {
 const LONGEST_QUESTION = 400
 
 /** An agenda, when nobody has said anything yet. */
-function withoutRemarks(remarks: readonly string[], forms: readonly string[]): string[] {
-  const isSilent = !remarks.some((shape) => shape.endsWith('remarks') || shape === 'labels come again')
+function withoutRemarks(remarks: readonly Remarks[], forms: ReturnType<typeof formsOf>) {
+  const isSilent = remarks.every((shape) => shape === 'fields')
   const isPlan = isSilent && forms.includes('slots of an agenda')
-  return [...remarks, ...forms, ...(isPlan ? ['an agenda and no remarks'] : [])]
+  return [...remarks, ...forms, ...(isPlan ? (['an agenda and no remarks'] as const) : [])]
 }
 
 /** Speakers recur; the label of a field occurs once. */
-function remarks(blocks: readonly OwnBlock[]): string[] {
+function remarksOf(blocks: readonly OwnBlock[]): Remarks[] {
   const lines = blocks
     .filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
     // remarks may be separated by line breaks alone; code has fields instead
@@ -150,7 +156,7 @@ function remarks(blocks: readonly OwnBlock[]): string[] {
   const repeated = counts.reduce((sum, count) => sum + count, 0)
   const areSpeakers = labels < COME_AGAIN.labels || repeated >= labels * COME_AGAIN.part
   const again = areSpeakers ? counts.length : 0
-  const shapes = []
+  const shapes: Remarks[] = []
   if (again > 0 && labelled >= MANY_REMARKS && labelled >= lines.length * MUCH_REMARK)
     shapes.push('many remarks')
   else if (labelled >= MANY_REMARKS / 2 && labelled >= lines.length * (MUCH_REMARK / 2))
@@ -172,7 +178,7 @@ function areOfRecords(labels: readonly string[]): boolean {
 }
 
 /** Prose or fragments, paragraphs or items, slots of an agenda, how long. */
-function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
+function formsOf(page: Page, blocks: readonly OwnBlock[]) {
   let letters = 0
   let prose = 0
   let lines = 0
@@ -196,7 +202,7 @@ function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
     if (!ENDED.test(text.slice(-4))) fragments++
   }
   const words = countStretches(page.text, LENGTH.long + 1)
-  const holds: Record<string, boolean> = {
+  return holding({
     'mostly prose': prose > letters * SHARE.prose,
     'some prose': prose > letters * SHARE.someProse && prose <= letters * SHARE.prose,
     'hardly any prose': prose <= letters * SHARE.hardlyProse,
@@ -207,6 +213,5 @@ function forms(page: Page, blocks: readonly OwnBlock[]): string[] {
     short: words < LENGTH.short,
     long: words > LENGTH.long,
     'code shown': code > 1 && prose > letters * SHARE.besideCode,
-  }
-  return Object.keys(holds).filter((name) => holds[name])
+  })
 }

@@ -3,12 +3,13 @@
  * and nobody who spoke there becomes somebody who will.
  */
 import type { Genre } from '../../../model.ts'
+import type { CueName } from './index.ts'
 
 /** Only notes taken in the room have these. */
-const NOTED: ReadonlySet<string> = new Set(['many remarks', 'who took the minutes'])
+const NOTED: ReadonlySet<CueName> = new Set<CueName>(['many remarks', 'who took the minutes'])
 
 /** Who tells of an event has one of these. */
-const TOLD: ReadonlySet<string> = new Set([
+const TOLD: ReadonlySet<CueName> = new Set<CueName>([
   ...NOTED,
   'actions noted',
   'begins with what was at a meeting',
@@ -21,7 +22,7 @@ const TOLD: ReadonlySet<string> = new Set([
 ])
 
 /** Who announces an event has one of these. */
-const AHEAD: ReadonlySet<string> = new Set([
+const AHEAD: ReadonlySet<CueName> = new Set<CueName>([
   'a day to come',
   'a meeting planned',
   'agenda in the title',
@@ -37,16 +38,16 @@ const AHEAD: ReadonlySet<string> = new Set([
 ])
 
 /** Who explains something tells of events in passing. */
-const EXPLAINS = 'explaining in the title'
+const EXPLAINS: CueName = 'explaining in the title'
 
-const hasAny = (cues: readonly string[], wanted: ReadonlySet<string>) => cues.some((cue) => wanted.has(cue))
+const hasAny = (cues: readonly CueName[], wanted: ReadonlySet<CueName>) => cues.some((cue) => wanted.has(cue))
 
 /** Whether a page with these genre cues speaks of what is still to come, and tells nothing that has been. */
-export const isAhead = (cues: readonly string[]): boolean =>
+export const isAhead = (cues: readonly CueName[]): boolean =>
   hasAny(cues, AHEAD) && !hasAny(cues, TOLD) && !cues.includes('much in the past')
 
 /** The genre as whose pages one of `genre` with these cues is read: notes and reports as such, whatever they are taken for. */
-export function toldAs(genre: Genre, cues: readonly string[]): Genre {
+export function toldAs(genre: Genre, cues: readonly CueName[]): Genre {
   if (genre === 'minutes' || genre === 'mail' || cues.includes(EXPLAINS)) return genre
   if (hasAny(cues, NOTED)) return 'minutes'
   return hasAny(cues, TOLD) ? 'recap' : genre

@@ -7,6 +7,7 @@ import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { atEnd } from '../../lexicon/ways.ts'
 import type { Metadata, Where } from '../../types.ts'
+import { holding } from './holding.ts'
 
 const DAY_MS = 86_400_000
 /** For this many days after a meeting a post still looks back on it, and from this many before it looks ahead to it. */
@@ -32,7 +33,7 @@ const OTHER = atEnd(
 const BEFORE = 40
 
 /** The shapes of a post made of `parts`; none if it does not say when it was published. */
-export function timesOf(parts: readonly Passage[], { published, language }: Metadata): string[] {
+export function timesOf(parts: readonly Passage[], { published, language }: Metadata) {
   if (!published) return []
   const telling = parts.filter(({ where }) => TELLING.has(where))
   const meetingsIn = (wanted: Where) =>
@@ -51,7 +52,7 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
   const inCity = daysAfterMeetingsIn(telling.find(({ where }) => where === 'title')?.text ?? '', published)
   const isAfter = (after: number) => after >= 0 && after <= AFTERWARDS
   const isBefore = (after: number) => after < 0 && after >= -BEFOREHAND
-  const holds: Record<string, boolean> = {
+  return holding({
     'its meeting is over': titled.some(isAfter),
     'a meeting just over': meetings.some(isAfter),
     'its meeting is to come':
@@ -61,8 +62,7 @@ export function timesOf(parts: readonly Passage[], { published, language }: Meta
     'a meeting of long ago': meetings.length > 0 && meetings.every((after) => after > LONG_AGO),
     'days gone by': days.some(({ first }) => first > AROUND && isAfter(first)),
     'a day to come': days.some(({ last }) => last < -AROUND && isBefore(last)),
-  }
-  return Object.keys(holds).filter((name) => holds[name])
+  })
 }
 
 /** How many days after `day` the post was published; negative before it. */

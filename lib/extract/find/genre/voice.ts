@@ -3,7 +3,7 @@
 const listed = (words: string) => words.trim().split(/\s+/)
 
 /** This many of these words per hundred make the shape. */
-const VOICES: readonly { shape: string; often: number; words: readonly string[] }[] = [
+const VOICES = [
   {
     shape: 'much in the past',
     often: 2.5,
@@ -50,7 +50,10 @@ const VOICES: readonly { shape: string; often: number; words: readonly string[] 
     often: 0.8,
     words: listed("you you're you've you'll you'd your let's vous votre usted você du dein"),
   },
-]
+] as const
+/** The shape that a voice gives a text. */
+type Voice = (typeof VOICES)[number]['shape']
+
 /** Words with another meaning in other languages ("i" is "and" in Polish) -> the language in which they count. */
 const ONLY_IN: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -73,7 +76,7 @@ const WORD = /[\p{L}']+/gu
 const HUNDRED_WORDS = 600
 
 /** The shapes that the words of `text` make. `language`: its language, BCP 47, if known. */
-export function voicesOf(text: string, language: string | null): string[] {
+export function voicesOf(text: string, language: string | null): Voice[] {
   const counts = VOICES.map(() => 0)
   const spoken = language?.slice(0, 2).toLowerCase()
   for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {

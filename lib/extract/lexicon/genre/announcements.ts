@@ -9,7 +9,7 @@ const AT_ITS_HOUR = sequence(
   String.raw`(?:[a-z]{2,12} ){0,2}at \d{1,2}[.:h]\d\d(?![.:\d]| (?:in|into|of) the (?:audio|clip|recording|video))`,
 )
 
-export const ANNOUNCEMENTS: readonly GenreCue[] = [
+export const ANNOUNCEMENTS = [
   {
     name: 'announcing in the title',
     where: TITLE,
@@ -272,4 +272,4 @@ export const ANNOUNCEMENTS: readonly GenreCue[] = [
       '(?:draft|proposed) charter|newly (?:formed|chartered)|chartered since',
     ]),
   },
-]
+] as const satisfies readonly GenreCue[]

@@ -2,7 +2,7 @@
 import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
-export const ARTICLES: readonly GenreCue[] = [
+export const ARTICLES = [
   {
     name: 'explaining in the title',
     where: TITLE,
@@ -111,4 +111,4 @@ export const ARTICLES: readonly GenreCue[] = [
       String.raw`(?<!\b(?:a|as|ai|ont|avons|avez) )\beu\b`,
     ),
   },
-]
+] as const satisfies readonly GenreCue[]

@@ -1,7 +1,7 @@
 /** Signs of a message on a mailing list, apart from its headers and footers. */
 import { type GenreCue, OPENING, TITLE } from './cue.ts'
 
-export const MAILS: readonly GenreCue[] = [
+export const MAILS = [
   {
     name: 'list archive in the address',
     where: ['address'],
@@ -18,4 +18,4 @@ export const MAILS: readonly GenreCue[] = [
     where: OPENING,
     pattern: /^(?:to|cc|subject|in-reply-to|message-id|reply-to)\s?: \S/im,
   },
-]
+] as const satisfies readonly GenreCue[]

@@ -15,7 +15,7 @@ export const NO_TIME = String.raw`(?<!\b(?:\d{1,3}|few|five|ten|fifteen|thirty)[
 /** German and Scandinavian minutes; "Sicherheitsprotokoll" is none. */
 const PROTOKOLL = '(?:sitzungs|ergebnis|verlaufs|besprechungs|mötes|møte)protokoll'
 
-export const MINUTES: readonly GenreCue[] = [
+export const MINUTES = [
   {
     name: 'minutes in the title',
     where: TITLE,
@@ -116,4 +116,4 @@ export const MINUTES: readonly GenreCue[] = [
     where: TEXT,
     pattern: /^\W{0,6}(?:ACTION(?: ITEMS?)?\b(?! REQUIRED)|A[IP](?: [A-Z][a-z]{1,20})?:|TODO\b)/m,
   },
-]
+] as const satisfies readonly GenreCue[]

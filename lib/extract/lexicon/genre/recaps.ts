@@ -12,7 +12,7 @@ const CAME = either(
   'nahmen|trafen|ont participé|participaron|asistieron|participaram',
 )
 
-export const RECAPS: readonly GenreCue[] = [
+export const RECAPS = [
   { name: 'summary in the address', where: ['address'], pattern: /summary|summaries|recap|trip-?report/i },
   {
     name: 'a report below a heading',
@@ -245,4 +245,4 @@ export const RECAPS: readonly GenreCue[] = [
       '[月火水木金土日]曜|星期[一二三四五六日]',
     ),
   },
-]
+] as const satisfies readonly GenreCue[]
