@@ -5,7 +5,7 @@
  * files are loaded only for an export, and listed separately. A user's messages are in one language: the largest counts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { refuse } from './support/command-line.ts'
 import { BUILT } from './support/extension.ts'
@@ -46,7 +46,7 @@ function closure(roots: string[], patterns: RegExp[], leftOut?: RegExp): string[
   const reached = new Set<string>()
   const queue = [...roots]
   for (let path = queue.pop(); path; path = queue.pop()) {
-    if (reached.has(path) || !existsSync(join(BUILT, path))) continue
+    if (reached.has(path)) continue
     reached.add(path)
     if (!path.endsWith('.js')) continue
     const text = read(path)
@@ -116,12 +116,24 @@ function parts(): Record<string, readonly string[]> {
   ])
 }
 
+/** The scripts that are in none of the parts `counted`, except messages, of which only one language is. */
+function uncounted(counted: readonly string[]): string[] {
+  const scripts = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.js'))
+  const messages = scripts.flatMap((path) => messageFiles(read(path)).map((file) => file.path))
+  const known = new Set([...counted, ...messages])
+  return scripts.filter((path) => !known.has(path))
+}
+
 const kilobytes = (bytes: number) => bytes / 1000
 if (!existsSync(BUILT)) refuse('The extension is not built yet: npm run build')
 const built = parts()
 // A part that is called otherwise by now would be held to nothing.
 for (const name of Object.keys(BUDGET))
   if (!built[name]?.length) refuse(`There is a budget for "${name}", but no such part.`)
+const missed = uncounted(Object.values(built).flat())
+if (missed.length) refuse(`Nothing is seen to load ${missed.join(', ')}: it would not be counted.`)
 let over = 0
 console.log('part'.padEnd(24) + ['raw kB', 'gzip kB', 'budget'].map((title) => title.padStart(9)).join(''))
 for (const [name, paths] of Object.entries(built)) {
