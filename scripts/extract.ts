@@ -4,7 +4,6 @@
  * script, in real Chromium, on the page at the address in source.json, and the analysis that follows it in
  * the extension. Nothing else is fetched. With --findings also writes OUT/<id>/findings.txt: which rule found what.
  */
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,7 +12,7 @@ import type { Browser } from 'puppeteer-core'
 import { summarize } from './support/capture.ts'
 import { launchChromium } from './support/chromium.ts'
 import { refuse } from './support/command-line.ts'
-import { pageIds, readSource, standingAt } from './support/corpus.ts'
+import { mustHavePages, pageIds, readSource, standingAt } from './support/corpus.ts'
 import { builtScript } from './support/extension.ts'
 
 const TABS = 2
@@ -65,9 +64,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   })
   const [from, to] = positionals
   if (!from || !to) refuse('usage: npm run extract -- IN OUT [--findings]')
-  if (!existsSync(from)) refuse(`There is no folder ${from}.`)
-  if (!(await pageIds(from)).length)
-    refuse(`${from} has no pages: a page is a folder with source.json and page.html or page.txt.`)
+  await mustHavePages(from)
   const started = performance.now()
   const { done, failed } = await extractFolder(from, to, values.findings)
   console.log(

@@ -3,12 +3,13 @@
  * the first sentences as highlights. The evaluation prints it beside Micline, so that a figure has a reference.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import compromise from 'compromise'
 import { parseHTML } from 'linkedom'
 import type { Point } from '../../lib/model.ts'
+import { pageIds } from '../support/corpus.ts'
 
 /** As many first sentences as a summary's list may be worth; the scorer looks at fewer. */
 const SENTENCES = 24
@@ -71,7 +72,7 @@ function summarize({ title, byline, published, text }: Text) {
 
 /** Runs the plain pipeline on every page of the folder `from`, into `to`. */
 export async function baselineFolder(from: string, to: string): Promise<void> {
-  for (const id of await readdir(from)) {
+  for (const id of await pageIds(from)) {
     const html = join(from, id, 'page.html')
     const text = existsSync(html)
       ? readText(await readFile(html, 'utf8'))

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
+import { refuse } from './command-line.ts'
 import { ROOT } from './sources.ts'
 
 /** What the project shares with others is next to it, if available. */
@@ -19,6 +20,13 @@ export interface Source {
 /** The ids of the pages in `folder`, sorted. */
 export async function pageIds(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((id) => existsSync(join(folder, id, 'source.json'))).sort()
+}
+
+/** Ends the script if `folder` holds no page. */
+export async function mustHavePages(folder: string): Promise<void> {
+  if (!existsSync(folder)) refuse(`There is no folder ${folder}.`)
+  if (!(await pageIds(folder)).length)
+    refuse(`${folder} has no pages: a page is a folder with source.json and page.html or page.txt.`)
 }
 
 /** Reads the page kept in `folder`. */
