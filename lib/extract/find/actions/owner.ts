@@ -5,6 +5,7 @@
 
 import { isMail } from '../../context/is-mail.ts'
 import { smallWords } from '../../context/small-words.ts'
+import { taskCells } from '../../context/task-tables.ts'
 import { hasAny } from '../../evidence.ts'
 import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
@@ -16,7 +17,7 @@ import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
 import { ownerByHandle } from './handles.ts'
 import { bodyOfList, labelled, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
-import { eachOf, isBody } from './who.ts'
+import { bare, eachOf, isBody } from './who.ts'
 
 const MARKER =
   /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))|^\W{0,2}(?:\[ ?\]|[☐□]) ?/i
@@ -81,6 +82,7 @@ export function ownerOf(
   const statement = statements[at]
   if (!statement) return null
   return (
+    ownerInTable(reading.page, statement, known) ??
     named(statement, known) ??
     asked(reading, statements, at) ??
     ofFirstPerson(reading, statement, known) ??
@@ -92,6 +94,12 @@ export function ownerOf(
 }
 
 const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MARKER, '')
+
+/** Whom the row of a table of tasks names beside the task. */
+function ownerInTable(page: Page, { block }: Statement, known: Known): string | null {
+  const owner = taskCells(page).get(block)?.owner
+  return owner ? fullest(bare(owner), known) : null
+}
 
 /** The owner by the statement's own words. */
 function named(statement: Statement, known: Known): string | null {

@@ -41,7 +41,7 @@ const BODY = sequence(
 )
 
 /** What stands between several. */
-const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | ?\\+ ?)'
+const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | ?\\+ ?| und | et | y | en | e )'
 /** "Ana (remote)". */
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 

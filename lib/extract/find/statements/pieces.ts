@@ -1,6 +1,7 @@
 /** The pieces of a page that can become points: sentences cut at the borders of remarks, and rows of tables. */
 
 import { inOneRow } from '../../context/table-rows.ts'
+import { taskCells } from '../../context/task-tables.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
@@ -63,9 +64,11 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
     if ((isRow ? SOME_LETTER : ENOUGH_LETTERS).test(page.text.slice(start, end)))
       pieces.push({ start, end, block: sentence.block, speaker })
   }
+  const inTaskTables = taskCells(page)
   for (const sentence of sentences) {
     const kind = page.blocks[sentence.block]?.kind
     if (kind === 'heading' || kind === 'figure') continue
+    if (inTaskTables.get(sentence.block)?.isTask === false) continue
     while (next < remarks.length && (remarks[next]?.end ?? 0) <= sentence.start) next++
     let at = sentence.start
     let covered = false

@@ -1,6 +1,7 @@
 /** Where a statement stands: under which heading, led by which line, first or last of its block. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { isForward } from '../../context/is-forward.ts'
+import { taskCells } from '../../context/task-tables.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -89,7 +90,8 @@ export function placeCues(
   if (index === count - 1) cues.push('last of block')
   if (count === 1) cues.push('alone in block')
   if (piece.speaker) cues.push('has speaker')
-  if (block.cell) cues.push(...rowCues(places.tables.get(block.cell.table) ?? '', block.cell.header))
+  if (taskCells(page).has(piece.block)) cues.push('action marker', 'in list of actions', 'led by actions')
+  else if (block.cell) cues.push(...rowCues(places.tables.get(block.cell.table) ?? '', block.cell.header))
   if (block.foreign && !isForward(page)) cues.push('foreign')
   const strong = block.emphases.some(
     ({ kind, start, end }) => kind === 'strong' && start < piece.end && end > piece.start,

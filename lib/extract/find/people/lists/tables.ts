@@ -1,4 +1,5 @@
 /** Tables with a column of speakers: agendas and programmes. */
+import { taskCells } from '../../../context/task-tables.ts'
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { countStretches } from '../../../language/words.ts'
@@ -28,8 +29,11 @@ const COMMENTS =
   /^(?:comments?|remarks?|questions?|feedback|discussions?|what (?:was|they) said|statements?|points?(?: raised)?)$/i
 /** The people in the speakers' column of each table; the cells next to them in the row are their talk. */
 export function findInTables(page: Page): Mention[] {
+  const owed = taskCells(page)
   const tables = Map.groupBy(
-    page.blocks.flatMap((block, index) => (block.cell ? [{ block, index, cell: block.cell }] : [])),
+    page.blocks.flatMap((block, index) =>
+      block.cell && !owed.has(index) ? [{ block, index, cell: block.cell }] : [],
+    ),
     ({ cell }) => cell.table,
   )
   return [...tables.values()].flatMap((cells) => {
