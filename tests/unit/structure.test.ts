@@ -1,6 +1,7 @@
 /** The structure of the house, held by a test: which way imports may point, and what no file may do. */
 import { dirname, posix } from 'node:path'
 import { expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { type Import, sourceOf, sourcesIn } from '../../scripts/support/sources.ts'
 
 const LONGEST_FILE = 300
@@ -152,6 +153,14 @@ it('webextension-polyfill comes through lib/browser.ts alone (its types may be n
     ({ from, to, isTypeOnly }) => to === 'webextension-polyfill' && !isTypeOnly && from !== 'lib/browser.ts',
   )
   expect(wrong.map(say)).toEqual([])
+})
+
+it('what packages ship, package.json names as dependencies, and no others: their licences are looked at by that', () => {
+  const loaded = shippedImports.filter(
+    ({ isOurs, isTypeOnly, to }) => !isOurs && !isTypeOnly && !/^wxt\b|^node:/.test(to),
+  )
+  const names = new Set(loaded.map(({ to }) => /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0]))
+  expect([...names].sort()).toEqual(Object.keys(manifest.dependencies).sort())
 })
 
 /** What only tests import, and why they may. */

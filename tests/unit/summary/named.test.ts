@@ -27,6 +27,7 @@ describe('whether words hold a name', () => {
     ['Ada Birk: the knots are done.', 'Ada Birk', true],
     ['The knots are done, said Adam.', 'Ada', false],
     ['The pagoda is done.', 'goda', false],
+    ['Yada is done.', 'ada', false],
     ['The knots are done.', 'Ada Birk', false],
     ['The knots are done.', '', false],
   ])('%s, %s: %s', (text, name, isIt) => {

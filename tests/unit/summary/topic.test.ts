@@ -59,6 +59,7 @@ it.each([
   ['Knots as seen by Ada Quill', 'Knots as seen by Ada Quill'],
   ['Ada Quill', 'Ada Quill'],
   ['Knots, Bo Reed', 'Knots, Bo Reed'],
+  ['Knots, tied well', 'Knots, tied well'],
 ])('names nobody twice: %s', (topic, rest) => expect(besidesSpeaker(topic, 'Ada Quill')).toBe(rest))
 
 it('is no longer than a line', () => {

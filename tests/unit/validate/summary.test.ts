@@ -77,6 +77,13 @@ describe('a summary', () => {
       { abstract: [{ ...summary().abstract[0], text: 'x'.repeat(701) }] },
     ],
     ['note must be text, but is an object', { note: {} }],
+    ['note must be text, but is null', { note: null }],
+    ['relevant must be true or false, but is “yes”', { relevant: 'yes' }],
+    [
+      'source, words must be a whole number, 0 or more, but is the number -1',
+      { source: { ...summary().source, words: -1 } },
+    ],
+    ['genre must be one of recap, minutes, mail, announcement, article, but is “poem”', { genre: 'poem' }],
     ['revisions must name drafts, but names “constructor”', { revisions: { constructor: '01' } }],
   ])('%s', (problem, change) => {
     expect(problemsOf({ ...summary(), ...change })).toEqual([problem])
@@ -85,6 +92,35 @@ describe('a summary', () => {
   it('leaves out what a point may carry and Micline does not know', () => {
     const strange = { ...summary(), abstract: [{ ...summary().abstract[0], color: 'red' }] }
     expect(checkSummary(strange)).toEqual({ value: summary() })
+  })
+
+  it('has what a file may leave out, as what stands for nothing', () => {
+    const { url, title, authors, ...others } = summary().source
+    const { actions, ...rest } = summary()
+    const { owner, ...action } = actions[0]!
+    const checked = checkSummary({ ...rest, actions: [action], source: { url, title, authors } })
+    const nothing = { subtitle: null, site: null, published: null, language: null, words: 0 }
+    expect(Object.keys(others).sort()).toEqual(Object.keys(nothing).sort())
+    expect(checked).toEqual({
+      value: { ...rest, actions: [{ ...action, owner: null }], source: { url, title, authors, ...nothing } },
+    })
+  })
+
+  it('is written in one order, whatever that of the file', () => {
+    const { note, ...rest } = {
+      ...summary(),
+      revisions: { 'draft-birk-warp': '02', 'draft-quill-loom': '01' },
+    }
+    const checked = checkSummary({
+      note,
+      ...rest,
+      revisions: Object.fromEntries(Object.entries(rest.revisions).reverse()),
+    })
+    expect(JSON.stringify(checked)).toBe(JSON.stringify(checkSummary({ ...rest, note })))
+    expect('value' in checked && Object.keys(checked.value.revisions)).toEqual([
+      'draft-birk-warp',
+      'draft-quill-loom',
+    ])
   })
 
   it('may have a point of 700 characters outside of the basic plane', () => {
@@ -98,6 +134,10 @@ describe('a summary', () => {
 
   it.each([null, undefined, 7, 'x', [], {}])('is not %j', (value) => {
     expect(problemsOf(value).length).toBeGreaterThan(0)
+  })
+
+  it('is told of as a whole where it is nothing like one', () => {
+    expect(problemsOf(7)).toEqual(['it must be an object, but is the number 7'])
   })
 
   it('tells of twenty problems at most', () => {
