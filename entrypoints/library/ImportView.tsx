@@ -8,7 +8,7 @@ import { ImportProgress, importSentence, useImport } from './use-import.tsx'
 
 /** Importing files: a backup, or a colleague's export. What they would change is shown before anything is changed. */
 export function ImportView() {
-  const { state, plan, write, cancel } = useImport()
+  const { state, hasRefused, plan, write, cancel } = useImport()
   return (
     <section class="plain-view import-view">
       <h1>{t('view.import')}</h1>
@@ -20,6 +20,7 @@ export function ImportView() {
         {(state.state === 'reading' || state.state === 'writing') && (
           <span class="unseen">{t(`import.${state.state}`, { count: 0 })}</span>
         )}
+        {state.state === 'writing' && hasRefused && <p class="notice">{t('import.refused')}</p>}
         {(state.state === 'done' || state.state === 'cancelled') && (
           <p class="notice">
             {importSentence(state)}

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ImportProblem } from '../../lib/export/import.ts'
 import type { ImportPlan } from '../../lib/export-job/messages.ts'
 import { planImport, runImport } from '../../lib/export-job/run.ts'
 import { failureMidway } from '../../lib/i18n/failures.ts'
@@ -8,6 +9,7 @@ import { keepPersistent } from '../../lib/store/database/persistence.ts'
 import type { Merged } from '../../lib/store/merging.ts'
 import { haveChangesCopied } from '../../lib/store/outbox.ts'
 import { useNotices } from './notices.tsx'
+import { partReadable } from './readable-files.ts'
 
 type ImportState =
   | { state: 'idle' }
@@ -24,6 +26,8 @@ const isEnded = ({ state }: ImportState) => state === 'done' || state === 'cance
 
 interface Import {
   state: ImportState
+  /** Were files given while others were being taken in? They are not looked at. */
+  hasRefused: boolean
   plan: (files: File[]) => Promise<void>
   write: () => Promise<void>
   cancel: () => void
@@ -99,8 +103,18 @@ export function importSentence(state: ImportState): string {
   }
 }
 
+/** The plan, with what is wrong with files that it does not cover. */
+function withProblems(plan: ImportPlan, problems: readonly ImportProblem[]): ImportPlan {
+  return {
+    ...plan,
+    problems: [...problems, ...plan.problems],
+    problemCount: plan.problemCount + problems.length,
+  }
+}
+
 function useRunningImport(isShown: boolean): Import {
   const [state, setState] = useState<ImportState>({ state: 'idle' })
+  const [hasRefused, setRefused] = useState(false)
   const files = useRef<File[]>([])
   const abort = useRef(new AbortController())
   const isSeen = useRef(isShown)
@@ -134,18 +148,24 @@ function useRunningImport(isShown: boolean): Import {
   }
   return {
     state,
+    hasRefused,
     plan: async (chosen) => {
       // A file dropped on the page does not interrupt an import in progress.
-      if (!chosen.length || state.state === 'writing') return
+      if (!chosen.length) return
+      if (state.state === 'writing') return setRefused(true)
       await run(false, async (signal) => {
-        files.current = chosen
         const onProgress = (count: number) => setState({ state: 'reading', done: count })
         onProgress(0)
-        tell({ state: 'planned', plan: await planImport(chosen, { onProgress, signal }) })
+        const { readable, problems } = await partReadable(chosen)
+        signal.throwIfAborted()
+        files.current = readable
+        const found = await planImport(readable, { onProgress, signal })
+        tell({ state: 'planned', plan: withProblems(found, problems) })
       })
     },
     write: () =>
       run(true, async (signal) => {
+        setRefused(false)
         const onProgress = (count: number) => {
           setState({ state: 'writing', done: count })
           // Pages keep the second copy, also for changes made by their workers.

@@ -22,6 +22,7 @@ type ProblemWord =
   | (typeof JSON_PROBLEMS)[number]
   | 'notJson'
   | 'empty'
+  | 'unreadable'
   | 'cutOff'
   | 'noText'
   | 'archive'

@@ -5,7 +5,7 @@ import { summary } from '../../support/summary.ts'
 import { envelope, LOOM, other, plan, YARN } from './import-plan.ts'
 
 const ARCHIVE =
-  'library.json: this is a ZIP or another archive: unpack it first, then import the JSON or JSON Lines files in it'
+  'library.json: this is a ZIP or another archive: unpack it first, then import the JSON or JSON Lines files in it; Markdown notes cannot be imported'
 
 describe('what is wrong, and where, in words', () => {
   it.each([
