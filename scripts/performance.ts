@@ -164,12 +164,21 @@ ${table(head, rows)}
 `
 }
 
+/** What each measured step is called, as in the table of the library. */
+const STEPS = {
+  list: 'first list',
+  firstKey: 'the first key of a search',
+  keys: 'each further key',
+  open: 'open one',
+  save: 'save one',
+}
+
 function waysSection(measured: NonNullable<Results['ways']>): string {
   const { libraries } = measured
   const names = [...new Set(libraries.flatMap(({ ways }) => Object.keys(ways)))]
   const rows = names.flatMap((way) =>
-    ['list', 'firstKey', 'keys', 'open', 'save'].map((name) => [
-      `${way}: ${name}`,
+    Object.entries(STEPS).map(([name, said]) => [
+      `${way}: ${said}`,
       ...libraries.map(({ ways }) => {
         const found = ways[way]
         if (typeof found !== 'object') return 'fails'

@@ -91,7 +91,7 @@ them), each labelled by two careful readers, the second blind. The shipped captu
 Every figure is an F1 score from 0 to 1 (1: nothing missed and nothing wrong), except in the two highlight rows, which say
 what they measure.
 
-**Compared with what.** *Second reader*: how well the second reader agreed with the first, which is the most one can ask for.
+**Compared with what.** *Second reader*: how well the second reader agreed with the first, which is about the most one can ask for.
 *Public libraries*: what a plain pipeline of Readability, compromise and first sentences achieves on the same pages. *Half A*
 and *half B*: the same pages split by site, so that rules that only fit one site would show up as a gap.
 
