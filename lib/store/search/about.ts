@@ -3,6 +3,7 @@
 import { nameKey } from '../../fold.ts'
 import { rfcNumber } from '../../links/documents.ts'
 import type { Action, Outcome, OutcomeKind, Point, Summary } from '../../model.ts'
+import { groupOfPage, groupsOfPoints } from '../../summary/group-of.ts'
 import { ownerKey, ownersOf } from '../owners.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Query } from './query.ts'
@@ -49,15 +50,17 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
     ]
   }
   const mentions = mentionOf(subject)
-  if (isWholly(summary, subject, mentions)) return [...outcomes, ...actions]
+  const typed = [...outcomes, ...actions]
+  if (isWholly(summary, subject, mentions)) return typed
   const said = summary.speakers
     .flatMap((speaker) => speaker.said)
     .map((point) => ({ kind: 'said' as const, point }))
+  if (subject.type === 'group') return aboutGroup({ summary, typed, said, name: subject.name, mentions })
   const paragraphs = subject.type === 'document' ? paragraphsNaming(summary.content) : []
   const naming = paragraphs.filter(({ words }) => mentions(words))
   const about = naming.filter(({ words }) => isAbout(words, subject.name, mentions))
   const sections = sectionsOn(paragraphs, mentions)
-  const points = [...outcomes, ...actions, ...said].filter(
+  const points = [...typed, ...said].filter(
     ({ point: { text, section } }) =>
       mentions(text) ||
       mentions(section ?? '') ||
@@ -65,6 +68,28 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
       about.some(({ words }) => words.includes(text)),
   )
   return points.length ? points : naming.slice(0, MOST_NAMED).map(asNamed)
+}
+
+interface OfSeveralGroups {
+  summary: Summary
+  typed: readonly AboutPoint[]
+  said: readonly AboutPoint[]
+  name: string
+  mentions: (text: string) => boolean
+}
+
+/**
+ * On a page about several groups, what names the group, stands under its heading or names its drafts; if the title names it, also
+ * what is decided and owed without being about another.
+ */
+function aboutGroup({ summary, typed, said, name, mentions }: OfSeveralGroups): AboutPoint[] {
+  const points = [...typed, ...said].map(({ point }) => point)
+  const groups = groupsOfPoints(points, summary)
+  const isIts = ({ point }: AboutPoint) =>
+    mentions(`${point.section ?? ''}\n${point.text}`) || groups.get(point) === name.toLowerCase()
+  const isNobodys = ({ point }: AboutPoint) => !groups.get(point)
+  const isInTitle = mentions(summary.source.title)
+  return [...typed.filter((one) => isIts(one) || (isInTitle && isNobodys(one))), ...said.filter(isIts)]
 }
 
 /** How many paragraphs that merely mention a document are shown, and how much of each (in UTF-16 units). */
@@ -129,8 +154,8 @@ function sectionsOn(
 /** Is the whole page about the subject, so that what it decides is too? */
 function isWholly(summary: Summary, subject: Subject, mentions: (text: string) => boolean): boolean {
   if (subject.type === 'meeting') return true
-  if (mentions(summary.source.title)) return true
-  return subject.type === 'group' && summary.groups.length === 1
+  if (subject.type !== 'group') return mentions(summary.source.title)
+  return summary.groups.length === 1 || groupOfPage(summary) === subject.name.toLowerCase()
 }
 
 /** Does a text mention the subject as a word of its own? */

@@ -79,7 +79,7 @@ describe('what a summary says about a subject', () => {
     expect(texts(page, { type: 'meeting', name: 'IETF 140' })).toHaveLength(3)
   })
   it('is what names the group, on a page about several', () => {
-    const loom = { ...page, source: { ...page.source, title: 'Notes' } }
+    const loom = { ...page, source: { ...page.source, title: 'Notes', url: 'https://weaving.example/notes' } }
     expect(texts(loom, { type: 'group', name: 'loom' })).toEqual([
       'decision: LOOM adopts draft-quill-loom-knots.',
     ])
