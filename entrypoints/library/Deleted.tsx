@@ -50,7 +50,8 @@ export function Deleted() {
     })
   return (
     <section>
-      <h2>{t('settings.deleted')}</h2>
+      {/* Where the focus goes when the last one has gone. */}
+      <h2 tabIndex={-1}>{t('settings.deleted')}</h2>
       <p>{t(deleted.length ? 'settings.deletedIntro' : 'settings.nothingDeleted')}</p>
       <div class="deleted">
         <Portion items={deleted} first={50}>

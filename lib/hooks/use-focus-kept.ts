@@ -3,6 +3,9 @@ import { useEffect } from 'preact/hooks'
 /** What may receive the focus: never a text field, which would swallow the keys of a shortcut. */
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
+/** A heading that may receive the focus, but is no stop of the Tab key. */
+const HEADING = ':is(h1, h2, h3)[tabindex="-1"]'
+
 /** Matches neither what is no longer in the page nor what is disabled. */
 const FOCUSABLE = ':root :not(:disabled)'
 
@@ -53,7 +56,7 @@ function placeBeside(path: readonly Element[], records: readonly MutationRecord[
   const anew = gone.id && document.querySelector<HTMLElement>(`[data-begins="${CSS.escape(gone.id)}"]`)
   if (anew) return anew
   const instead = before ? before.nextSibling : target.firstChild
-  const sought = gone.matches('form') ? '[data-opens=form]' : `[title="${CSS.escape(titleOf(path))}"]`
+  const sought = gone.matches('form') ? ['[data-opens=form]'] : likenessesOf(path)
   for (const place of [instead, after]) {
     const found = pressableIn(place, sought)
     if (found.length) return found[0] ?? null
@@ -61,19 +64,23 @@ function placeBeside(path: readonly Element[], records: readonly MutationRecord[
   return pressableIn(before, sought).at(-1) ?? null
 }
 
-const titleOf = ([element]: readonly Element[]) => (element instanceof HTMLElement && element.title) || ''
+/** What tells a control like the focused one in another row: the same title or, where titles name their row, the same kind. */
+function likenessesOf([element]: readonly Element[]): string[] {
+  if (!(element instanceof HTMLElement)) return []
+  return [`[title="${CSS.escape(element.title)}"]`, [element.localName, ...element.classList].join('.')]
+}
 
-/** What can be focused in a place: preferably the one sought, if it is there. */
-function pressableIn(place: Node | null, sought: string): HTMLElement[] {
+/** What can be focused in a place: preferably what is sought, the first of which it has any. */
+function pressableIn(place: Node | null, sought: readonly string[]): HTMLElement[] {
   if (!(place instanceof HTMLElement)) return []
   const all = [place, ...place.querySelectorAll<HTMLElement>('*')].filter((one) => one.matches(PRESSABLE))
-  const fitting = all.filter((one) => one.matches(sought))
-  return fitting.length ? fitting : all
+  const found = sought.map((like) => all.filter((one) => one.matches(like)))
+  return found.find((fitting) => fitting.length > 0) ?? all
 }
 
 /**
- * What can be focused nearest to the end of the path or, if a whole view has gone, the place of the next one; null
- * if the remaining part of the page has nothing yet: more may come.
+ * What can be focused nearest to the end of the path, or the heading of a section in which nothing can be pressed; if a whole view
+ * has gone, the place of the next one; null if the remaining part of the page has nothing yet: more may come.
  */
 function placeNear(path: readonly Element[]): HTMLElement | null {
   const left = path.filter((element) => element.isConnected)
@@ -81,6 +88,8 @@ function placeNear(path: readonly Element[]): HTMLElement | null {
   // Above the page, as a notice is.
   if (part < 0) return document.querySelector('main')
   const near = left.slice(0, part + 1).find((element) => element.querySelector(PRESSABLE))
-  const isView = near instanceof HTMLElement && near.matches('main')
-  return isView ? near : (near?.querySelector<HTMLElement>(PRESSABLE) ?? null)
+  if (!near) return left[part]?.querySelector<HTMLElement>(HEADING) ?? null
+  return near instanceof HTMLElement && near.matches('main')
+    ? near
+    : near.querySelector<HTMLElement>(PRESSABLE)
 }

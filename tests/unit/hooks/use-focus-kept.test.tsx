@@ -49,6 +49,40 @@ it.each([
   expect(focused()).toBe(place)
 })
 
+it('goes to the same kind of button where each is named after its row, not to a link that leads away', async () => {
+  const tags = (...names: string[]) => (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <a href="#page">{name}</a>
+          <button type="button" class="tool" id={`remove-${name}`} title={`Remove ${name}`} />
+        </li>
+      ))}
+    </ul>
+  )
+  await show(<main>{tags('wool', 'yarn', 'loom')}</main>)
+  focus('#remove-wool')
+  await show(<main>{tags('yarn', 'loom')}</main>)
+  expect(focused()).toBe('remove-yarn')
+})
+
+it('goes to the heading of a section in which nothing can be pressed any more', async () => {
+  const section = (isAny: boolean) => (
+    <main>
+      <section>
+        <h2 id="heading" tabIndex={-1}>
+          Deleted
+        </h2>
+        {isAny && list('a')}
+      </section>
+    </main>
+  )
+  await show(section(true))
+  focus('#bin-a')
+  await show(section(false))
+  expect(focused()).toBe('heading')
+})
+
 it('goes from a form that is closed to what opens it, and from there to the next', async () => {
   const item = (isOpen: boolean) => (
     <main>
