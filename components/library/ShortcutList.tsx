@@ -15,7 +15,7 @@ const SHORTCUTS: readonly [keys: string, what: MessageKey][] = [
   ['?', 'shortcuts.help'],
 ]
 
-/** The list of keyboard shortcuts. */
+/** The list of keyboard shortcuts. The focus is on Close: Enter leads back, not to the settings. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -41,7 +41,7 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
         </a>
       </p>
       <form method="dialog">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" autofocus>
           {t('notice.close')}
         </button>
       </form>

@@ -49,8 +49,8 @@ export function SummaryRow(props: SummaryRowProps) {
       <a
         href={hrefOf(row.id)}
         aria-current={isOpen ? 'true' : undefined}
-        // A click without pressing the mouse comes from the keyboard.
-        onClick={(event) => onOpen(event.detail === 0)}
+        // A click by no pointer comes from the keyboard. (Its count tells nothing: in Firefox, the Enter key clicks once.)
+        onClick={(event) => onOpen(event instanceof PointerEvent && event.pointerType === '')}
       >
         <span class="row-title">
           {row.tags.includes(STAR) && <Icon node={Star} />}

@@ -95,16 +95,21 @@ export class FirefoxPage {
     await until(`there is a field "${label}"`, () => this.evaluate<boolean>(fill))
   }
 
-  /** Types into the search field. */
-  async find(query: string): Promise<void> {
-    await this.evaluate(`document.querySelector('.find input').select()`)
-    const keys = [...query].flatMap((value) => [
+  /** Presses keys, each by its sign, or by WebDriver's code where it has none. */
+  async type(keys: string): Promise<void> {
+    const pressed = [...keys].flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ])
-    const actions = [{ type: 'key', id: 'keyboard', actions: keys }]
-    await this.evaluate(`document.querySelector('.find input').focus()`)
+    const actions = [{ type: 'key', id: 'keyboard', actions: pressed }]
     await this.#client.send('input.performActions', { context: this.#context, actions })
+  }
+
+  /** Types into the search field. */
+  async find(query: string): Promise<void> {
+    await this.evaluate(`document.querySelector('.find input').select()`)
+    await this.evaluate(`document.querySelector('.find input').focus()`)
+    await this.type(query)
   }
 
   /** Puts a query into the library's search field. */
