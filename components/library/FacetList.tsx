@@ -6,6 +6,8 @@ export interface FacetEntry {
   label: string
   count: number
   isOn: boolean
+  /** Is it part of the one before it? */
+  isPart: boolean
   /** Where clicking it leads. */
   href: string
 }
@@ -29,7 +31,7 @@ export function FacetList({ facet, entries, more, isWide, onWiden }: FacetListPr
       </h2>
       <ul aria-labelledby={`facet-${facet}`}>
         {entries.map((entry) => (
-          <li key={entry.value}>
+          <li key={entry.value} class={entry.isPart ? 'part' : undefined}>
             <a
               href={entry.href}
               class={entry.isOn ? 'on' : ''}

@@ -169,10 +169,10 @@ function Facets({ found, route }: { found: Found; route: FindRoute }) {
   const counts = useMemo(() => countFacets(found, isAll), [found.facets, found.hits, isAll])
   const lists = useMemo(
     () =>
-      FACETS.map((facet) => {
-        const isWide = facet === wide
-        return { facet, isWide, ...facetEntries(facet, counts.get(facet) ?? [], route, isWide) }
-      }),
+      FACETS.map((facet) => ({
+        facet,
+        ...facetEntries(facet, counts.get(facet) ?? [], route, facet === wide),
+      })),
     [counts, route, wide],
   )
   return (

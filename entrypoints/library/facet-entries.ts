@@ -19,20 +19,22 @@ export function countFacets({ facets, hits }: Found, isAll: boolean): Map<Facet,
   return new Map(FACETS.map((facet) => [facet, countFacet(facets, facet, narrowed)]))
 }
 
-/** The first of the `values` of `facet`, and how many more it could show. */
+/** The first of the `values` of `facet`, how many more it could show, and whether it shows more than the first few. */
 export function facetEntries(
   facet: Facet,
   values: readonly FacetValue[],
   route: Extract<Route, { view: 'find' }>,
   isWide: boolean,
-): { entries: FacetEntry[]; more: number } {
+): { entries: FacetEntry[]; more: number; isWide: boolean } {
   const shown = values.slice(0, isWide ? MANY : FEW)
-  const entries = shown.map(({ label, count }) => ({
+  const entries = shown.map(({ label, count, isPart = false }) => ({
     value: label,
     label: facet === 'genre' ? t(`genre.${label}` as MessageKey) : label,
     count,
+    isPart,
     isOn: hasFilter(route.query, facet, label),
     href: addressOf({ ...route, query: toggleFilter(route.query, facet, label), open: null }),
   }))
-  return { entries, more: Math.min(values.length, MANY) - entries.length }
+  const more = Math.min(values.length, MANY) - entries.length
+  return { entries, more, isWide: isWide && values.length > FEW }
 }

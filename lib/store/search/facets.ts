@@ -9,6 +9,8 @@ import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from '.
 export interface FacetValue {
   label: string
   count: number
+  /** Is it part of the value before it, which counts it too: a side meeting at an IETF meeting? */
+  isPart?: true
 }
 
 /** A field's values in alphabetical order, with who has them, read once: counting over any hits is then done in memory. */
@@ -40,12 +42,13 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 
 /**
  * The values of `facet` that any of `hits` have (null: of all summaries), most frequent first, except that numbered
- * meetings and years come latest first.
+ * meetings and years come latest first, each with its side meetings.
  */
 export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
     label,
     count: hits ? hits.countIn(holders) : holders.length,
+    ...(isPart(facet, label) && { isPart: true as const }),
   }))
   return counted
     .filter(({ count }) => count > 0)
@@ -54,8 +57,13 @@ export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | nu
     )
 }
 
-/** The number that orders a value in time: 'IETF 126' -> 126; 0 if it has none. */
+/** The number that orders a value in time: 'IETF 126', and a side meeting at it -> 126; 0 if it has none. */
 export function numberIn(facet: Facet, label: string): number {
   if (facet !== 'meeting' && facet !== 'year') return 0
-  return Number(/^(?:IETF )?(\d+)$/.exec(label)?.[1] ?? 0)
+  return Number(/^(?:(\d+)$|IETF (\d+)\b)/.exec(label)?.slice(1).find(Boolean) ?? 0)
+}
+
+/** 'IETF 126 Loom side meeting'. */
+function isPart(facet: Facet, label: string): boolean {
+  return facet === 'meeting' && /^IETF \d+ /.test(label)
 }
