@@ -13,7 +13,10 @@ export interface MeetingSearch {
 interface Meetings {
   /** In the filters' order: the latest IETF meeting first, and the others after those. */
   all: MeetingSearch[]
-  /** The latest IETF meeting; if there is none, the latest of the others; null if there is no meeting. */
+  /**
+   * The latest IETF meeting that several pages are about, since the next one is announced during a meeting; if there is none, the latest
+   * of all, or of the others; null if there is no meeting.
+   */
   latest: MeetingSearch | null
 }
 
@@ -21,6 +24,8 @@ export async function readMeetings(): Promise<Meetings> {
   const found = countFacet(await readFacets(['meeting']), 'meeting', null)
   const all = found.map(({ label }) => ({ id: filterText('meeting', label), label }))
   const [first] = all
+  const several = found.findIndex(({ label, count }) => count > 1 && numberIn('meeting', label) > 0)
+  if (several >= 0) return { all, latest: all[several] ?? null }
   if (!first || numberIn('meeting', first.label) > 0) return { all, latest: first ?? null }
   // None has a number, and the first ones listed are those with the most pages.
   const { numbers } = await search(parseQuery(''), 'meeting')

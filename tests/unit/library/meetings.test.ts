@@ -23,6 +23,18 @@ it('the latest meeting is the one held last, not the one that most pages are abo
   expect(await latest()).toBe('IETF 140')
 })
 
+it('the latest is not the next meeting, which a single page announces', async () => {
+  await about('a', 'IETF 138', 138)
+  await about('b', 'IETF 138', 138)
+  await about('c', 'IETF 139', 139)
+  await about('d', 'IETF 139', 139)
+  await about('e', 'IETF 139', 139)
+  await about('f', 'IETF 140', 140)
+  expect(await latest()).toBe('IETF 139')
+  await about('g', 'IETF 140 Yarn side meeting', 140)
+  expect(await latest()).toBe('IETF 140')
+})
+
 it('where nobody knows when, it is the one that most pages are about', async () => {
   await about('a', 'Yarn workshop', null)
   await about('b', 'Loom interim', null)
