@@ -11,6 +11,14 @@ export const TASK_ABROAD = either(
   '[Nn][äa]chste [Ss]chritte|[ÀàAa] faire|[Pp]rochaines? [ée]tapes?|[Aa]cci(?:[óo]n|ones)',
   '[Pp]r[óo]ximos pass?os|[Aa]ç(?:ão|ões)|[Aa]cties?|[Aa]ctiepunten|行动项|待办(?:事项)?|アクション(?:アイテム)?|宿題',
 )
+/** What marks a task in English, in any case. */
+export const TASK_WORD = 'actions?(?: (?:items?|points?))?|to[- ]?dos?|a[ip]'
+/** The same before a name, which is told by its capitals: an action is no name, and "ai" none of these. */
+export const TASK_WORD_CASED =
+  '[Aa]ctions?(?: (?:[Ii]tems?|[Pp]oints?))?|ACTIONS?(?: (?:ITEMS?|POINTS?))?|TO[- ]?DOS?|TODOs|A[IP]'
+/** A box before a task that is yet to be done, and before one that is done. */
+export const OPEN_BOX = String.raw`(?:\[ ?\]|[☐□])`
+export const TICKED_BOX = String.raw`(?:\[[xX✓✔]\]|[☑✅✔✓])`
 
 /** "Resolved: ", "Decision 2: ", "[AGREED] ", "DECISION (lamps): ": but no number of pixels, and no address. */
 export const DECISION_LABEL = either(

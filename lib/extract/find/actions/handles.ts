@@ -1,12 +1,12 @@
 /** Owners by their handles: forms of names that are written small. */
+import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
 import { sequence } from '../../lexicon/ways.ts'
 import type { Named } from '../people/index.ts'
-import { MARK } from './ways.ts'
 
 /** What stands before and after forms of names that are written small: "ofenn will ask", "ofenn and quill need to", "AI for ofenn,". */
 const HANDLES = new RegExp(
   sequence(
-    String.raw`(?:^|[;,.] |\band |\b${MARK} (?:for|on) )`,
+    String.raw`(?:^|[;,.] |\band |\b(?:${TASK_WORD_CASED}) (?:for|on) )`,
     String.raw`(\p{Ll}[a-zA-ZÀ-ỿ-]{1,20})(?:(?:,| and| \+) (\p{Ll}[a-zA-ZÀ-ỿ-]{1,20}))?`,
     String.raw`(?: (?:will|to|(?:is|are) going to|needs? to|ha(?:s|ve) to)\b|,? please\b)`,
   ),

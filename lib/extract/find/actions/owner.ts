@@ -10,6 +10,7 @@ import { hasAny } from '../../evidence.ts'
 import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
+import { OPEN_BOX, TASK_WORD } from '../../lexicon/markers.ts'
 import { listedUnder } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
@@ -19,8 +20,10 @@ import { ownerByHandle } from './handles.ts'
 import { bodyOfList, labelled, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { bare, eachOf, isBody } from './who.ts'
 
-const MARKER =
-  /^\W{0,4}(?:actions?|action (?:items?|points?)|todos?|to do|ai|ap|next steps?)\b ?#?\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))|^\W{0,2}(?:\[ ?\]|[☐□]) ?/i
+const MARKER = anyOf(
+  String.raw`^\W{0,4}(?:${TASK_WORD}|next steps?)\b ?[-#]{0,2}\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))`,
+  String.raw`^\W{0,2}${OPEN_BOX} ?|^(?:→|[=-]>) ?`,
+)
 
 /** What a speaker takes on; "we should" is everybody's. */
 const FIRST_PERSON = anyOf(

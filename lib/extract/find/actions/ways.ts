@@ -1,4 +1,5 @@
 /** Ways in which a sentence names who is to act. */
+import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
 import { either, sequence } from '../../lexicon/ways.ts'
 import { ANYBODY, bare, OF_OFFICE, PEOPLE, PERSON, TAGS } from './who.ts'
 
@@ -25,8 +26,6 @@ const CLAUSE = either(
   String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\b(?:and|but) |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
   String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
 )
-/** What marks a task. */
-export const MARK = '(?:[Aa]ction(?: item)?|ACTION|AI|TODO)'
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
 const ASKED = '(?:asked|assigned|encouraged|expected|requested|invited|tasked|advised|urged)'
 const MUST = [
@@ -82,7 +81,7 @@ const WAYS: readonly Way[] = [
     String.raw` ?[:–-]| is to\b`,
   ),
   // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
-  way(`${START}${MARK} (?:for|on|to) `, ANYBODY, '[,:]? [Pp]lease\\b'),
+  way(`${START}(?:${TASK_WORD_CASED}) (?:for|on|to) `, ANYBODY, '[,:]? [Pp]lease\\b'),
   way(String.raw`${START}(?:[Aa]ction|ACTION) \(`, PEOPLE, String.raw`\) to\b`),
   // "ACTION Ana to send it"; AI is more than an action item
   way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),
@@ -113,7 +112,7 @@ const WAYS: readonly Way[] = [
   // "Ana → send the text"
   way(START, ANYBODY, ' ?(?:→|[=-]>) ?\\p{L}'),
   // "@ana to send the text", "TODO(@ana): send the text"
-  way(String.raw`^\W{0,4}@`, HANDLES, String.raw`,? (?:to|will|can|please)\b`, String.raw`\)`),
+  way(String.raw`^\W{0,4}@`, HANDLES, String.raw`,? (?:to|will|can|please)\b`, String.raw`\)`, ' ?:'),
   // "Awaiting AD (Ana)", "waiting for Ana to confirm"
   way(
     String.raw`\b(?:[Aa]waiting|[Ww]aiting (?:for|on)) (?:the (?=\p{Lu}))?`,
@@ -159,7 +158,7 @@ const WAYS: readonly Way[] = [
     '',
   ),
   // "(owner: Ana)", "(ACTION: Ana)"
-  way(`[[(](?:(?:[Oo]wner|${MARK}):? ?)?`, PEOPLE, String.raw`[\])]\W{0,3}$`),
+  way(`[[(](?:(?:[Oo]wner|${TASK_WORD_CASED}):? ?)?`, PEOPLE, String.raw`[\])]\W{0,3}$`),
 ]
 
 /** Those whom `text` names as the ones who are to act, way by way, the most telling first. */

@@ -1,5 +1,6 @@
 /** Continuations: who a line without a label belongs to, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
+import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
@@ -42,7 +43,8 @@ const CONCLUDES = anyOf(
   sequence(
     String.raw`^\*{0,9}`,
     either(
-      'action|ai|todo|hum|poll|decision|consensus|conclusion|resolution|outcome|result|summary|agreed',
+      TASK_WORD,
+      'hum|poll|decision|consensus|conclusion|resolution|outcome|result|summary|agreed',
       'note',
     ),
     String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:)|\([^():]{1,60}\)(?=:))?\s{0,4}[:#>-]`,

@@ -1,5 +1,6 @@
 /** How a sentence reports what a known person thinks without a verb of saying: "would like", "is not sure", "made the point". */
-import { anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
+import { TASK_WORD } from '../../../lexicon/markers.ts'
+import { anyOf, anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const ADVERB = String.raw`\p{Ll}{2,12}ly\s`
@@ -151,7 +152,7 @@ const IN_OWN_TALK =
   /^\s\p{Ll}[^.;:]{2,120}\sin (?:his|her|their) (?:talk|presentation|slides|keynote|report)\b/u
 const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
 /** "ACTION: Ada and Mara describe": what is to be done. */
-const TO_DO = /^\W{0,4}(?:actions?|ai|to-?do)(?:\sitems?)?\s?\d{0,2}:/i
+const TO_DO = anyOf(String.raw`^\W{0,4}(?:${TASK_WORD})\s?\d{0,2}:`)
 /** Not something said on the matter. */
 const ELSEWHERE = atStartCased(
   // "has said in the past"

@@ -1,6 +1,8 @@
 /** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
+import { TASK_WORD } from '../../../lexicon/markers.ts'
+import { anyOf } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { afterHeading, atHeading } from './at-headings.ts'
@@ -14,7 +16,7 @@ const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,6
 /** "Scope (Ada Finn): suggested to ...": a word on the matter, names in brackets and a colon before the account. */
 const BRACKETED_LEAD = /^[^:.?!()]{3,60}\s\((\p{Lu}[^():]{2,80})\):\s/u
 /** Actions, and longer sentences, are not topics. */
-const ACTION = /^\W*(?:action|ai|todo|note|decision|conclusion)\b[^:]{0,12}:/i
+const ACTION = anyOf(String.raw`^\W*(?:${TASK_WORD}|note|decision|conclusion)\b[^:]{0,12}:`)
 /** A mail address first: somebody to write to, not a talk. */
 const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
 const SENTENCE_END = /\S[.?!]$/
