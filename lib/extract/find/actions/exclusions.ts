@@ -1,5 +1,6 @@
 /** Which patterns exclude an action, and where. */
 import { hasAny } from '../../evidence.ts'
+import { TICKED_BOX } from '../../lexicon/markers.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
@@ -201,7 +202,7 @@ const DONE = anyOf(
   String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
   `${START}(?:done|closed|completed|finished) ?[:–—-]`,
   String.raw`${START}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged)\W{0,3}$`,
-  String.raw`^\W{0,4}\[?x\]\s`,
+  String.raw`^\W{0,4}(?:x\]|${TICKED_BOX})\s`,
 )
 
 /** Each says of a kind of statement why it is nobody's task. */

@@ -16,6 +16,7 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
+import { namedBefore, namedBehind } from './beside.ts'
 import { ownerByHandle } from './handles.ts'
 import { bodyOfList, labelled, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
 import { bare, eachOf, isBody } from './who.ts'
@@ -91,6 +92,7 @@ export function ownerOf(
     ofFirstPerson(reading, statement, known) ??
     ownerBefore(statement, statements[at - 1], known) ??
     ownerLabelled(reading, statement, known) ??
+    ownerBeside(reading, statement, known) ??
     ownerAbove(reading, statement, known) ??
     bodyAbove(reading, statement)
   )
@@ -120,19 +122,37 @@ function named(statement: Statement, known: Known): string | null {
 }
 
 /**
+ * Whom the end of the statement, or of the line that it begins, names, or else how a task of a list begins: a handle, a body, or a
+ * name that must be somebody's.
+ */
+function ownerBeside({ page }: Reading, statement: Statement, known: Known): string | null {
+  const { block, start, end, cues } = statement
+  const last = Math.min(page.blocks[block]?.end ?? end, start + LONGEST_POINT)
+  const [line = ''] = page.text.slice(start, last).split('\n')
+  const behind = namedBehind(line) ?? namedBehind(page.text.slice(start, end))
+  if (behind?.isHandle) return fullest(behind.names, known)
+  const names = behind?.names ?? (hasAny(cues, TASKS) ? namedBefore(wordsOf(statement)) : null)
+  return names && eachOf(names).every((name) => isSomebody(name, known)) ? fullest(names, known) : null
+}
+
+/** Whether `who` is somebody without doubt. */
+const isSomebody = (who: string, known: Known) =>
+  isBody(who) || isGivenName(who.split(' ')[0] ?? '') || isOnPage(who, known)
+
+/**
  * "Take to the list", "Contact Ana to ask": a word that begins a sentence names nobody, unless somebody of the page is
  * called so.
  */
 function namesNobody(who: string, known: Known): boolean {
   const [word = ''] = who.split(' ')
-  return (
-    isNobody(word) &&
-    !isBody(who) &&
-    ![...known.speakers, ...known.listed].some(({ name, aliases }) =>
-      [name, ...aliases].some((form) => form.split(' ').includes(word)),
-    )
-  )
+  return isNobody(word) && !isBody(who) && !isOnPage(word, known)
 }
+
+/** Whether somebody of the page is called `who`, or has that word in their name. */
+const isOnPage = (who: string, { speakers, listed }: Known): boolean =>
+  [...speakers, ...listed].some(({ name, aliases }) =>
+    [name, ...aliases].some((form) => form === who || form.split(' ').includes(who)),
+  )
 
 /** Who is asked spoke so few statements before. */
 const REACH = 20
@@ -177,20 +197,24 @@ function ownerBefore(statement: Statement, before: Statement | undefined, known:
 }
 
 const ACTION_LIST = ['under actions', 'led by actions']
+const TASKS = [...ACTION_LIST, 'action marker']
 /** In characters. */
 const LONGEST_LABEL = 60
 /** One person has no more actions below their name. */
 const LONGEST_LIST = 50
+
+/** "Ana: send the text", "Ana — send the text". */
+const LABEL_END = /:| [–—|-] /
 
 /** Whom the label before a task in a list of actions names: "Ana: Send the text"; a body's may be left in its words. */
 function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement, known: Known) {
   if (!hasAny(cues, ACTION_LIST)) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
   const line = page.text.slice(from, end)
-  const colon = line.indexOf(':')
-  if (colon < 1 || colon > LONGEST_LABEL) return null
-  const who = ownerOfLabel(line.slice(0, colon + 1))
-  if (!who || (from + colon >= start && !eachOf(who).every(isBody))) return null
+  const mark = LABEL_END.exec(line)?.index ?? 0
+  if (mark < 1 || mark > LONGEST_LABEL) return null
+  const who = ownerOfLabel(line.slice(0, mark))
+  if (!who || (from + mark >= start && !eachOf(who).every(isBody))) return null
   return namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 

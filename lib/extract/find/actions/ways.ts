@@ -76,9 +76,9 @@ const WAYS: readonly Way[] = [
   ),
   // "Action item for Ana:", "TODO Ana:"
   way(
-    `${START}(?:(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) |(?:ACTION|TODO|AI|AP) (?!NEEDED))`,
+    `${START}(?:(?:[Ss]o )?(?:[Aa]ction|ACTION)s? (?:(?:[Ii]tems?|[Pp]oints?|ITEMS?) )?(?:for|to|on) |(?:ACTION|TODO|AI|AP)(?:[ -]?#?\\d{1,3}:?)? (?!NEEDED))`,
     ANYBODY,
-    String.raw` ?[:–-]| is to\b`,
+    String.raw` ?[:)–-]| is to\b`,
   ),
   // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
   way(`${START}(?:${TASK_WORD_CASED}) (?:for|on|to) `, ANYBODY, '[,:]? [Pp]lease\\b'),
@@ -158,7 +158,9 @@ const WAYS: readonly Way[] = [
     '',
   ),
   // "(owner: Ana)", "(ACTION: Ana)"
-  way(`[[(](?:(?:[Oo]wner|${TASK_WORD_CASED}):? ?)?`, PEOPLE, String.raw`[\])]\W{0,3}$`),
+  way(`[[(](?:(?:[Oo]wner|${TASK_WORD_CASED}):? ?)?`, ANYBODY, String.raw`[\])]\W{0,3}$`),
+  // "[Ana to do] the figures"
+  way('[[(]', ANYBODY, String.raw` to do[\])]`),
 ]
 
 /** Those whom `text` names as the ones who are to act, way by way, the most telling first. */
@@ -179,7 +181,7 @@ export const bodyOfList = firstBy(
 /** Whose turn it is, by the line that opens it: "Chairs, 5 minutes". */
 export const whoseTurn = firstBy(way(START, ANYBODY, String.raw`,? ?[(–-]? ?\d{1,3} ?(?:min|['’])`))
 /** Whose task it is, by the label behind its marker: "Ana: send the text", "Ana] send the text". */
-export const labelled = firstBy(way(START, ANYBODY, String.raw` ?[:\]] ?\S`, ' [–-] '))
+export const labelled = firstBy(way(START, ANYBODY, String.raw` ?[:)\]] ?\S`, ' [–-] '))
 /** The body that speaks, by the label before its words: "Chairs: ...". */
 export const voiceOf = firstBy(way(START, OF_OFFICE, ' ?:'))
 

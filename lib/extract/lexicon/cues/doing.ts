@@ -1,5 +1,5 @@
 /** Words for who is to do what. */
-import { TASK_ABROAD } from '../markers.ts'
+import { OPEN_BOX, TASK_ABROAD } from '../markers.ts'
 import { OFFICES } from '../offices.ts'
 import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
@@ -16,6 +16,8 @@ const OFFICE = sequence(
 
 /** "quickly", "gladly": how one does what one takes on; "possibly" and "usually" take nothing on. */
 const MANNER = String.raw`(?!(?:apparent|automatical|eventual|general|like|normal|on|possib|potential|presumab|probab|simp|typical|usual)ly\b)[a-z]{2,20}ly`
+/** "AI-3", "AI #3:". */
+const NUMBER = String.raw`(?:[ -]?#?\d{1,3}:?)?`
 const LAST_NAME = String.raw`(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20})?`
 
 /** What is done after a meeting, and not right away: "repeat the question", "add yourself to the queue". */
@@ -53,12 +55,15 @@ export const DOING = cues({
     String.raw`^\W{0,4}[A-Za-zÀ-ỿ]{1,40}(?:['’]s?)? (?:[Aa]ction|ACTION)(?: [Ii]tems?)? ?:`,
     String.raw`^\W{0,4}[Aa]ction (?:to|on|for)\b|^\W{0,4}(?:[Aa]ction|ACTION) \([^)]{2,60}\) to [a-z]`,
     // "[ ] Send the text", "☐ Ana: send the text"; but not the choices of a form
-    String.raw`^\W{0,2}(?:\[ ?\]|[☐□]) ?(?!(?:Agree|Disagree|I|Maybe|No|None|Not|Other|Yes)\b)\p{L}[^[\]☐□?]{8,}$`,
+    String.raw`^\W{0,2}${OPEN_BOX} ?(?!(?:Agree|Disagree|I|Maybe|No|None|Not|Other|Yes)\b)@?\p{L}[^[\]☐□?]{8,}$`,
     String.raw`^\W{0,4}${TASK_ABROAD} ?[:：]|^#action\b`,
-    // "AI (Ana): text on lamps"
-    String.raw`^\W{0,2}AI ?\((?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}\) ?:`,
-    // "[AI: Ana] text on lamps"
-    String.raw`^\W{0,2}\[?AI(?: for)?:? (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME} ?[:\]]`,
+    // "AI (Ana): text on lamps", "AI-3 (Ana): ..."
+    String.raw`^\W{0,2}A[IP]${NUMBER} ?\((?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}\) ?:`,
+    // "[AI: Ana] text on lamps", "AP Ana: ..."
+    String.raw`^\W{0,2}\[?A[IP]${NUMBER}(?: for)?:? (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME} ?[:\]]`,
+    // "Text on lamps [AI Ana]", "[Ana to do] text on lamps"
+    String.raw`[[(]A[IP]:? (?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}[\])]\W{0,3}$`,
+    String.raw`[[(](?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME} to do[\])]`,
     // "No; action taken to ask them", "AI to update the charter"
     String.raw`^[^.:]{0,20}(?<!\b[Nn]o )\b[Aa]ction (?:item )?taken to ${TASK}`,
     String.raw`^\W{0,4}AI to ${TASK}(?! [^.;]{0,80}\b(?:are|can|has|have|is|may|was|were|would)\b)`,
@@ -89,7 +94,7 @@ export const DOING = cues({
     String.raw`^\W{0,4}(?:ADs?|[Aa]uthors|[Cc]hairs|[Ee]ditors|(?<given>\p{Lu}\p{Ll}{1,20})${LAST_NAME}) ?(?:→|[=-]>) ?(?:[Tt]o )?${TASK} \S`,
     // "Ana, can you send the text?"
     String.raw`^\W{0,4}(?<given>\p{Lu}\p{Ll}{1,20}),? (?:can|could|would|will) you (?:please |also ){0,2}${WRITES}`,
-    String.raw`^\W{0,2}[[(]${PERSON}[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30}(?:(?:, | and |, and )@[\w-]{2,30}){0,4},? (?:to|will|can|please)\b`,
+    String.raw`^\W{0,2}[[(](?:ADs?|[Aa]uthors|[Cc]hairs|[Ee]ditors|${PERSON})[\])] ?(?:to |will )?\p{Ll}|^\W{0,4}@[\w-]{2,30}(?:(?:, | and |, and )@[\w-]{2,30}){0,4},? (?:to|will|can|please)\b`,
   ),
   'asked someone to do': anyOf(
     String.raw`\b(?:asked|asks|tasked|assigned|instructed|requested) (?:\S{1,80} ){1,4}?to (?:also )?${TASK}`,

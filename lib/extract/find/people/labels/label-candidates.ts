@@ -2,6 +2,8 @@
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
+import { isTask } from '../../../lexicon/cues/tasks.ts'
+import { MARKED_TASK } from '../../../lexicon/markers.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
 import type { Line } from '../lines.ts'
 import { NO_QUALITIES } from '../qualifiers.ts'
@@ -53,6 +55,7 @@ export class Labels {
         return []
       const above = lines[index - 1]
       if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
+      if (MARKED_TASK.test(text) || isHanded(text, label)) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
       if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]
@@ -105,6 +108,10 @@ const isOwed = (heading: string) => sectionKinds(heading).includes('actions')
 /** Who writes the log of a chat, and the commands it gets. */
 const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
 const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
+
+/** "Ada → send the draft": whose task it is. */
+const isHanded = (text: string, { end, remark }: Label) =>
+  /[→>]/.test(text.slice(end, remark)) && isTask(/^\p{Ll}+/u.exec(text.slice(remark))?.[0] ?? '')
 
 /** "[Ada] to send a draft", "[Ada] said": what follows the brackets is about that person, not their words. */
 const isTold = (rest: string) => looksLikeVerb(rest) || /^(?:to|and|&|will)\s/.test(rest)

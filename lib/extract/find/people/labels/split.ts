@@ -3,6 +3,7 @@ import { matchesOf } from '../../../language/matches.ts'
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
+import { MARKED_TASK } from '../../../lexicon/markers.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -33,7 +34,7 @@ const TALKING = 2
  */
 export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    if (line.kind === 'heading') return [line]
+    if (line.kind === 'heading' || MARKED_TASK.test(line.text)) return [line]
     const { text } = line
     // "Ada Finn / Bo Lind: ..." is one label
     const inside = matchesOf(INSIDE, text).filter(

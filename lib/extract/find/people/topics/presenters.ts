@@ -1,7 +1,7 @@
 /** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
-import { TASK_WORD } from '../../../lexicon/markers.ts'
+import { MARKED_TASK, TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
@@ -33,7 +33,8 @@ export function findTopics(
   taken: ReadonlySet<number>,
 ): Topic[] {
   const places = lines.flatMap((line, index) => {
-    if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell') return []
+    if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell' || MARKED_TASK.test(line.text))
+      return []
     return { page, lines, index, line, text: line.text, labelled, names }
   })
   const mayBe = places.map((place) => mayBeTopic(place.text) && !isInSentence(place))

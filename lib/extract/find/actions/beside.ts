@@ -1,0 +1,37 @@
+/** Owners named beside their task: "Send the text — Ana — 1 May", "Send the text (by Ana, 1 May)", "Send the text @ana". */
+import { either, sequence } from '../../lexicon/ways.ts'
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,40}(?: (?:(?:van|von|de|der|den|da|di) ){0,2}\p{Lu}[\p{L}.'’-]{0,40}){0,3}`
+const NAMES = `(${NAME}(?:(?:, | ?/ ?| (?:and|und|et|y|e|en|&) )${NAME}){0,3})`
+/** When it is due, or how far it is. */
+const DUE = String.raw`[^,;()[\]|–—]{1,30}`
+const BEHIND = new RegExp(
+  either(
+    String.raw` (?:[–—|-]|[–—|-]{2}) ${NAMES}(?: (?:[–—|-]|[–—|-]{2}) ${DUE})?\W{0,3}$`,
+    String.raw`[[(](?:due ${DUE}[,;] )?(?:by |owner:? )?${NAMES}(?:[,;:] ${DUE})?[\])]\W{0,3}$`,
+    String.raw`\b(?:[Oo]wners?|[Aa]ssignees?|[Rr]esponsible): ${NAMES}(?=[.;,]|$)`,
+  ),
+  'u',
+)
+/** A handle at the end, but not of somebody who is to be spoken to. */
+const HANDLE = new RegExp(
+  sequence(
+    String.raw`(?<!\b(?:and|ask|by|cc|contact|for|from|of|or|ping|see|thanks?|to|via|with))`,
+    String.raw` [[(]?@([\p{L}\d][\p{L}\d-]{1,30})[\])]?\W{0,3}$`,
+  ),
+  'iu',
+)
+
+/** "Ana schickt den Text", "Ana enverra le texte". */
+const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${NAMES} \p{Ll}`, 'u')
+
+/** Who may be named at the start of `text`, which is a task in whatever language; null where nobody is. */
+export const namedBefore = (text: string): string | null => BEFORE.exec(text)?.[1] ?? null
+
+/** Who may be named at the end of `text`, in which a task comes first; null where nobody is. */
+export function namedBehind(text: string): { names: string; isHandle: boolean } | null {
+  const handle = HANDLE.exec(text)?.[1]
+  if (handle) return { names: handle, isHandle: true }
+  const names = BEHIND.exec(text)?.slice(1).find(Boolean)
+  return names ? { names, isHandle: false } : null
+}
