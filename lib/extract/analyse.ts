@@ -30,13 +30,13 @@ import actionWeights from './weights/actions.json' with { type: 'json' }
 import highlightWeights from './weights/highlights.json' with { type: 'json' }
 import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
 
-/** The terms that some judgement weighs; others need not be recorded. */
+/** The terms for which some weight was learned; others need not be recorded. */
 const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWeights]
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
 /**
- * What the page says, read as an IETF post. Whatever a page says, nothing here throws: a rule that does is a defect.
- * `trace` is told of every finding. What is remembered of the page (language/remembered.ts) is forgotten at the end.
+ * Analyses `whole` as an IETF post. Must not throw, whatever the page contains: a rule that throws is a bug. Calls `trace` with
+ * every finding. Clears the caches of language/remembered.ts when it is done.
  */
 export function analysePage(whole: Page, trace?: Trace): Extraction {
   try {
@@ -83,7 +83,7 @@ function analyse(read: Page, trace?: Trace): Extraction {
   }
 }
 
-/** Minutes without a date of their own are dated by their session; an office does not write, a person does. */
+/** The facts about the post itself. Minutes without a publication date get the first day of their meeting. */
 function sourceOf(page: Page, telling: Genre, meeting: Meeting | null): Source {
   const { metadata, text } = page
   const published = metadata.published ?? (telling === 'minutes' ? (meeting?.start ?? null) : null)

@@ -5,7 +5,7 @@ import type { Block, Page, Span } from './types.ts'
 /** About 150,000 words, which is ten times the longest minutes; and as many paragraphs, lines and cells. */
 const LONGEST = { characters: 1_000_000, blocks: 25_000 }
 
-/** `whole` as far as it is analysed, with a warning if that is not all of it. */
+/** The beginning of `whole`, within the limits of `longest`; with the warning LONG_PAGE if something was cut off. */
 export function analysedPart(
   whole: Page,
   longest = LONGEST,

@@ -11,13 +11,12 @@ export interface Weights {
   readonly terms?: Readonly<Record<string, number>>
 }
 
-/** The same, for lookup: a Map is fast also for what it does not contain, which is most cues. */
+/** The weights as Maps: most cues have no weight, and a Map is fast for missing keys too. */
 const tableOf = kept((weights: Weights) => ({
   cues: new Map(Object.entries(weights.cues)),
   terms: new Map(Object.entries(weights.terms ?? {})),
 }))
 
-/** The names of cues. */
 type Names = ReadonlySet<string> | readonly string[]
 
 /** The log odds that a statement with these cues and terms is what `weights` were trained to recognise. */
@@ -36,7 +35,7 @@ export function weigh(cues: Names, weights: Weights, terms: readonly string[] = 
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 
-/** Anything that scores less is rejected anyway: its words need no second look. */
+/** Below this probability a statement is rejected anyway, so the costlier exclusions need not run. */
 const WORTH_A_LOOK = 0.05
 
 /** The probability that `statement` is what `weights` were trained to recognise; 0 if `isNever` excludes it, whatever its words weigh. */
@@ -53,7 +52,7 @@ export function weighStatement(
 export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
   names.some((name) => cues.has(name))
 
-/** The cue with the most weight in its favour: the name of the rule that a finding is reported under. */
+/** The cue with the highest weight, by which a finding is reported; "bias" if there are no cues. */
 export function strongest(cues: Iterable<string>, weights: Weights): string {
   let best = 'bias'
   let most = Number.NEGATIVE_INFINITY

@@ -1,12 +1,12 @@
 /**
- * DOM in, extraction out. Pure: no browser API, no storage, no clock; the document is only read. In the extension the
- * two halves run apart: readPage in the tab, analysePage in the background, so that a page only pays for being read.
+ * DOM in, extraction out. Pure: uses no browser API, storage or clock, and never changes the document. The extension calls the
+ * two halves separately, readPage in the tab and analysePage in the background, so that the analysis does not block the page.
  */
 import type { Extraction } from '../model.ts'
 import { analysePage } from './analyse.ts'
 import { readPage } from './page/index.ts'
 
-/** Reads `document` as an IETF post. Whatever a page contains, nothing here throws: code that does is defective. */
+/** Reads and analyses `document` as an IETF post. Must not throw, whatever the page contains. */
 export function extract(document: Document): Extraction {
   return analysePage(readPage(document))
 }

@@ -10,23 +10,23 @@ const CONTEXT = 32
 /** The maximum length of a point, in characters (the public format's limit). */
 export const LONGEST_POINT = 700
 
-/** "[[mara-tolland]]", "[[tides|how tides are read]]": a wiki link that was not rendered; its visible text is its words. */
+/** A wiki link that was not rendered: "[[mara-tolland]]", "[[tides|how tides are read]]". The group is its visible text. */
 const WIKI_LINK = /\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g
 
 const shown = (text: string) => text.replace(WIKI_LINK, '$1')
 
-/** The items below a line that introduces them, joined as in a sentence. */
+/** `text` on one line: a list below the line that introduces it is joined as in a sentence ("Adopted: pears, plums"). */
 function inOneLine(text: string): string {
   const [lead = '', ...items] = text.split('\n\n')
   if (lead.endsWith(':')) return collapsed(items.reduce(withItem, lead))
   return collapsed(items.length && items.every(isNamed) ? `${lead}: ${items.join(', ')}` : text)
 }
 
-/** Items that are sentences end as such, and "…; and" leads to the next; others are separated by commas. */
+/** Appends `item` to `line`, with a comma unless the line already ends in punctuation or in "; and". */
 const withItem = (line: string, item: string) =>
   `${line}${/[\p{L}\p{N})\]"'”’]$/u.test(line) && !/[;,] (?:and|or)$/.test(line) ? ',' : ''} ${item}`
 
-/** The quote selector of `span` in `text`. */
+/** The words of `span` in `text` with the characters around them: a W3C TextQuoteSelector. */
 export function quoteOf(text: string, span: Span): Quote {
   return {
     exact: text.slice(span.start, span.end),
@@ -35,10 +35,10 @@ export function quoteOf(text: string, span: Span): Quote {
   }
 }
 
-/** `text` without the halves of letters of two units, through which it was cut: a file holds no half. */
+/** `text` without a lone surrogate at either end, where the cut went through a pair: UTF-8 cannot encode one. */
 const wholeLetters = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
-/** A point from `span`, which `speaker` said, or which reports on them. */
+/** The point for `span`, of which `speaker` is the author or the subject; null if the page names nobody. */
 export function pointOf({ page: { text, blocks } }: Reading, span: BlockSpan, speaker: string | null): Point {
   const section = blocks[span.block]?.section ?? null
   const heading = section === null ? undefined : blocks[section]

@@ -1,13 +1,13 @@
-/** List items whose signs are typed, as they come from word processors and mails: "• ", "- ", "* " at the start of paragraphs or lines. */
+/** Lists without markup, as in mails and text from word processors: paragraphs or lines that start with a typed "• ", "- " or "* ". */
 import type { Block, Page, Span } from './types.ts'
 
-/** The sign, with the space after it. Numbers and letters may number anything. */
+/** A typed list sign with the space after it. Not numbers or letters, which also begin headings and references. */
 const SIGN = /^[-*+•●▪◦‣∙·–—]\s+/
-/** Signs that nothing else begins with. */
+/** Signs that only a list item begins with, even if it is the only one; a dash may also begin an ordinary line. */
 const BULLET = /^[•●▪◦‣∙]/
 const LINE_BEFORE_SIGN = /\n(?=[-*+•●▪◦‣∙·–—]\s)/
 
-/** `page`, with paragraphs and lines as items where they begin with a bullet, or at least two in a row with another sign. */
+/** `page` with such paragraphs and lines as items: each one that starts with a bullet, and dashes and the like from two in a row. */
 export function withTypedItems(page: Page): Page {
   const pieces = page.blocks.flatMap((block) => piecesOf(block, page.text))
   const signs = pieces.map(({ kind, start, end }) =>
@@ -23,7 +23,7 @@ export function withTypedItems(page: Page): Page {
       open.length = 0
       return block
     }
-    // another sign is another level, until an earlier one is back
+    // a new sign opens a deeper level; an earlier sign goes back to its level
     const level = open.indexOf(sign)
     if (level < 0) open.push(sign)
     else open.length = level + 1

@@ -19,7 +19,7 @@ export interface BlockSpan extends Span {
 /** What a block is on the page; "cell" is one of a table. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'preformatted' | 'figure'
 
-/** Words set apart by their type; "deleted" ones are struck out. */
+/** Words set in another type; "deleted" means struck out. */
 export interface Emphasis extends Span {
   readonly kind: 'strong' | 'emphasis' | 'code' | 'deleted'
 }
@@ -81,7 +81,7 @@ export interface Metadata {
   readonly language: string | null
 }
 
-/** A page as it was read: what the analysis gets of it. */
+/** A page as the capture script read it; everything the analysis knows of it. */
 export interface Page {
   /** Which reader produced the blocks: 'article' for the general one, otherwise the site's or format's. */
   readonly reader: string
@@ -91,7 +91,7 @@ export interface Page {
   readonly metadata: Metadata
 }
 
-/** Where on a page something is: what a title says weighs more than what the body does. */
+/** The part of a page in which something was found; a title counts for more than the body. */
 export type Where = 'title' | 'address' | 'heading' | 'lead' | 'body'
 
 /** A sentence of one block; its text is that of its span. */
@@ -99,10 +99,10 @@ export interface Sentence extends BlockSpan {
   readonly text: string
 }
 
-/** Called with every finding and its kind ("group", "outcome", ...) as it is made, for those who want to know which rule made what. */
+/** Called with every finding and its kind ("group", "outcome", ...) as it is made, to report which rule found what. */
 export type Trace = (kind: string, finding: Finding) => void
 
-/** The read-only context of every annotator. */
+/** The input of every annotator. */
 export interface Reading {
   readonly page: Page
   readonly sentences: readonly Sentence[]

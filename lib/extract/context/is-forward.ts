@@ -4,5 +4,5 @@ import { isMail } from './is-mail.ts'
 
 const FORWARDED = /^(?:\[[^\]]{1,30}\] ?){0,3}fwd?: |\(fwd\)\W{0,3}$/i
 
-/** Whether `page` is a mail that forwards another one, by its subject: what it quotes is its real content. */
+/** Whether `page` is a mail that forwards another one, judged by its subject. Then the quoted mail is the real content. */
 export const isForward = (page: Page): boolean => isMail(page) && FORWARDED.test(page.metadata.title)

@@ -1,8 +1,8 @@
-/** Pages that are one message. */
+/** Recognises pages that consist of one mail. */
 import type { Page } from '../types.ts'
 
 /** Readers whose pages are messages (page/readers). */
 const MAIL_READERS: ReadonlySet<string> = new Set(['mailarchive', 'list-archive'])
 
-/** Whether `page` is a single message, read as such: quoted words are marked, and the rest is its writer's. */
+/** Whether a mail reader read `page`: a single message, with quoted lines marked as foreign and the rest its writer's own. */
 export const isMail = ({ reader }: Page): boolean => MAIL_READERS.has(reader)

@@ -1,6 +1,6 @@
-/** Results computed once for everyone who asks: most annotators look at the same words of a page. */
+/** Caches per object: most annotators need the same results for a page. */
 
-/** `make` with its results cached as long as its argument lives. */
+/** `make`, with each result cached for as long as its argument is reachable. */
 export function kept<Of extends object, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
   const made = new WeakMap<Of, Made>()
   return (of) => {

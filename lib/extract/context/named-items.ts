@@ -1,6 +1,6 @@
-/** List items that are only names and state nothing: of documents, of people with their office. */
+/** List items that are only a name and state nothing: of a document, or of a person with an office. */
 
-/** "draft-finn-pears-02", "RFC 9000 (Pears)", the address of one. */
+/** "draft-finn-pears-02", "RFC 9000 (Pears)", or the address of a document. */
 const DOCUMENT =
   /^\W{0,3}(?:https?:\/\/[^\s]{1,120}\/)?(?:draft-[a-z\d]{1,40}(?:-[a-z\d]{1,40}){1,9}|RFC ?\d{3,5})\/?(?: ?\([^()]{1,80}\))?\W{0,3}$/iu
 /** "Ada Finn", "Tides Area Director: Ada Finn", "Ada Finn (Tidewater)". */

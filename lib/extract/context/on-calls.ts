@@ -1,22 +1,22 @@
-/** Whether a page is on several calls: it has a heading for each, the same but for its day. */
+/** Recognises a page with the notes of several calls: headings that are alike except for their date. */
 import { findDates, isoDate } from '../language/dates.ts'
 import type { Page } from '../types.ts'
 
-/** Longer headings are sentences, in which a day is told of. In characters. */
+/** Longer headings are sentences that mention a day. In characters. */
 const LONGEST = 120
-/** What such a heading is of: releases and diaries have days in their headings, too. */
+/** A word that such a heading must have: changelogs and diaries have dates in their headings too. */
 const OF_CALL =
   /(?<!\p{L})(?:notes?|minutes|meetings?|calls?|discussions?|status|sync|tele(?:con|conference|chat))(?!\p{L})/u
-/** What is no call that was held: what else there is notes and calls of, and what is still to come. */
+/** Words that exclude a heading: "release notes" and "call for papers" are not calls, and "next call" was not held yet. */
 const NO_CALL =
   /(?<!\p{L})(?:release|calls? for|last calls?|next|upcoming|planned|approv\p{L}{1,4}|agenda)(?!\p{L})/u
-/** The sessions of one meeting are not so many days apart; the calls of a team are. */
+/** In days: the calls of a team are at least this far apart, the sessions of one meeting are not. */
 const APART = 7
 const DAY_MS = 86_400_000
 
 /**
- * "Notes from 4 May 2031", "Notes from 18 May 2031": such headings, with days weeks apart; `daysAlone`: or just the days, where
- * they are known to be those of minutes.
+ * Whether two headings of the page are alike except for dates at least a week apart: "Notes from 4 May 2031", "Notes from 18 May
+ * 2031". `daysAlone`: a heading may also be just a date; for pages that are known to be minutes.
  */
 export function isOnCalls({ blocks, text }: Page, daysAlone = false): boolean {
   const days = new Map<string, number>()

@@ -18,11 +18,11 @@ export const oneOfGroups = kept((page: Page): readonly (string | null)[] => {
   return new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
 })
 
-/** The same, but also if the page is about one group only. */
+/** The same for any page, also if it is about one group only. */
 export const groupsTold = kept(groupsToldOf)
 
 function groupsToldOf(page: Page): (string | null)[] {
-  /** The headings above, each below a higher one. */
+  /** The path of headings down to the current block, highest first. */
   const above: { depth: number; group: string | null }[] = []
   let bold: string | null = null
   return page.blocks.map((block) => {
@@ -40,7 +40,7 @@ function groupsToldOf(page: Page): (string | null)[] {
   })
 }
 
-/** The words of `block` that act as a heading: all of a heading, or what a block has in bold at its beginning. */
+/** The words of `block` that act as a heading: those of a heading block, or the bold words at the start of another; null if none. */
 function leadOf(page: Page, block: Block): string | null {
   if (block.kind !== 'heading') return strongLead(page, block)?.text ?? null
   return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING))

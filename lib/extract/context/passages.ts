@@ -1,4 +1,4 @@
-/** The parts of a page that say what it is about, in order of importance. */
+/** The parts of a page that say what it is about (title, address, blocks), and the search for a pattern in all of them. */
 
 import { matchesOf } from '../language/matches.ts'
 import type { Page, Span, Where } from '../types.ts'
@@ -14,10 +14,10 @@ export interface Passage extends Span {
 /** The post's first words, in characters. */
 const LEAD = 700
 
-/** How much of a page is read to find out what it is about, in characters: more than a long post, less than a book. */
+/** How much of a page is read to find out what it is about, in characters: more than a long post has, and less than a book. */
 export const READ_MOST = 120_000
 
-/** The title, the address, and the blocks of a page by their role, as far as a reader would go. */
+/** The title, the address, and the blocks that begin within the first READ_MOST characters of a page, in this order. */
 export const passages = kept(readPassages)
 
 function readPassages(page: Page): readonly Passage[] {
@@ -37,7 +37,7 @@ function readPassages(page: Page): readonly Passage[] {
   return found
 }
 
-/** The title, or if that is a file name the first block, which then is the post's own title. */
+/** The title; if that is only a file name ("notes.md"), it follows the first block, which then is the real title, on a line of its own. */
 export function titleInWords({ metadata, blocks, text }: Page): string {
   const first = blocks[0]
   if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title

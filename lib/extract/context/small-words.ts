@@ -1,4 +1,4 @@
-/** The words that a page also writes in lower case: they hardly name a person, however a label spells them. */
+/** The words that a page also writes in lower case: a label that is one of them ("Note:") hardly names a person. */
 
 import type { Page } from '../types.ts'
 import { kept } from './kept.ts'

@@ -1,4 +1,4 @@
-/** A short table row is one statement spread over several cells. */
+/** Recognises short table rows, each of which is one statement spread over several cells. */
 import type { BlockSpan, Page } from '../types.ts'
 
 /** A row longer than this, in characters, has prose in its cells, and each cell stands for itself. */

@@ -3,7 +3,7 @@
  * (Mihalcea and Tarau, TextRank, 2004), made sparse so that the work is linear in the size of the page.
  */
 
-/** A word in more statements than this links none of them: it is common on this page, and its pairs would be quadratic. */
+/** A word in more statements than this is common on the page and links none of them; linking all pairs would be quadratic. */
 const MOST_SHARING = 30
 const DAMPING = 0.85
 const ROUNDS = 15
@@ -33,7 +33,7 @@ export function centrality(words: readonly (readonly string[])[]): number[] {
   return percentiles(rank, links)
 }
 
-/** What each statement is linked to and how strongly, one after the other: a statement's links begin at its entry in `starts`. */
+/** The graph in compressed sparse row form: the links of statement i are `targets` and `weights` from `starts[i]` to `starts[i + 1]`. */
 interface Links {
   readonly starts: readonly number[]
   readonly targets: readonly number[]

@@ -5,7 +5,7 @@ import type { Finding, Found } from '../types.ts'
 /** Anything more likely than not an outcome stays one, even if it is still likelier an action; and vice versa. */
 const LIKELY = 0.5
 
-/** `outcomes` and `actions` without those that are unlikely and whose words are likelier the other. */
+/** `outcomes` and `actions` without those that score below LIKELY and are likelier the other; a tie is an outcome. */
 export function tellEither(
   outcomes: readonly Found<Outcome>[],
   actions: readonly Found<Action>[],

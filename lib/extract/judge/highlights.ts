@@ -11,7 +11,7 @@ import { canStandAlone, overlap, rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
 const WEIGHTS: Weights = learned
-/** Most highlights that are ranked. */
+/** Never more highlights than this. */
 const MOST_HIGHLIGHTS = 24
 /** The number of highlights depends on the page's length: one for this many statements, within these bounds. */
 const FEWEST_HIGHLIGHTS = 16
@@ -84,17 +84,16 @@ export function chooseStretches(
   return { ranked, stretches: joinNeighbours(ranked, weights).slice(0, count) }
 }
 
-/** A remark whose notes start in the middle. */
+/** A statement that starts in lower case: the note taker left out its beginning. */
 const BEGINS_SMALL = /^\P{L}*\p{Ll}/u
 
-/** A post says within this many of its first statements what it is about. */
+/** A post says what it is about within this many first statements. */
 const OPENING = 3
 const SENTENCE = /[.!?…。！？]["'”’»)\]]*$/
 
 /**
- * The first sentence of a post that can be read alone and names a meeting, a body, a document or something from the title: it says
- * what the post is about. Minutes and mails open with something else, and so does text under
- * a heading of its own.
+ * The sentence that says what the post is about: the first that can be read alone and names a meeting, an organisation, a
+ * document or words of the title. None for minutes and mails, nor under a heading other than the title: those open differently.
  */
 function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate | undefined {
   const isOfWhole = (section: number | null) => {
@@ -119,8 +118,8 @@ const NAMES_SUBJECT = ['organisation', 'IETF meeting', 'document named', 'shares
 const OPENS_OTHERWISE = ['genre minutes', 'genre mail', 'imperative', 'question inside']
 
 /**
- * The best of `alone` (best first) for the abstract: the `lead` of a post; for minutes, the result of each section before
- * what was said there.
+ * Chooses the abstract from `alone` (best first). The `lead` of a post comes first; in minutes, each section's outcome comes before
+ * other statements of that section.
  */
 function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): Candidate[] {
   const cameTo = new Map<number | null, Candidate>()

@@ -1,4 +1,4 @@
-/** What is together on the page is shown together: neighbours that both matter are joined. */
+/** Joins highlights that are next to each other on the page into one, so that they are shown together. */
 import { type Weights, weigh } from '../evidence.ts'
 import { LONGEST_POINT } from '../points.ts'
 import type { Span } from '../types.ts'
@@ -13,13 +13,13 @@ export interface Stretch extends Span {
   readonly from: number
   /** Index of its last statement. */
   readonly to: number
-  /** Whether a label stands between it and the statement before. */
+  /** Whether a speaker's label ("Ada:") separates it from the statement before. */
   readonly opensTurn: boolean
   /** The probability that none of its statements matters, 0 to 1. */
   readonly doubt: number
 }
 
-/** Joins neighbours among `ranked` (best first); what is likelier to contain something that matters comes first. */
+/** Joins neighbours among `ranked` (best first). The result is sorted by `doubt`, the least doubtful first. */
 export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): Stretch[] {
   let stretches: Stretch[] = []
   for (const candidate of ranked) {
@@ -32,13 +32,13 @@ export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): 
   return stretches.sort((a, b) => a.doubt - b.doubt)
 }
 
-/** `stretches` with `joined` in place of the one `at`, and without others that are within it: nothing is shown twice. */
+/** `stretches` with `joined` in place of the one at `at`, and without those that `joined` contains: nothing is shown twice. */
 function withJoined(stretches: readonly Stretch[], at: number, joined: Stretch): Stretch[] {
   const isWithin = ({ from, to }: Stretch) => from >= joined.from && to <= joined.to
   return stretches.with(at, joined).filter((other) => other === joined || !isWithin(other))
 }
 
-/** Do both hold the same statement? */
+/** Do `a` and `b` have a statement in common? */
 const share = (a: Stretch, b: Stretch) => b.from <= a.to && b.to >= a.from
 
 /** In characters, from the beginning of one to the end of the other. */

@@ -1,15 +1,15 @@
-/** Ranking: the best statement first, then the best at saying what the earlier ones have not. */
+/** Ranks statements: the best first, then each time the best that adds something new (no near-duplicate, other sections first). */
 import { hasAny, logOdds, type Weights } from '../evidence.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
 import { type Candidate, FOUND, LEAST_LIKELY } from './salience.ts'
 
-/** What a statement loses, in log odds, for each one of its section that is ranked before it. */
+/** A statement loses this much, in log odds, for each statement of the same section that was chosen before it. */
 const CROWDED = 0.05
-/** At most this many of the best are examined: on a page that says one thing a thousand times, what else it says is among them. */
+/** Only this many of the best are examined. Enough for a page that repeats one sentence hundreds of times. */
 const CONSIDERED = 1_000
 
-/** The first `most` of `candidates` by `weights`: no near-duplicates, and spread over the page's sections. */
+/** The best `most` of `candidates` by `weights`, best first, without near-duplicates and spread over the page's sections. */
 export function rank(candidates: readonly Candidate[], weights: Weights, most: number): Candidate[] {
   const open = candidates
     .filter(canStandAlone)
@@ -29,7 +29,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
       if (left > bestOdds) [best, bestOdds] = [i, left]
     }
     const next = open[best] as (typeof open)[number]
-    // those still waiting keep their order; the freed slot is not looked at again
+    // those before the chosen one move back by a place, and keep their order
     open.copyWithin(first + 1, first, best)
     const words = next.candidate.words()
     if (told.some((other) => !overlap(other.candidate, next.candidate) && nearlySame(other.words, words)))
@@ -42,8 +42,9 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
 }
 
 /**
- * What continues something that is not shown with it is not a highlight ("This was then closed"); nor is what belongs to no text; nor
- * what the IETF is, except where it is explained; nor a word or two, or a title, that report neither an outcome nor an action.
+ * Whether a candidate may be a highlight. Never: what continues something that is not shown with it ("This was then closed"); page
+ * furniture; what the IETF is, except in an article, which may explain it. Only if it reports an outcome or an action: a line whose
+ * list is not shown with it, an interview's question, code, a title, a word or two.
  */
 export const canStandAlone = ({ cues }: Candidate) =>
   !cues.has('dangling start') &&
@@ -55,10 +56,10 @@ export const canStandAlone = ({ cues }: Candidate) =>
 /** Do both contain the same statement? Then they are neighbours, not duplicates. */
 export const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to
 
-/** A post's line whose colon leads to something that is not shown with it. */
+/** A line that ends in a colon, outside minutes: what it introduces is not shown with it. */
 const breaksOff = (cues: ReadonlySet<string>) => !cues.has('genre minutes') && cues.has('colon end')
 
-/** The question of an interview, set off from the text: what comes after it says more. */
+/** A bold question in a block of its own, as in interviews: the answer says more. */
 const asks = (cues: ReadonlySet<string>) =>
   !cues.has('genre minutes') && cues.has('question') && cues.has('has strong') && cues.has('alone in block')
 

@@ -47,21 +47,22 @@ const WEIGHTS = {
   'software rfc': -8,
 } as const
 
-/** What one mention per thousand words adds, and at most; the same for other bodies, to be subtracted. */
+/** Added to the score for each mention per thousand words, and the most that these add up to. */
 const DENSITY = { each: 0.5, most: 5 }
-/** RFCs alone are named by everyone who explains how something is configured. */
+/** The same for a page that names only RFCs, as any guide to configuring software does. */
 const RFC_DENSITY = { ...DENSITY, most: 2 }
+/** The same for other organisations; subtracted. */
 const OTHER_DENSITY = { each: 0.4, most: 6 }
 /** Very short pages count as no denser than one with this many words. */
 const FEWEST_WORDS = 250
 
 /** From this score on, a page is about the IETF. */
 const ENOUGH = 4
-/** A group is named where the rule that found it is at least this sure. */
+/** Only mentions of groups with at least this score count. */
 const SURE = 0.5
 /** The rule by which a group is found in the page's own address. */
 const IN_ADDRESS = 'address of the page'
-/** So many characters behind the last mention in the lead are still of it. */
+/** The lead reaches this many characters beyond the last mention in it. */
 const LEAD_MARGIN = 300
 
 type Evidence = keyof typeof WEIGHTS
@@ -76,7 +77,7 @@ export function judgeRelevance(
   return relevanceOf(reading, documents, groups, subject).score >= ENOUGH
 }
 
-/** The evidence that holds for the page; its weight, with that of how often the page names the IETF and other bodies. */
+/** The evidence that the page shows, and its score: the sum of the evidence's weights and of the densities of mentions. */
 export function relevanceOf(
   { page }: Reading,
   documents: Documents,
@@ -95,11 +96,11 @@ export function relevanceOf(
   return { score, evidence }
 }
 
-/** The weight of `count` mentions in so many `words`. */
+/** The weight of `count` mentions in `words` words. */
 const density = (count: number, words: number, { each, most }: typeof DENSITY) =>
   Math.min(most, (count / words) * 1000 * each)
 
-/** How often the page names what; documents once each, however often it does. */
+/** How often the page names each kind of thing. RFCs and drafts are counted once each, not per mention. */
 interface Counts {
   readonly ietf: number
   readonly groups: number
@@ -126,10 +127,10 @@ function countsOf(
   }
 }
 
-/** All that names the IETF and what is its own. */
+/** The number of mentions of the IETF, its groups, documents and terms. */
 const oursOf = ({ ietf, groups, rfcs, drafts, terms }: Counts) => ietf + groups + rfcs + drafts + terms
 
-/** Whether more than RFCs says that. */
+/** Whether anything but RFCs is among them. */
 const isOfIetf = (counts: Counts) => oursOf(counts) > counts.rfcs
 
 /** Which evidence holds; `named`: the groups that the page surely names. */
@@ -149,11 +150,11 @@ function evidenceFor(
     has('meeting', 'title', 'lead', 'heading', 'address') ||
     has('event', 'title', 'lead') ||
     isInAddress
-  // IETF groups have lists on hosts of other bodies, and discuss the IETF's process there
+  // some IETF groups have their list on another organisation's host; a discussion of the IETF's process shows it
   const isOfProcess = isMail(page) && wordsOf('step', page, subject).size > 1
   // a joint meeting is the IETF's too
   const isJoint = isInAddress || has('ietf', 'title')
-  // what another body's page names of the IETF is what it depends on
+  // another organisation's page names the groups and documents that it depends on
   const isOthers = has('other body', 'title') && !isJoint
   const { ietf, groups, rfcs, drafts } = counts
   return {
@@ -184,13 +185,13 @@ function evidenceFor(
   }
 }
 
-/** The different words by which the page shows `wanted`, in lower case. */
+/** The distinct words, in lower case, in which the cue `wanted` was found. */
 const wordsOf = (wanted: SubjectCue, { text }: Page, subject: readonly SubjectMention[]) =>
   new Set(
     subject.flatMap(({ cue, start, end }) => (cue === wanted ? [text.slice(start, end).toLowerCase()] : [])),
   )
 
-/** Where the lead ends: a little behind the last mention in it. */
+/** The offset at which the lead ends: LEAD_MARGIN after the last mention in it. */
 function endOfLead(subject: readonly SubjectMention[]): number {
   const ends = subject.flatMap(({ cue, where, end }) => (where === 'lead' && cue !== 'step' ? [end] : []))
   return ends.reduce((last, end) => Math.max(last, end), 0) + LEAD_MARGIN

@@ -1,11 +1,11 @@
-/** What makes a statement a highlight: its own cues, what was found in it, and its place among the others. */
+/** Statements as candidates for the highlights, with the cues they are ranked by: their own, their scores, their position. */
 
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
 import { FULL_STOP, firstNeeded, LEANS, lastIntroduced, opensTurn } from './shown-with.ts'
 
-/** Cues whose value differs between minutes and prose: they are recorded a second time with the name of the kind. */
+/** Cues that mean something else in minutes than in prose: they are also recorded as "minutes: question", "prose: question". */
 const APART = [
   'first of block',
   'first of section',
@@ -56,7 +56,7 @@ export interface Candidate {
   readonly from: number
   /** Index of the last statement that it introduces ("Three were adopted:"), or its own. */
   readonly to: number
-  /** Whether a label stands between its span and the statement before. */
+  /** Whether a speaker's label ("Ada:") separates its span from the statement before. */
   readonly opensTurn: boolean
   /** Index among the statements. */
   readonly at: number
@@ -109,7 +109,7 @@ export function candidatesOf(
 /** A statement is central or marginal by its rank among all, 0 to 1. */
 const CENTRAL = { most: 0.95, more: 0.8, less: 0.3 }
 
-/** For the index of each of `statements`, the cues that it is weighed by: its own, and those of its place among all. */
+/** A function from the index of a statement to the cues it is ranked by: its own, and those of its position among all. */
 function weighedCues(
   reading: Reading,
   statements: readonly Statement[],
@@ -142,7 +142,7 @@ function weighedCues(
   }
 }
 
-/** `share`: the rank of a statement among all, by how central it is. */
+/** `share`: the statement's rank by centrality, 0 to 1. */
 function centralCues(share: number): string[] {
   const cues: string[] = []
   if (share > CENTRAL.most) cues.push('most central')
@@ -151,7 +151,7 @@ function centralCues(share: number): string[] {
   return cues
 }
 
-/** What the page's headings say: an item that repeats one is a line of the table of contents. */
+/** The texts of the page's headings: a statement that repeats one is a line of the table of contents. */
 const headingsOf = ({ page: { blocks, text } }: Reading): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : [])))
 
@@ -161,7 +161,7 @@ const LONGEST_TITLE = 60
 /** A line that breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)$/
 
-/** A line of its own without a full stop, where others have one, is a title, a name or a caption; not so in minutes. */
+/** A short paragraph of one line without a full stop: a title, a name or a caption. Not in minutes, where any line may be like that. */
 const isLikeTitle = ({ text, cues }: Statement) =>
   text.length <= LONGEST_TITLE &&
   cues.has('in paragraph') &&
@@ -170,7 +170,7 @@ const isLikeTitle = ({ text, cues }: Statement) =>
 
 /** Anything that scores less is neither an outcome nor an action. */
 export const LEAST_LIKELY = 0.05
-/** A statement's likelihood of being an outcome or an action is recorded as the highest of these that its score reaches, and all below. */
+/** A score is recorded as one cue for each of these that it reaches: 0.3 as "outcome 0.05", "outcome 0.12" and "outcome 0.24". */
 const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]
 /** Anything at least this likely is treated as being one. */
 export const FOUND = 0.24
@@ -195,7 +195,7 @@ const LONG_SECTION = 20
 const SHORT_PAGE = 40
 const LONG_PAGE = 100
 
-/** `sections`: for each statement the heading above it; `sizes`: how many statements each section has. */
+/** The cues of a statement's position. `sections`: the heading above each statement; `sizes`: the number of statements per section. */
 function orderCues(
   statements: readonly Statement[],
   sections: readonly (number | null)[],

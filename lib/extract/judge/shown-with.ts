@@ -1,25 +1,25 @@
-/** What a statement is shown with: what it needs to be understood, and what it introduces. */
+/** Which neighbours a statement is shown with: those before it that it refers to, and the list or sentence that it introduces. */
 import { hasAny } from '../evidence.ts'
 import { answers } from '../find/statements/answers.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import type { Block, Span, Statement } from '../types.ts'
 
-/** How a whole sentence ends, with what may stand behind it. */
+/** The end of a complete sentence, with closing quotes and brackets. */
 export const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
 /** The longest a statement may be when joined with others, in characters. */
 export const LONGEST_TOGETHER = 420
-/** At most this many statements before one may be needed to read it alone. */
+/** At most this many statements before one are shown with it. */
 const MOST_BEFORE = 2
-/** How a statement begins that continues the previous one. */
+/** Cues of a statement that begins as a continuation of the previous one ("This ...", "But they ..."). */
 export const LEANS = ['dangling start', 'leaning start']
 
-/** Whether `text`, the page's, has a label between `before` and `after`: what "Ada: Yes." answers was said in another turn. */
+/** Whether there is a label ("Ada:") between `before` and `after`, so that they are different turns. `text`: the page's. */
 export const opensTurn = (text: string, before: Span, after: Span): boolean =>
   /\p{L}/u.test(text.slice(before.end, after.start))
 
 /**
- * The index of the first statement that the one `at` needs to be read alone: "This ..." needs the one before it. `text`: the
- * page's.
+ * The index of the first statement that a reader needs to understand the one at `at`: "This ..." needs the one before it. `at` itself
+ * if it needs none. `text`: the page's.
  */
 export function firstNeeded(statements: readonly Statement[], at: number, text: string): number {
   const statement = statements[at] as Statement
@@ -35,10 +35,13 @@ export function firstNeeded(statements: readonly Statement[], at: number, text: 
   return from
 }
 
-/** Outside lists, a line without a full stop is the first of several, or code. */
+/** Blocks in which the one sentence after a colon may be shown with it; a line of another kind is one of several, or code. */
 const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
 
-/** The index of the last statement that the one `at` introduces: a whole list, or the sentence after a colon; its own if none. `blocks` are the page's. */
+/**
+ * The index of the last statement that the one at `at` introduces with a colon: the end of a list, or the next sentence; `at` itself
+ * if it introduces nothing, or what it introduces is not complete or too long. `blocks`: the page's.
+ */
 export function lastIntroduced(
   statements: readonly Statement[],
   at: number,
