@@ -68,7 +68,11 @@ async function writtenDown(found: Found): Promise<void> {
   }
 }
 
-/** Loads the modules of extraction with a RegExp that remembers what it made. */
+/** Does the module put patterns together? Much else of lib loads in an extension only. */
+const isMaker = async (name: string) =>
+  name.startsWith('extract/') || (await readFile(join(LIB, name), 'utf8')).includes('new RegExp(')
+
+/** Loads the modules that put patterns together with a RegExp that remembers what it made. */
 async function putTogether(found: Found): Promise<void> {
   const Original = globalThis.RegExp
   let module = ''
@@ -81,7 +85,7 @@ async function putTogether(found: Found): Promise<void> {
   })
   try {
     for (const name of await moduleFiles()) {
-      if (!name.startsWith('extract/')) continue
+      if (!(await isMaker(name))) continue
       module = name
       await import(join(LIB, name))
     }
