@@ -14,6 +14,8 @@ let reading = Promise.resolve()
 let relevant = false
 let showing = Promise.resolve()
 const listening = { addListener: () => {}, removeListener: () => {} }
+/** Tells of a tab that the browser has given another id. */
+let replaced: (newId: number, oldId: number) => void
 const area = {
   get: async (key: string) => ({ [key]: structuredClone(memory.get(key)) }),
   set: async (values: object) => {
@@ -31,7 +33,10 @@ vi.mock('../../../lib/browser.ts', () => ({
         return { answer: extraction(shown[tabId] ?? `cake-${tabId}`, { relevant }) }
       },
     },
-    tabs: { get: async () => ({ discarded: false }), onReplaced: listening },
+    tabs: {
+      get: async () => ({ discarded: false }),
+      onReplaced: { ...listening, addListener: (listener: typeof replaced) => (replaced = listener) },
+    },
     permissions: {
       contains: async () => isGranted,
       request: async () => {
@@ -118,7 +123,46 @@ it('saves no tab whose reading ends once the run is cancelled, and says of none 
   held.resolve()
   await settle()
   expect(await states()).toEqual(['waiting', 'waiting'])
+  expect(await readRun()).toMatchObject({ phase: 'cancelled', failure: null })
   expect(await countRows()).toBe(0)
+})
+
+it('ends where a page cannot be stored, and says why; what was saved by then stays', async () => {
+  relevant = true
+  const page = await openPage()
+  const { put } = IDBObjectStore.prototype
+  let saved = 0
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (this.name === 'contents' && ++saved === 2)
+      throw new DOMException('No room is left', 'QuotaExceededError')
+    return put.apply(this, given)
+  })
+  await page.startRun(async () => newRun(tabs(1, 2)))
+  full.mockRestore()
+  expect(await readRun()).toMatchObject({
+    phase: 'notKept',
+    failure: 'failure.StorageFullError',
+    entries: [{ state: 'saved' }, { state: 'waiting' }],
+  })
+  expect(await countRows()).toBe(1)
+  expect(isGranted).toBe(false)
+})
+
+it('reads a tab that the browser unloads while it waits for its turn', async () => {
+  const page = await openPage()
+  const held = Promise.withResolvers<void>()
+  reading = held.promise
+  const run = page.startRun(async () => newRun(tabs(1, 2, 3, 4, 5)))
+  await expect.poll(() => read).toEqual([1, 2, 3, 4])
+  replaced(50, 5)
+  replaced(60, 6)
+  held.resolve()
+  await run
+  expect(read).toEqual([1, 2, 3, 4, 50])
+  expect((await readRun())?.entries.map(({ tabId }) => tabId)).toEqual([1, 2, 3, 4, 50])
 })
 
 it('says of what is being saved as the run is cancelled that it is saved, and saves nothing more', async () => {

@@ -6,6 +6,8 @@ import { emptyDatabase, extraction } from '../store/support.ts'
 const memory = new Map<string, unknown>()
 let isGranted = false
 let willGrant = true
+/** The tabs whose badges have said that their page is saved. */
+const badges: number[] = []
 /** Was there access whenever a run was told to be over? */
 const accessAtEnd: boolean[] = []
 const listening = { addListener: () => {}, removeListener: () => {} }
@@ -39,7 +41,11 @@ vi.mock('../../../lib/browser.ts', () => ({
       onRemoved: listening,
     },
     storage: { local: area, session: area },
-    action: { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} },
+    action: {
+      setBadgeText: ({ tabId }: { tabId: number }) => void badges.push(tabId),
+      setBadgeBackgroundColor() {},
+      setTitle() {},
+    },
   },
 }))
 const { saveAnyway, startRun } = await import('../../../lib/many-tabs/run.ts')
@@ -50,6 +56,7 @@ const { newRun } = await import('../../../lib/many-tabs/model.ts')
 beforeEach(async () => {
   memory.clear()
   accessAtEnd.splice(0)
+  badges.splice(0)
   isGranted = false
   willGrant = true
   await emptyDatabase()
@@ -62,8 +69,10 @@ it('saves pages that are no IETF posts all the same, each as it is asked for, an
   await startRun(async () => newRun(tabs))
   expect(await states()).toEqual(['notIetf', 'notIetf', 'notIetf'])
   const shown = (await readRun()) as TabRun
-  await Promise.all([saveAnyway(shown, 0), saveAnyway(shown, 2)])
+  expect(badges).toEqual([])
+  expect(await Promise.all([saveAnyway(shown, 0), saveAnyway(shown, 2)])).toEqual([true, true])
   expect(await states()).toEqual(['saved', 'notIetf', 'saved'])
+  expect(badges.sort()).toEqual([1, 3])
 })
 
 it('reads nothing with an access that the run before has given back', async () => {
@@ -99,6 +108,14 @@ it('takes nothing from the user who has refused, and gives access later by anoth
   isGranted = true
   await giveAccessBack()
   expect(isGranted).toBe(true)
+})
+
+it('reads nothing for a user who has refused, whatever access there is by another way', async () => {
+  willGrant = false
+  const run = startRun(async () => newRun([{ id: 1, title: '' }]))
+  isGranted = true
+  expect(await run).toBe(false)
+  expect(await readRun()).toBeNull()
 })
 
 it('keeps the access that the user had given before', async () => {
