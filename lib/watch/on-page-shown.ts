@@ -67,9 +67,9 @@ async function savedBadge(
   // What the user has deleted is not saved automatically again.
   if (!looksLikeIetf || wanted.length === 0 || (await isDeleted(url))) return null
   const extraction = await capturePage(tabId)
-  const { relevant, genre } = extraction
+  const { genre } = extraction
   // What was read may be a page that the tab has since moved to, and that is not watched.
-  if (!relevant || !genre || !wanted.includes(genre) || !(await isStillShown())) return null
+  if (!genre || !wanted.includes(genre) || !(await isStillShown())) return null
   await saveExtraction(extraction)
   return showSaved
 }
