@@ -62,6 +62,16 @@ it('watches a site also where that could not be noted while the user was asked',
   await unwatchSite('busy.example')
 })
 
+it('gives back the permission for a site that is watched no longer, and for no other', async () => {
+  await watchSite('shuttle.example')
+  await watchSite('notes.shuttle.example')
+  const remove = vi.spyOn(browser.permissions, 'remove')
+  await unwatchSite('shuttle.example')
+  const origins = ['*://shuttle.example/*', '*://www.shuttle.example/*']
+  expect(remove.mock.calls).toEqual([[{ origins }]])
+  await unwatchSite('notes.shuttle.example')
+})
+
 it('is never without its script between two lists of sites', async () => {
   await watchSite('example.org')
   const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts')
