@@ -1,7 +1,7 @@
 /**
  * Finds many words in a text in one pass over its letters: the automaton of Aho and Corasick, "Efficient string matching:
- * an aid to bibliographic search" (1975). It treats all digits as the same, and many other characters too: it may find a word
- * too many, but never one too few.
+ * an aid to bibliographic search" (1975). It does not distinguish digits, nor many other characters, so it may report a word that
+ * is not in the text, but never misses one that is.
  */
 
 /** Used in a word where the edge of a run of letters, digits and "_" must be, like "\b" in a pattern. */
@@ -11,7 +11,7 @@ const LETTERS = 64
 const DIGIT = 27
 const OTHERS = 28
 const ACCENTED = 60
-/** The transition table has its rows' numbers in 16 bits. */
+/** The transition table stores row numbers in 16 bits. */
 const MOST_ROWS = 2 ** 16
 
 /** The automaton for a list of words, made once and run over many texts. */
@@ -21,14 +21,14 @@ export class Automaton {
   /** The indexes of the words that end in rows, row by row; those of a row begin at its entry in `#endsFrom`. */
   readonly #ends: Uint16Array
   readonly #endsFrom: Uint32Array
-  /** For each row in which words end, the number of the text that last reached it; for the others, that of no text. */
+  /** For each row in which words end, the number of the text that last reached it; NEVER for the others. */
   readonly #seenBy: Uint32Array
   #text = 0
 
-  /** `words`: with an EDGE wherever one is required, in either case. Throws RangeError if they have too many different prefixes. */
+  /** `words`: in upper or lower case, with an EDGE where one is required. Throws RangeError if they have over MOST_ROWS prefixes. */
   constructor(words: readonly string[]) {
     const { next, ends } = beginningsOf(words)
-    // otherwise rows would share numbers, and words go unfound without a sign of it
+    // beyond that, row numbers would overflow and words be missed silently
     if (ends.length > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} prefixes`)
     goOnElsewhere(next, ends)
     this.#next = next
@@ -37,7 +37,7 @@ export class Automaton {
     this.#seenBy = Uint32Array.from(ends, ({ length }) => (length > 0 ? 0 : NEVER))
   }
 
-  /** Calls `arrive` with the index of each of the words that occur in `text`, once or several times. */
+  /** Calls `arrive` with the index of each word that occurs in `text`; it may do so more than once for a word. */
   run(text: string, arrive: (word: number) => void): void {
     this.#text++
     const next = this.#next
@@ -57,7 +57,7 @@ export class Automaton {
     if (wasWord) this.#come(next[row * LETTERS] ?? 0, arrive)
   }
 
-  /** Moves to a row, which reports once per text what ends there. */
+  /** Reports the words that end in `row`, unless this text has reached it before. */
   #come(row: number, arrive: (word: number) => void): void {
     if ((this.#seenBy[row] ?? NEVER) >= this.#text) return
     this.#seenBy[row] = this.#text
@@ -66,10 +66,10 @@ export class Automaton {
   }
 }
 
-/** The number of no text. */
+/** Greater than the number of any text. */
 const NEVER = 0xffffffff
 
-/** Where each of `lists` begins when they are concatenated, and where the last ends. */
+/** The offset of each of `lists` when they are concatenated, followed by the total length. */
 export function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1)
   lists.forEach(({ length }, at) => {
@@ -85,7 +85,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[a-z]/.test(sign)) return 1 + sign.charCodeAt(0) - 'a'.charCodeAt(0)
   return /[\d_]/.test(sign) ? DIGIT : OTHERS + (code % 32)
 })
-/** Letters below this code have capitals, and share one column. */
+/** The scripts below this code (Latin, Greek, Cyrillic, Armenian) have upper case; their letters share one column. */
 const FIRST_WITHOUT_CASE = 0x590
 
 /** The column of a letter, by its code. */
@@ -94,7 +94,7 @@ function letterOf(code: number): number {
   return code < FIRST_WITHOUT_CASE ? ACCENTED : OTHERS + (code % 32)
 }
 
-/** The transition table for the prefixes of `words`, one row each; 0 where no word continues. And the words that end there. */
+/** The trie of `words`: a row for each prefix, with 0 where no word continues, and the words that end in each row. */
 function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (readonly number[])[] } {
   const most = words.reduce((sum, { length }) => sum + length, 1)
   const next = new Uint16Array(most * LETTERS)
@@ -112,8 +112,8 @@ function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (rea
 }
 
 /**
- * If no word continues with a letter, the longest suffix read so far that is a prefix of a word may: its transitions and words are
- * taken over. It is shorter, and was handled before.
+ * Adds the failure transitions. Where no word continues with a letter, the longest suffix read so far that is a prefix of another
+ * word may continue: the row takes over its transitions and words. Rows are handled by length, so that one is complete already.
  */
 function goOnElsewhere(next: Uint16Array, ends: (readonly number[])[]): void {
   /** For each row, that of its longest suffix that is a prefix of a word. */

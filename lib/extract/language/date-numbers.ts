@@ -1,15 +1,15 @@
-/** Numbers -> tokens of dates. */
+/** Turns numbers ("7", "2031", "22.7.", "2031-05-04") into date tokens. */
 import type { Span } from '../types.ts'
 import type { DateOptions, DateToken } from './date-token.ts'
 
-/** A page is about no year before the first RFC's, and about none far ahead; software writes "0001-01-01" where it knows no date. */
+/** The year of the first RFC, and one far enough ahead. Excludes "0001-01-01", which software writes for an unknown date. */
 const EARLIEST_YEAR = 1969
 const LATEST_YEAR = 2079
 const isYear = (value: number) => value >= EARLIEST_YEAR && value <= LATEST_YEAR
 /** "20220726-1630", "20220726T163000": eight digits are a date if a time of day is attached to them. */
 const TIME_TIED = /^[-T]\d{4}(?:\d\d)?(?!\d)/
 
-/** "'09", "'98": the year in full. */
+/** The full year of "'09" or "'98". */
 export function shortYear(lexeme: string): number {
   const year = Number(lexeme.slice(1))
   return (year + 2000 > LATEST_YEAR ? 1900 : 2000) + year
@@ -30,7 +30,7 @@ export function monthAndDay(lexeme: string, { start, end }: Span, { language }: 
   ]
 }
 
-/** "16/17", which are days only next to a month: one after the other. */
+/** "16/17", two consecutive days next to a month ("16/17 November"); one token of class x if they are not consecutive. */
 function twoDays(first: number, second: number, { start, end }: Span, slash: number): DateToken[] {
   if (first < 1 || second !== first + 1 || second > 31) return [{ start, end, class: 'x', value: 0 }]
   return [
@@ -40,7 +40,7 @@ function twoDays(first: number, second: number, { start, end }: Span, slash: num
   ]
 }
 
-/** The token of a number, or of numbers joined by signs: `lexeme`, which is at `span` of `text`, after `tokens`. */
+/** The token for `lexeme`, a number or numbers joined by signs, at `span` of `text`. `tokens`: those before it. */
 export function numberToken(
   lexeme: string,
   span: Span,
@@ -57,7 +57,7 @@ export function numberToken(
   const unit = /^\.\d|^,(?!(?:19|20)\d\d(?!\d))\d|^[%€$]|^(?!(?:st|nd|rd|th|er|re)(?!\p{L}))[a-z_]/iu.test(
     text.slice(span.end, span.end + 6),
   )
-  // the revision of a draft's name
+  // "draft-finn-pears-02": the revision in a draft's name
   const isNamePart = tokens.at(-1)?.class === '=' && tokens.at(-2)?.class === 'x'
   // "14日から6日間" is not a range
   if (LASTS.test(text.slice(span.end, span.end + 2))) return { ...span, class: 'x', value }
@@ -66,11 +66,11 @@ export function numberToken(
   return { ...span, class: lexeme.length < 3 && value >= 1 && value <= 31 ? 'D' : 'x', value }
 }
 
-/** After a number: a duration in days. */
+/** What makes the number before it a duration in days. */
 const LASTS = /^(?:日[間间]|일간)/
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** "2022-11-07", "7.11.2022", "13/11/2022"; "07/11/2022" only if the language determines which comes first. */
+/** Year, month and day of "2022-11-07", "7.11.2022", "13/11/2022"; of "07/11/2022" only if the language tells which is the month. */
 function numericDate(lexeme: string, { language }: DateOptions): [number, number, number] | null {
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(lexeme)?.slice(1)
   const [a = 0, b = 0, c = 0] = (compact ?? lexeme.split(/[-/.]/)).map(Number)

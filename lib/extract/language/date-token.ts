@@ -1,4 +1,4 @@
-/** What dates are made of: a token, and what is known before tokens are read. */
+/** The types that the steps of reading dates pass to each other. */
 import type { Span } from '../types.ts'
 
 /**

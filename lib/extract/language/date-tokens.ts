@@ -1,5 +1,7 @@
-/** Text -> the tokens that dates are made of, each with a one-letter class, so that the ways to write a date are
- * short patterns over a string of classes. */
+/**
+ * Splits text into date tokens. Each has a one-letter class, so that a way to write a date is a short pattern over a string of
+ * classes: "MDY" for "May 5 2031".
+ */
 import { IBERIAN_MONTHS, MONTHS } from '../lexicon/calendar.ts'
 import { monthAndDay, numberToken, shortYear } from './date-numbers.ts'
 import type { DateOptions, DateToken } from './date-token.ts'
@@ -21,7 +23,7 @@ const LEXEME = new RegExp(
   'gu',
 )
 
-/** The beginnings of month names, with or without their accents: "cerv" is "červ". */
+/** The first three letters of month names; the pattern below matches them with and without accents ("cerv", "červ"). */
 const STEMS = new Set([...MONTHS.keys(), ...IBERIAN_MONTHS.keys()].map((name) => name.slice(0, 3)))
 const OPENING_OF_MONTH = [...STEMS].map((stem) => stem.replace(/[aceinorsuz]/g, '[$&à-ž]'))
 const MONTH_OR_SIGN = new RegExp(
@@ -29,7 +31,7 @@ const MONTH_OR_SIGN = new RegExp(
   'i',
 )
 
-/** A quick check: false if `text` cannot contain a date, lacking a digit, or a month and joined numbers. */
+/** A quick check: false if `text` certainly contains no date, since it has no digit, or neither a month nor joined numbers. */
 export function mayHoldDate(text: string): boolean {
   return /\d/.test(text) && MONTH_OR_SIGN.test(text)
 }
@@ -60,7 +62,7 @@ export function dateTokens(text: string, options: DateOptions): DateToken[] {
   })
   return tokens
 
-  /** One word that is not part of a date separates what surrounds it as well as many do. */
+  /** Adds a token, but of consecutive tokens of class x only the first: one separates dates as well as several. */
   function add(token: DateToken): void {
     if (token.class !== 'x' || tokens.at(-1)?.class !== 'x') tokens.push(token)
   }

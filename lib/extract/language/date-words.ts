@@ -1,4 +1,4 @@
-/** Words and signs -> tokens of dates. */
+/** Turns words and signs ("May", "to", "–", "年") into date tokens. */
 import {
   AND_WORDS,
   FILLER_WORDS,
@@ -29,7 +29,7 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   號: 'd',
   일: 'd',
 }
-/** "16 tot en met 22 maart": part of a date only after "tot". */
+/** The Dutch "met" in "16 tot en met 22 maart": part of a date only after "tot". */
 const GOING_ON = 'met'
 const DASH = /^(?:--|[-‐‑‒–—―~〜～→])$/u
 const HYPHEN = /^[-‐‑]$/
@@ -55,7 +55,7 @@ function fold(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The token of a word or sign after the token `before`; null if a date may contain it without a change of meaning. */
+/** The token for a word or sign that follows the token `before`; null for one that does not change a date's meaning, as "of the". */
 export function wordToken(
   lexeme: string,
   span: Span,
@@ -89,12 +89,12 @@ export function wordToken(
   return isSilent(lexeme, word, before, text, span) ? null : of('x')
 }
 
-/** "th" right after a day's number belongs to it. */
+/** Whether `lexeme` is an ordinal ending right after the number of a day: "th" in "5th". */
 export function isOrdinalOf(before: DateToken | undefined, lexeme: string, span: Span): before is DateToken {
   return before?.class === 'D' && before.end === span.start && ORDINALS.has(fold(lexeme))
 }
 
-/** Words and characters that a date may contain without a change of meaning. */
+/** Whether the word or sign may occur inside a date without changing its meaning. */
 function isSilent(
   lexeme: string,
   word: string,
@@ -103,12 +103,12 @@ function isSilent(
   span: Span,
 ): boolean {
   if (WEEKDAYS.has(word) || FILLER_WORDS.has(word) || DAY_OF_WEEK_ONLY.test(lexeme)) return true
-  // "the first week of June (2–8 Jun)": what is in the bracket has a month of its own, or is not a day: "July (20 pears)"
+  // not a bracket whose days have a month of their own, "the first week of June (2–8 Jun)", or are no days, "July (20 pears)"
   const inBracket =
     lexeme === '(' && before?.class === 'M' && BRACKETED.exec(text.slice(span.end, span.end + 30))
   if (inBracket && (inBracket[1] === ' ' || MONTHS.has(fold(inBracket[2] ?? '')))) return false
   if (lexeme === '(' || lexeme === ')' || lexeme === "'" || lexeme === '’') return true
-  // "7. November", "Nov. 7", but no full stop after a whole month's name or a year
+  // the full stop of "7. November" and "Nov. 7", but not one after a month's full name or a year
   if (lexeme !== '.' || !before) return false
   if (before.class === 'D') return /^\s*[\p{L},–-]/u.test(text.slice(span.end, span.end + 3))
   return before.class === 'M' && before.end - before.start <= 5

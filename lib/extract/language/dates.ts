@@ -1,4 +1,4 @@
-/** Dates and date ranges in text, in all the ways people write them. Knows text, not the page. */
+/** Finds dates and date ranges in text, in the many ways people write them. */
 import type { Span } from '../types.ts'
 import type { DateOptions, DateToken } from './date-token.ts'
 import { dateTokens, mayHoldDate } from './date-tokens.ts'
@@ -10,7 +10,7 @@ interface CalendarDate {
   readonly day: number | null
 }
 
-/** A date (`from` equals `to`) or a range of days, with its place and the way it is written. */
+/** A date (`from` equals `to`) or a range of days, with its span in the text and the name of the pattern that it matched. */
 export interface DateSpan extends Span {
   readonly rule: string
   readonly from: CalendarDate
@@ -24,14 +24,14 @@ interface Way {
 }
 
 const YEAR = '[,=]?(?<y2>Y)'
-/** Further days between the first and the last; a month has no more, however many numbers a text lists. */
+/** Days between the first and the last, at most as many as a month has. */
 const DAYS = '(?:,D){0,30}'
 /** In order: the first match wins, so longer ones come first. */
 const WAYS: readonly Way[] = [
   { name: 'iso range', pattern: /(?<i1>I)[-=](?<i2>I)/dy },
   { name: 'iso to day', pattern: /(?<i1>I)-(?<m2>M)?(?<d2>D)(?![-=MDY])/dy },
   { name: 'day to iso', pattern: /(?<d1>D)(?<m1>M)?[-=](?<i2>I)/dy },
-  // not the second of two of which the first cannot be read
+  // not the end of a range whose beginning cannot be read
   { name: 'iso', pattern: /(?<!\?[-=])(?<i1>I)/dy },
   {
     name: 'year, month, day marks',
@@ -69,12 +69,12 @@ const WAYS: readonly Way[] = [
   { name: 'month year', pattern: /(?<m1>M),?(?<y1>Y)/dy },
 ]
 
-/** Digits as Japanese and Chinese pages write them, and how far they are from ASCII's. */
+/** Full-width digits, as on Japanese and Chinese pages, and the difference between their codes and ASCII's. */
 const FULL_WIDTH = /[－／０-９]/g
 const WIDER = 0xfee0
 
 /**
- * Finds the dates and ranges in `text`, in reading order, without overlaps.
+ * Finds the dates and ranges in `text`, in reading order and without overlaps.
  * "from the 5th to the 11th of November" gives one span with from {year: null, month: 11, day: 5}.
  */
 export function findDates(text: string, options: DateOptions = {}): DateSpan[] {
@@ -150,9 +150,9 @@ function inOrder(from: CalendarDate, to: CalendarDate): boolean {
 }
 
 /**
- * `date` as YYYY-MM-DD. If its year is missing, the year that brings it closest to `near` (an ISO date) is used.
- * Null for a whole month, if neither the words nor `near` give a year, and for a 29 February that the year lacks:
- * some engines refuse to calculate with such a day.
+ * `date` as YYYY-MM-DD. If it has no year, it gets the one that brings it closest to `near` (an ISO date).
+ * Null for a whole month, for a date whose year remains unknown, and for 29 February in a common year, which some engines
+ * refuse to parse.
  */
 export function isoDate(date: CalendarDate, near?: string | null): string | null {
   const { month, day } = date

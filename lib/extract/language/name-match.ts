@@ -1,18 +1,18 @@
-/** Can two forms stand for the same person? Compares only names; the page decides which person is meant. */
+/** Compares two forms of a name: could they stand for the same person? Which person is meant on a page is decided elsewhere. */
 import { areNicknames } from '../lexicon/nicknames.ts'
 import { foldName, initialsOf, isGivenName, isParticle } from './names.ts'
 
-/** How a short form can stand for a full name, most certain first. */
+/** How a form resembles a full name, most certain first. */
 export type Likeness = 'same' | 'part' | 'family' | 'initials' | 'short' | 'second' | 'spelling'
 
 const ORDER: readonly Likeness[] = ['same', 'part', 'family', 'initials', 'short', 'second', 'spelling']
 
-/** The more certain of two likenesses sorts first. */
+/** For sorting: the more certain likeness first. */
 export function compareLikeness(a: Likeness, b: Likeness): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b)
 }
 
-/** "AdaFinn" and "AdaF", but not "McFinn", "StFinn", "DeFinn", nor initials ("WvdB"). */
+/** Names in camel case: "AdaFinn" and "AdaF", but not "McFinn", "StFinn", "DeFinn", nor initials ("WvdB"). */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|St|Van|Von)(\p{Lu}(?=\p{Ll}*[aeiouy])\p{Ll}{2,})(\p{Lu}\p{Ll}*)$/u
 
 const HANDLE = /^\p{Ll}+(?:-\p{Ll}+)+$/u
@@ -106,7 +106,7 @@ export const isShortFor = (word: string, first: string): boolean =>
   first.startsWith(word) &&
   !(ANOTHER_NAME.test(first.slice(word.length)) && isGivenName(word))
 
-/** "itol", "inest", "i.tol": a letter of one name and the start of the other. */
+/** Login names of Ines Tol: "itol" and "i.tol" (initial and family name), "inest" (first name and initial). */
 function isLogin(word: string, first: string, last: string): boolean {
   const login = word.replace(/[^\p{L}]/gu, '')
   const rest = login.slice(1)
@@ -114,7 +114,7 @@ function isLogin(word: string, first: string, last: string): boolean {
   return login.length > first.length && login.startsWith(first) && last.startsWith(login.slice(first.length))
 }
 
-/** All initials, or the first and the last with one more in between: a middle name that the page does not give. */
+/** Whether `form` is the initials of `full`, possibly with that of a middle name the page does not give ("IMT" for "Ines Tol"). */
 function isInitialsOf(form: string, full: string, long: readonly string[]): boolean {
   // "IvT": the particle's letter in lower case, as in the name
   if (form.length > 2 && form === full.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1')) return true
@@ -155,7 +155,7 @@ const isReordered = (a: readonly string[], b: readonly string[]) =>
 const isShuffled = (a: string, b: string) =>
   a.length === b.length && a.length > 3 && [...a].sort().join() === [...b].sort().join()
 
-/** One wrong letter in five, two in six or more; the first letter must match. */
+/** One wrong letter in a word of five letters, two in a longer one; the first letter must be the same. */
 function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 5 || a[0] !== b[0] || a === b) return false

@@ -1,4 +1,4 @@
-/** Names with the family name first, as lists and headers write them. */
+/** Reorders names that have the family name first, as in lists and mail headers. */
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { isGivenName, isParticle } from './names.ts'
 
@@ -6,7 +6,7 @@ import { isGivenName, isParticle } from './names.ts'
 const FAMILY_FIRST =
   /^((?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{0,30}(?:\.? \p{Lu}[\p{L}'’-]{0,30}\.?)?)$/u
 
-/** `words` with the given name first, if they are one name: "Finn, Ada" may otherwise be two people. */
+/** "Ada Finn" for "Finn, Ada". `words` unchanged if they are not clearly one name: they may be two people. */
 export function givenNameFirst(words: string): string {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(words.trim()) ?? []
   const parts = given.split(/[. ]+/).filter(Boolean)

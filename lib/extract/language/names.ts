@@ -1,4 +1,4 @@
-/** The shape of personal names, of every origin. Knows letters and words, not the page around them. */
+/** Recognises personal names by their letters and words, in any script; the page around them is left to the caller. */
 
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
@@ -6,7 +6,7 @@ import { isOrganisation } from '../lexicon/organisations.ts'
 
 /**
  * full: two words or more; single: one capitalised word; initials: two to four capitals;
- * nick: lower case or mixed, as in chats and on mailing lists; ideographic: Chinese, Japanese or Korean letters.
+ * nick: lower or mixed case, as in chats and on mailing lists; ideographic: Chinese, Japanese or Korean characters.
  */
 export type NameForm = 'full' | 'single' | 'initials' | 'nick' | 'ideographic'
 
@@ -24,7 +24,7 @@ const PARTICLES = new Set(
 )
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
 const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
-/** What follows a name in Japanese and Chinese. */
+/** Honorifics after a name in Japanese and Chinese. */
 const HONORIFICS = /[\s　]{0,2}(?:氏|様|さん|さま|先生|教授|博士|老师|女士)$/u
 /** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy, al-Khatib. */
 const WORD = /^(?:d['’]|(?:al|el|ben|ibn)-)?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
@@ -41,11 +41,11 @@ const PHRASE =
   /[\p{Script=Han}\p{Script=Katakana}](?:の|を|が|は|に|と|で|へ|から|より|など)|.(?:の|を)\p{Script=Han}/u
 /** What conference clients add to a participant's name: "_web_219", "_mobile_3". */
 const CLIENT_SUFFIX = /_(?:web|mobile|app|ios|android|desktop)(?:_\d+)?$/i
-/** A possessive, a number, an address, an image, a name with the Japanese particle behind it. */
+/** Rules a name out: a possessive, a number, an address, an emoji, a Japanese particle after Latin letters. */
 const NO_NAME =
   /['’]s$|\d{3}|https?|\p{Extended_Pictographic}|\p{Script=Latin}[\p{Script=Hiragana}\p{Script=Katakana}]/iu
 const MARKS_BEFORE = /^[[<(*_@“"'`¶\s]+/u
-/** A bracket at the end: its content has been removed. */
+/** An opening bracket at the end, left over when its content was removed. */
 const OPEN_BRACKET = /(?<=.)\s{0,4}[([]$/
 /** "Ada_Finn", as bots write the names of those present. */
 const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{L}+)+$/u
@@ -53,7 +53,7 @@ const CLIENT_HOST = /@[\w.-]+(?:\/\w+)?$/
 const MARKS_AFTER = /[\])>*_”"'`?,\s]{1,40}$/u
 /** "Ada (Orla) Finn". */
 const INNER = /\s[("“](\p{L}+)[)"”]\s/u
-/** What folding changes besides case: everything but printable ASCII, and a grave accent used as an apostrophe. */
+/** Characters that folding may change besides their case: all but printable ASCII, and the grave accent used as an apostrophe. */
 const UNFOLDED = /[^ -_a-~]/
 /** A word of letters only: there is nothing around it to remove. */
 const PLAIN_WORD = /^[A-Za-z]{1,60}$/
@@ -63,9 +63,9 @@ const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DOCUMENT = /^(?:draft|rfc)\b/i
-/** Words that are a month but also a given name, if a family name follows. */
+/** A month that is a given name too if a family name follows. */
 const MONTH_AND_NAME = /^jun$/i
-/** This many given names, and at most one word more, are a row of first names: "Ada Mark Ines Peter". */
+/** At least this many given names, and at most one other word, are several people's first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
 const LONGEST_NAME = 60
@@ -117,8 +117,8 @@ export function isGivenName(word: string): boolean {
 export const opensWithGivenName = (text: string): boolean => isGivenName(text.split(/\s/)[0] ?? '')
 
 /**
- * Reads all of `text` as one personal name. Null if its shape or its words speak against it.
- * A nick or initials are names only if their place says so: the caller decides that.
+ * Reads all of `text` as one personal name; null if its shape or its words speak against it. Any lower-case word may be a nick, and
+ * any acronym initials: the caller must decide from the context whether they are a name.
  */
 export function readName(text: string): Name | null {
   if (text.length > 2 * LONGEST_NAME) return null
@@ -135,13 +135,13 @@ export function readName(text: string): Name | null {
     : null
 }
 
-/** The full name that all of `text` is; none if it is something else. */
+/** The name that `text` is, tidied, if it is one in full (given and family name); otherwise an empty list. */
 export function inFull(text: string): string[] {
   const name = readName(text.trim())
   return name?.form === 'full' ? [name.text] : []
 }
 
-/** "Ada Finn Google": a name and where that person is from; "Mary Ann Hughes" is just a name. */
+/** Whether three words are a name followed by an employer ("Ada Finn Google"), unlike "Mary Ann Hughes". */
 export function endsInEmployer(words: readonly string[]): boolean {
   const [, second = '', last = ''] = words
   return (
@@ -177,7 +177,7 @@ function readSingle(word: string): Name | null {
   return NICK.test(word) && word.length <= 40 ? { text: word, form: 'nick' } : null
 }
 
-/** Endings of joined words that names do not have: "resource-oriented". */
+/** The last part of hyphenated words that are not names: "resource-oriented". */
 const COMPOUND_ENDS = new Set(
   'oriented based driven domain aware specific level wide free only side like ready related facing defined'.split(
     ' ',
@@ -206,7 +206,7 @@ function isFullName(words: readonly string[]): boolean {
   let strong = 0
   for (const [index, word] of words.entries()) {
     if (INITIAL.test(word)) continue
-    // "Ben" and "Al" are both
+    // "Ben" and "Al" are particles and given names
     const isGiven = index === 0 && /^\p{Lu}/u.test(word) && isGivenName(word)
     if (!isGiven && PARTICLES.has(word.toLowerCase()) && words.length > index + 1) continue
     if (index > 0 && SUFFIXES.test(word)) continue
@@ -217,7 +217,7 @@ function isFullName(words: readonly string[]): boolean {
       NOT_NAMES.has(word.toLowerCase()) &&
       !(index === 0 && MONTH_AND_NAME.test(word)) &&
       !(index > 0 && word === 'Yang') &&
-      // not an acronym: "Young WG" is a group that is young
+      // "Ada Young" is a name, but not "Young WG": the last word may not be an acronym
       !(
         index > 0 &&
         index === words.length - 1 &&
@@ -236,7 +236,7 @@ function isFullName(words: readonly string[]): boolean {
   return strong > 0 && (isNameWord(first) || PARTICLES.has(first))
 }
 
-/** True for the first names of several people: "Ada Mark Ines Peter Finn" may end in a family name. */
+/** True for the first names of several people; the last may have a family name: "Ada Mark Ines Peter Finn". */
 export const isRow = (words: readonly string[]): boolean =>
   words.length >= ROW && words.filter(isGivenName).length >= Math.max(ROW, words.length - 1)
 

@@ -1,32 +1,33 @@
 /**
- * What a pattern needs: every match of /\b(?:agreed|decided) to close\b/i contains "agreed" or "decided", and " to close".
- * Reads the pattern's source. Method: Cox, "Regular expression matching with a trigram index" (2012).
+ * Derives from a regular expression's source the pieces of text that every match must contain: for
+ * /\b(?:agreed|decided) to close\b/i, "agreed" or "decided", and "close". Method: Cox, "Regular expression matching with a trigram
+ * index" (2012). Used at build time, for the prefilter.
  */
 import { EDGE } from './automaton.ts'
 
 /** In letters. Longer pieces add little. */
 const LONGEST_PIECE = 7
-/** This many letters before a group are taken as the beginning of each of its alternatives: just a few, or they alone are the piece. */
+/** This many letters before a group are prepended to each of its alternatives. With more, they alone would become the piece. */
 const BEFORE_GROUP = 2
-/** What an alternative needs beyond its rarest pieces adds nothing. */
+/** The rarest needs of an alternative are enough; more of them would exclude hardly any text. */
 const MOST_NEEDS = 3
 
 /** Letters, and the edges of words, from the most to the least common in running text. */
 const BY_COMMONNESS = `${EDGE} etaoinshrdlucmfwypvbgkjqxz`
 
-/** Pieces of which one is needed; `chance`: the probability that running text contains one at a given position. */
+/** Pieces of which a text must contain at least one; `chance`: the probability that one is at a given position of running text. */
 interface Need {
   readonly pieces: readonly string[]
   readonly chance: number
 }
 
-/** One way to match a pattern: lists of pieces; the text must contain one from each list. */
+/** What one alternative of a pattern needs: the text must contain a piece from each of the lists. */
 export type Way = readonly (readonly string[])[]
 
 /**
- * The ways to match `pattern`, its alternatives: every match needs everything that one of them needs, rarest first. Pieces are two to
- * seven letters, lower case, with an EDGE between letters and other characters and where the pattern requires it, or one other
- * character; for each word, the piece that other texts contain least often. Null if one of the ways needs nothing.
+ * For each top-level alternative of `pattern`, what a text must contain for it to match, rarest need first; null if some
+ * alternative needs nothing. A piece is a single sign, or two to seven lower-case letters, with EDGE at the edges of words; of each
+ * word in the pattern it is the part that is rarest in running text.
  */
 export function neededPieces({ source }: RegExp): readonly Way[] | null {
   const ways = new PatternReader(source).ways('', '')
@@ -39,7 +40,7 @@ export function neededPieces({ source }: RegExp): readonly Way[] | null {
   )
 }
 
-/** What a part of a pattern is: letters that every match has there; nothing; or what a group or class needs, which may be a character. */
+/** A part of a pattern: literal letters ('' for what matches no character), or a group or class and what it needs. */
 type Part = string | { readonly needed: Need | null; readonly isSign?: boolean }
 
 /** Stands for any other character, or the start of the text: a letter after it begins a word. */
@@ -52,7 +53,7 @@ const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
 
 class PatternReader {
   readonly #source: string
-  /** By the position after an opening bracket, the position of the bracket that closes the group. */
+  /** From the position after an opening bracket to that of its closing bracket. */
   readonly #closings: ReadonlyMap<number, number>
   #at = 0
 
@@ -61,14 +62,14 @@ class PatternReader {
     this.#closings = closingsIn(source)
   }
 
-  /** Reads up to the end of the group or the pattern, with `before` and `after` around it: what each alternative needs. */
+  /** Reads to the end of the group or pattern; what each alternative needs with the letters `before` and `after` around it. */
   ways(before: string, after: string): Need[][] {
     const ways = [this.#sequence(before, after)]
     while (this.#take('|')) ways.push(this.#sequence(before, after))
     return ways
   }
 
-  /** The same for all alternatives together: one of what each needs most, or null if one needs nothing. */
+  /** The same as a single need: one of the rarest pieces of all alternatives; null if some alternative needs nothing. */
   #alternatives(before: string, after: string): Need | null {
     const rarest = this.ways(before, after).map((needs) =>
       needs.reduce<Need | null>((best, need) => (best && best.chance <= need.chance ? best : need), null),
@@ -168,7 +169,7 @@ class PatternReader {
   }
 }
 
-/** By the position after each opening bracket of `source`, the position of the bracket that closes its group. */
+/** The closing bracket of each group: a map from the position after its opening bracket. */
 function closingsIn(source: string): Map<number, number> {
   const closings = new Map<number, number>()
   const open: number[] = []
@@ -183,10 +184,10 @@ function closingsIn(source: string): Map<number, number> {
   return closings
 }
 
-/** Which digit it is says nothing: a text that has one has others. */
+/** Any digit counts as 0, as in the automaton. */
 const DIGIT: Need = { pieces: ['0'], chance: 0.02 }
 
-/** One of these characters is needed; letters and spaces, which occur in every text, say nothing. */
+/** The need for one of these signs; null if there are letters or spaces among them, which every text contains. */
 function oneOf(signs: string): Need | null {
   if (/[\p{L}\s]/u.test(signs)) return null
   const pieces = [...signs]
@@ -194,12 +195,12 @@ function oneOf(signs: string): Need | null {
   return { pieces, chance: pieces.reduce((sum, letter) => sum + chanceOf(letter), 0) }
 }
 
-/** A letter before another character, or the other way round. */
+/** A letter or sign at which a word ends or begins. */
 const INNER_EDGE = /\w(?=[^\w\0])|[^\w\0](?=\w)/g
 /** Letters and other characters, with the edges between and around them. */
 const WORD = /\S+/g
 
-/** What the letters `run` need: for each of their words, the piece that other texts contain least often. */
+/** The needs of the literal text `run`: for each of its words, the rarest piece. */
 function needsOf(run: string): Need[] {
   const runs = run.replace(INNER_EDGE, `$&${EDGE}`).match(WORD) ?? []
   const words = runs.filter((word) => /[^\0]/.test(word))
@@ -209,7 +210,7 @@ function needsOf(run: string): Need[] {
   })
 }
 
-/** The result of `rarestPiece` for each word: many patterns list the same ones. */
+/** Cache of `rarestPiece`: many patterns contain the same words. */
 const rarest = new Map<string, Need>()
 
 /** The piece of `word` that running text contains least often. */
@@ -230,7 +231,7 @@ function rarestPiece(word: string): Need {
 const CHANCES = new Map([...BY_COMMONNESS].map((letter, rank) => [letter, 0.17 / (rank + 1)]))
 const RAREST = 0.17 / BY_COMMONNESS.length
 
-/** The probability of a piece there, as if its letters were independent. */
+/** The probability of a piece at a position in running text, as if its letters were independent. */
 function chanceOf(piece: string): number {
   let chance = 1
   for (const letter of piece) chance *= CHANCES.get(letter) ?? RAREST

@@ -32,7 +32,7 @@ const COUNT = new RegExp(
   'giu',
 )
 
-/** Numbers that identify one thing among many. */
+/** What comes before a number that is a label, not a count: "section 11", "RFC 9000". */
 const LABELLED =
   /\b(?:sections?|table|figure|fig\.|version|slide|step|RFCs?|issue|PR|day|chapter|part|page|option|IETF|room|item|line|bullet)\s?#?$/i
 

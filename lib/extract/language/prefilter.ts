@@ -1,22 +1,22 @@
 /**
- * Which of many patterns can match a text at all: a cheap check before the patterns themselves run. The pieces that
- * patterns need (needed-pieces.ts) are all looked up in one pass over the text, as RE2's prefilter does.
+ * Determines which of many patterns can match a text at all: a cheap check before the patterns themselves run. All pieces that
+ * the patterns need (needed-pieces.ts) are looked up in one pass over the text, as in RE2's prefilter.
  */
 import { Automaton, startsOf } from './automaton.ts'
 import type { Way as Needs } from './needed-pieces.ts'
 
-/** Finds the patterns that may match; those that need no word are always among them. */
+/** A prefilter for a fixed list of patterns. */
 export class Prefilter {
   readonly #automaton: Automaton
-  /** The patterns that need no word. */
+  /** The patterns of which nothing is known, and which may therefore always match. */
   readonly #always: readonly number[]
   /**
-   * The ways to match, grouped by the piece that meets their rarest need: the other needs are checked only if that is
-   * met. For each way its pattern, how much follows, and for each need besides the rarest how many pieces meet it, and which.
-   * Numbers in one array, since most of the time is spent fetching them.
+   * The alternatives, grouped by the piece that meets their rarest need: the other needs are checked only if it is met. For each
+   * alternative: its pattern, how many numbers follow, and for each other need the number of pieces and the pieces.
+   * In one array of numbers, since most of the time is spent on memory access.
    */
   readonly #ways: Uint16Array
-  /** For each piece, where its ways begin; they end where those of the next begin. */
+  /** For each piece, where its alternatives begin in `#ways`; they end where those of the next piece begin. */
   readonly #waysFrom: Uint32Array
   /** For each piece, the number of the last text that contained it. */
   readonly #heldBy: Uint32Array
@@ -26,7 +26,7 @@ export class Prefilter {
   /** The pieces that the current text contains. */
   #held: number[] = []
 
-  /** For each pattern, the ways to match it (neededPieces). */
+  /** `patterns`: for each pattern the result of neededPieces. */
   constructor(patterns: readonly (readonly Needs[] | null)[]) {
     const pieces = new Map<string, number>()
     const ways: number[][] = []
@@ -49,7 +49,7 @@ export class Prefilter {
     this.#foundFor = new Uint32Array(patterns.length)
   }
 
-  /** The indexes of the patterns that may match `text`, each once and in no order; the others certainly do not. */
+  /** The indexes of the patterns that may match `text`, each once and in no particular order; all others certainly do not match. */
   candidates(text: string): number[] {
     this.#text++
     this.#held = []
@@ -66,7 +66,7 @@ export class Prefilter {
     this.#held.push(piece)
   }
 
-  /** Adds the patterns with a way to match that `piece` begins, if the current text has everything else that the way needs. */
+  /** Adds the patterns with an alternative whose rarest need is met by `piece`, if the current text meets its other needs too. */
   #addBegun(piece: number, candidates: number[]): void {
     const ways = this.#ways
     const end = this.#waysFrom[piece + 1] ?? 0
@@ -81,7 +81,7 @@ export class Prefilter {
     }
   }
 
-  /** Whether, for each of the needs from `at` to `end`, the current text contains a piece. */
+  /** Whether the current text meets all needs from `at` to `end` of `#ways`. */
   #areMet(at: number, end: number): boolean {
     let next = at
     while (next < end) {

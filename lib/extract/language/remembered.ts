@@ -1,12 +1,10 @@
-/** Results that depend only on a text, computed once for everyone who asks: the same words recur on a page. */
+/** Caches per text, for functions that depend on nothing else: the same words recur on a page. */
 
-/** This many results are remembered per function: more than any page needs, except a book. */
+/** The size of each cache: more than any page needs, except a book. */
 const MOST = 5_000
 const memories: Map<string, unknown>[] = []
 
-/**
- * `make`, with its result for each text remembered until the analysis of the page is over. It must depend on the text alone.
- */
+/** `make`, with its results cached until the analysis of the page is over. It must depend on the text alone. */
 export function remembered<Made extends NonNullable<unknown> | null>(
   make: (text: string) => Made,
 ): (text: string) => Made {
@@ -22,7 +20,7 @@ export function remembered<Made extends NonNullable<unknown> | null>(
   }
 }
 
-/** Forgets what was remembered of a page. */
+/** Empties all caches, at the end of a page's analysis. */
 export function forget(): void {
   for (const answers of memories) answers.clear()
 }

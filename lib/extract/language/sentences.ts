@@ -1,10 +1,10 @@
-/** Blocks -> sentences. */
+/** Splits the blocks of a page into sentences: Unicode's segmentation, corrected where it cuts too often or too rarely. */
 
 import { anyOf, atEnd, either, sequence } from '../lexicon/ways.ts'
 import type { Page, Sentence } from '../types.ts'
 import { matchesOf } from './matches.ts'
 
-/** After these a full stop ends no sentence, whatever follows; an initial ("J.") neither. */
+/** Abbreviations whose full stop never ends a sentence, and initials ("J."). */
 const ABBREVIATION = anyOf(
   sequence(
     String.raw`(?:^|[\s(["“«])`,
@@ -15,7 +15,7 @@ const ABBREVIATION = anyOf(
     String.raw`\.$`,
   ),
 )
-/** After these it ends none where a number follows ("No. 5", "Jan. 12"). */
+/** Abbreviations whose full stop does not end a sentence if a number follows ("No. 5", "Jan. 12"). */
 const BEFORE_NUMBER = atEnd(
   sequence(
     String.raw`(?:^|[\s(["“«])`,
@@ -26,42 +26,42 @@ const BEFORE_NUMBER = atEnd(
     String.raw`\.`,
   ),
 )
-/** A German ordinal: "zur 96. Tagung", "am 3. Mai", and the month after one: "28. Juli bis 2. August". */
+/** German ordinals: "zur 96. Tagung", "am 3. Mai"; or a day before a month, "28. Juli bis 2. August". */
 const ORDINAL = /(?:^|\s)(?:zu[rm]|vom|beim|[ai]m|bis|der|die|das|dem|des|den)\s\d{1,3}\.$/i
 const DAY = /(?:^|\s)\d{1,2}\.$/
 const MONTH =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 /**
- * "in London. 350 people": Unicode's segmentation goes on where a number and small letters follow a full stop. A word of
- * four letters or a bracket before it is no abbreviation, and none of those after which a number stands.
+ * A missed end, "in London. 350 people": Unicode's segmentation continues if a number and lower-case letters follow the full stop.
+ * Only after a bracket or four letters: a shorter word may be an abbreviation.
  */
 const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+?\s[a-zà-ÿ])/g
 /**
- * "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": where lines of counts run on, each question is cut from
- * the counts that answer the one before.
+ * Polls on one line, "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": cuts between the counts that answer one
+ * question and the next question.
  */
 const AFTER_COUNTS =
   /^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}(?=(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would)\s[^?]{4,300}\?)/g
-/** "Any objections? (nope) Will send it": the answer that stands in brackets is the question's, and not of what follows. */
+/** An answer in brackets, "Any objections? (nope) Will send it": it belongs to the question, not to what follows. */
 const BRACKETED_ANSWER =
   /^\s{0,4}\((?:[Cc]rickets|[Nn]o|[Nn]obody|[Nn]one|[Nn]ope|[Nn]o (?:objections?|one|responses?)|[Ss]ilence|[Yy]es)\)\.?\s{1,4}(?=\p{Lu})/gu
 const ONLY_ANSWER = /^\([a-z ]{2,16}\)\.?$/i
-/** What is quoted or put in brackets inside a sentence ends none: 'We simply (?!) need', '"Why?" she asked'. */
+/** Quotes and brackets inside a sentence do not end it: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
-/** "draft-finn-pears. Ready for last call.": a document's name alone says nothing, and what follows is of that document. */
+/** "draft-finn-pears. Ready for last call.": the document is the subject of what follows, and belongs to it. */
 const DOCUMENT = /^(?:draft-[a-z\d-]{5,90}|rfc[ -]?\d{3,5}(?:bis)?)\.$/i
-/** The longest of these, in characters, with what stands before it. */
+/** The longest match of the patterns above that look at the end of a sentence, in characters. */
 const LONGEST = 14
 /**
- * Of some 37,000 sentences of 1,300 posts none had more than 1,000 characters: what has more than these has no full stops, as
- * captions have none, and each rule would read it anew for every name in it.
+ * In characters. Of some 37,000 sentences in 1,300 posts none had more than 1,000. Longer text has no full stops (a transcript from
+ * captions, for one) and is cut, since the time of some rules grows with the square of a sentence's length.
  */
 const LONGEST_SENTENCE = 2_000
 
 /**
- * Splits every block of `page` into sentences; the spans leave out the white space around them. The text is segmented
- * in one go: no sentence of Unicode's segmentation (UAX 29) goes on after the empty line between blocks.
+ * Splits every block of `page` into sentences; their spans exclude surrounding white space. The whole text is segmented at
+ * once, since the empty line between blocks always ends a sentence in Unicode's segmentation (UAX 29).
  */
 export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
   const segmenter = segmenterOf(metadata.language ?? 'en')
@@ -82,12 +82,12 @@ export function splitSentences({ text, blocks, metadata }: Page): Sentence[] {
 }
 
 /**
- * "雨だった。「晴れた」": Unicode's segmentation takes a bracket or quotation mark right behind a full stop as one that closes,
- * whichever it is. “ closes in German, but not behind an ideographic full stop.
+ * Opening brackets and quotation marks at the end of a segment. Unicode's segmentation takes any that directly follow a full stop
+ * for closing ones ("雨だった。「晴れた」"). “ may indeed close, in German, but not after an ideographic full stop.
  */
 const OPENED = /(?:[([（［「『【〈《]|(?<=[。！？][“‘]{0,2})[“‘]){1,3}$/
 
-/** What `segmenter` cuts, where a bracket that opens belongs to what follows it. */
+/** The segments of `text`, with opening brackets moved to the start of the next one. */
 function* openedBefore(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
   let from = 0
   for (const { segment, index } of segmenter.segment(text)) {
@@ -98,13 +98,13 @@ function* openedBefore(text: string, segmenter: Intl.Segmenter): Generator<Segme
   }
 }
 
-/** A stretch of the text, which begins at `index`. */
+/** A piece of the text, and its offset there. */
 interface Segment {
   readonly segment: string
   readonly index: number
 }
 
-/** What `segmenter` cuts, cut again before a number that opens a sentence, and behind counts. */
+/** The segments of `text`, cut again where the patterns above found an end that Unicode's segmentation missed. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
   for (const { segment, index } of openedBefore(text, segmenter)) {
     let from = 0
@@ -122,7 +122,7 @@ function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment
   }
 }
 
-/** The segment, cut where it is longer than a sentence is. */
+/** The segment, in parts of at most LONGEST_SENTENCE characters. */
 function* inParts({ segment, index }: Segment): Generator<Segment> {
   let from = 0
   while (segment.length - from > LONGEST_SENTENCE) {
@@ -133,20 +133,20 @@ function* inParts({ segment, index }: Segment): Generator<Segment> {
   yield { segment: segment.slice(from), index: index + from }
 }
 
-/** Behind which `text`, which is too long, is broken: the first of these that stands in its second half, where it stands last. */
+/** Where a text that is too long is cut, best first: after the last of these in its second half. */
 const BREAKS = ['; ', ', ', '、', '，', ' ']
 
-/** Where `text` is broken; at its end where nothing in it invites to. */
+/** The offset at which to cut `text`: after one of BREAKS, otherwise at its end. */
 function lastBreak(text: string): number {
   for (const mark of BREAKS) {
     const at = text.lastIndexOf(mark)
     if (at > text.length / 2) return at + mark.length
   }
-  // no letter of two units is broken in two
+  // not inside a surrogate pair
   return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
 }
 
-/** Segmenters by language, kept: to make one takes as long as to cut a page with it. */
+/** Segmenters by language: creating one takes as long as segmenting a page with it. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterOf(language: string): Intl.Segmenter {
@@ -157,7 +157,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter
 }
 
-/** A page may declare what only looks like a language tag ("en-a"): it is read as English. */
+/** A segmenter for `language`, or for English if it is not a valid language tag: a page may declare anything ("en-a"). */
 function sentenceSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' })
@@ -167,7 +167,7 @@ function sentenceSegmenter(language: string): Intl.Segmenter {
   }
 }
 
-/** Was `before` cut inside a sentence: after what it is on, at the stop of an abbreviation, inside an address ("/page?id=1")? */
+/** Was the text cut inside a sentence: at an abbreviation, inside an address ("/page?id=1"), after the document it is about? */
 function isCutShort(before: string, gap: string, after: string): boolean {
   if (!gap) return /[.!?]$/.test(before)
   if (gap.includes('\n')) return false

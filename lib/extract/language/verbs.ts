@@ -1,4 +1,4 @@
-/** Does a stretch of text continue with a verb? */
+/** Recognises text that starts with a verb. */
 import { MEETING_VERBS, WEAK_VERBS } from '../lexicon/verbs.ts'
 
 const OPENING =

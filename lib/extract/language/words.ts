@@ -1,22 +1,19 @@
-/** Text -> words, in any script. */
+/** Splits text into words and counts them, in any script. */
 
-/** Below this length, in characters, a word of letters carries no content ("and", "the"); Han and kana words may be short. */
+/** Alphabetic words with fewer characters carry no content ("and", "the"); Chinese and Japanese words may be shorter. */
 const SHORTEST = 4
 
 /** Scripts beyond Latin, Greek, Cyrillic and Armenian: some write their words without spaces between them. */
 const OTHER_SCRIPT = /[^\0-\u058f\u2000-\u22ff]/
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-/**
- * A word by the rules of UAX 29, as far as they concern those four scripts: a segmenter finds the same ones, in three
- * times the time.
- */
+/** A word by the rules of UAX 29 for those four scripts. Intl.Segmenter finds the same words, but takes three times as long. */
 const WORD =
   /[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_\u202f]*(?:(?:(?<=[\p{L}\p{M}])['’.·:](?=\p{L})|(?<=\p{Nd})['’.,;](?=\p{Nd}))[\p{L}\p{M}\p{Nd}_]+)*/gu
 
-/** Created for the first text in another script. */
+/** Created when the first text in another script comes. */
 let made: Intl.Segmenter | null = null
 
-/** As many pieces as `text.split(/\s+/, most)` gives, counted without creating them. */
+/** The number of pieces that `text.split(/\s+/, most)` returns, counted without creating them. */
 export function countStretches(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 1
   let wasSpace = false
@@ -29,7 +26,7 @@ export function countStretches(text: string, most = Number.POSITIVE_INFINITY): n
 }
 
 const FAR_LETTER = /[\u2e80-\uffff]/
-/** The character that lengthens a kana belongs to no script of its own. */
+/** Includes ー, which lengthens a kana and has the script Common. */
 const UNSPACED_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 /** Chinese and Japanese words have about this many characters. */
 const CHARACTERS_A_WORD = 2
@@ -42,7 +39,7 @@ export function countWordsAbout(text: string, most: number): number {
 
 const SPACED_WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
-/** How many words `text` has. Each character of Chinese and Japanese counts as one, as word processors count them. */
+/** The number of words of `text`. Each Chinese or Japanese character counts as one, as in word processors. */
 export function countWords(text: string): number {
   const unspaced = FAR_LETTER.test(text) ? (text.match(UNSPACED_LETTERS)?.length ?? 0) : 0
   const spaced = unspaced ? text.replace(UNSPACED_LETTERS, ' ') : text
@@ -57,7 +54,7 @@ function isWhiteSpace(code: number): boolean {
   return isAmongSpaces && /\s/.test(String.fromCharCode(code))
 }
 
-/** The words of `text` that may carry content, lower case, in order, repeats included. */
+/** The words of `text` that may carry content, in lower case and in order; repeated words occur repeatedly. */
 export function contentWords(text: string): string[] {
   if (OTHER_SCRIPT.test(text)) return segmentedWords(text)
   return (text.toLowerCase().match(WORD) ?? []).filter((word) => word.length >= SHORTEST)
