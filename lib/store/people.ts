@@ -87,11 +87,6 @@ export function joinNames(name: string, person: string): Promise<JoinsBefore> {
   return isFuller(name, person) ? joinPeople(person, name) : joinPeople(name, person)
 }
 
-/** Those of `names` that may be the same person's as `name`: one has all words of the other, 'Ada' and 'Ada Quill'. */
-export function likelyNames(name: string, names: readonly string[]): string[] {
-  return names.filter((other) => isFuller(name, other) || isFuller(other, name))
-}
-
 /** 'Ada Quill' is fuller than 'Ada'. */
 function isFuller(name: string, other: string): boolean {
   const [words, others] = [name, other].map((one) => new Set(nameKey(one).split(' ')))

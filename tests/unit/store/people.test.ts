@@ -3,7 +3,6 @@ import {
   joinedNames,
   joinNames,
   joinPeople,
-  likelyNames,
   namesOfPerson,
   partPeople,
   personOf,
@@ -59,12 +58,6 @@ describe('joining', () => {
     await joinPeople('ADA QUILL', 'A. Quill')
     expect(await joinedNames()).toEqual(new Map([['a. quill', 'Ada Quill']]))
   })
-})
-
-it('names that may be the same person’s have all words of the other', () => {
-  const names = ['Ada', 'Ada Quill', 'ADA B. QUILL', 'Bo Quill', 'Adam Quill']
-  expect(likelyNames('Ada Quill', names)).toEqual(['Ada', 'ADA B. QUILL'])
-  expect(likelyNames('Zoe', names)).toEqual([])
 })
 
 describe('joining two names', () => {
