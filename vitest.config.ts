@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'the rest',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, EXTRACTION],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/support/effects.ts'],
         },
       },
     ],
