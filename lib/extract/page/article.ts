@@ -1,4 +1,4 @@
-/** The general reader: finds the post on a page of unknown structure. */
+/** The general reader: finds the post on a page of unknown structure, by its markup or with Readability. */
 import type { Draft } from './drafts.ts'
 import { lettersIn, linkedIn } from './leftovers.ts'
 import { readPlain } from './plain/index.ts'
@@ -6,7 +6,7 @@ import { isProse } from './plain/shapes.ts'
 import { keptByReadability } from './readability.ts'
 import { type DraftRange, type Walk, walk } from './walk.ts'
 
-/** Where publishing systems put the post, the most specific first. */
+/** Elements into which publishing systems put the post, most specific first. */
 const HOLDERS = [
   '[itemprop~="articleBody"]',
   '.e-content',
@@ -15,9 +15,9 @@ const HOLDERS = [
   'article,[role="article"]',
   'main,[role="main"]',
 ]
-/** A container counts if it has this share of the page's letters, and what Readability keeps if it has this share of those not in links. */
+/** Such an element counts if it has this share of the page's letters; Readability's result, if it has this share of those outside links. */
 const ENOUGH = 0.6
-/** The region that Readability points to has this share of what it keeps. */
+/** The region of the post contains this share of the letters that Readability keeps. */
 const REGION_SHARE = 0.8
 
 /** The blocks of the post in `document`, without the rest of the page. */
@@ -27,7 +27,7 @@ export function readArticle(document: Document): readonly Draft[] {
   return holder ? page.drafts.slice(holder.start, holder.end) : filterByReadability(document, page)
 }
 
-/** The only element whose own markup identifies it as the post and that has most of the page's letters. */
+/** The range of the first element that HOLDERS match and that has ENOUGH of the page's letters; null if there is none. */
 function findHolder(document: Document, { drafts, ranges }: Walk): DraftRange | null {
   const letters = runningSizes(drafts, () => true)
   const needed = lettersIn(drafts) * ENOUGH
@@ -42,7 +42,7 @@ function findHolder(document: Document, { drafts, ranges }: Walk): DraftRange | 
 /** What Readability keeps, and what it dropped (lists, tables, headings) inside the region it kept; all if it keeps too little. */
 function filterByReadability(document: Document, { drafts, ranges }: Walk): readonly Draft[] {
   const kept = keptByReadability(document, drafts)
-  // a part of many, each in a wrapper of its own, is not the post
+  // of a post in several wrappers, Readability may keep only one
   if (lettersIn([...kept]) < (lettersIn(drafts) - linkedIn(drafts)) * ENOUGH) return drafts
   const region = regionOf({ drafts, ranges }, kept)
   return drafts.filter((draft, index) => kept.has(draft) || (index >= region.start && index < region.end))
@@ -59,7 +59,7 @@ function regionOf({ drafts, ranges }: Walk, kept: ReadonlySet<Draft>): DraftRang
   return region
 }
 
-/** For each index, how many letters come before it in the drafts that count. */
+/** Prefix sums: for each index, the number of letters before it in the drafts for which `counts` is true. */
 function runningSizes(drafts: readonly Draft[], counts: (draft: Draft) => boolean): number[] {
   const sizes = [0]
   let total = 0

@@ -1,4 +1,4 @@
-/** Lines at the start and end of a post that only repeat its metadata: who wrote it, and when. */
+/** Removes lines at the start and end of a post that only repeat its metadata: who wrote it, and when. */
 import { type DateSpan, findDates, isoDate } from '../language/dates.ts'
 import { WEEKDAYS } from '../lexicon/calendar.ts'
 import { anyOfWith, either, sequence } from '../lexicon/ways.ts'
@@ -9,9 +9,9 @@ import type { Draft } from './drafts.ts'
 const REACH = { head: 10, foot: 3 }
 const LONGEST = 120
 const TIME = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr)\b)?/gi
-/** The name of an author's picture, if it has one. */
+/** The alternative text of an author's picture: none, or with the word "avatar". */
 const AVATAR = /^(?:.{0,40}\bavatar\b.{0,40}|)$/i
-/** What surrounds names and dates in such lines, in the languages of posts. */
+/** Words around the name and the date in such lines, in several languages. */
 const AROUND = anyOfWith(
   'giu',
   sequence(
@@ -28,13 +28,13 @@ const AROUND = anyOfWith(
   '発行|投稿日?|公開日?|最終更新日?|更新日?|发布(?:时间|于)?|作者|著者|日期|执笔|執筆者?|文責',
   'ライター|阅读|浏览次数|于|に',
 )
-/** "21 November 2031By Ada Birk": two parts separated only by their styling. */
+/** Where two parts meet that only their styling separated: "21 November 2031By Ada Birk". */
 const GLUE = /([\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu
 const CHANGED = /updated|更新/i
 
 type Facts = Pick<Metadata, 'authors' | 'published'>
 
-/** `drafts`, which begin with the title, without the lines near their ends that repeat `facts`. */
+/** `drafts`, which start with the title, without the first and last lines that only repeat `facts`. */
 export function withoutBylines(drafts: readonly Draft[], facts: Facts): readonly Draft[] {
   if (!facts.authors.length && !facts.published) return drafts
   const prose = drafts.findIndex(({ kind, text }) => kind !== 'heading' && text.length > LONGEST)
@@ -46,7 +46,7 @@ export function withoutBylines(drafts: readonly Draft[], facts: Facts): readonly
 
 function repeats(draft: Draft, { authors, published }: Facts): boolean {
   const { kind, picture, owner, foreign } = draft
-  // a signature, or typed text, which has no markup for its facts
+  // kept: a signature, and the lines of typed text, which has no other place for its facts
   if (foreign || owner?.localName === 'pre') return false
   if (kind === 'figure')
     return (

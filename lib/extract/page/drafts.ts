@@ -1,8 +1,8 @@
-/** The blocks of a page before they have a position in its text: every span is relative to the draft's own start. */
+/** Drafts: blocks without a position in the page's text yet, whose spans are relative to their own start. Joins them to a text. */
 import type { Block, CellPlace, Picture, Span } from '../types.ts'
 import type { InlineText } from './inline.ts'
 
-/** A block: its text and spans, with what it was read from. */
+/** A block with its own text, and the nodes it was read from. */
 export interface Draft extends InlineText {
   readonly kind: Block['kind']
   readonly depth: number
@@ -53,7 +53,7 @@ function place(draft: Draft, start: number, section: number | null): Block {
   }
 }
 
-/** The lines of a draft as in its source, whether or not they were displayed. */
+/** The lines of a draft in the page's source, including line ends that the browser shows as spaces. */
 export function sourceLines({ text, breaks }: Pick<Draft, 'text' | 'breaks'>): string[] {
   const edges = [0, ...breaks, text.length]
   return edges.slice(1).flatMap((end, index) => text.slice(edges[index], end).trim().split('\n'))

@@ -1,4 +1,4 @@
-/** What is on a page besides the post, recognised by landmarks, roles and the words that sites use as class names and ids. */
+/** Recognises page furniture (navigation, comments, share buttons): by landmarks, roles, and the words in class names and ids. */
 
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'address'])
 const ROLES = new Set(
@@ -7,7 +7,7 @@ const ROLES = new Set(
   ),
 )
 
-/** Class names and ids are split into words; one of these gives away the purpose of the element. */
+/** Words in a class name or id that mark an element as furniture. */
 const WORDS = new Set(
   (
     'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager pagination paginator ' +
@@ -23,7 +23,7 @@ const WORDS = new Set(
     'search login signin reactions likes rating disclaimer nextprev prevnext postamble'
   ).split(' '),
 )
-/** Pairs of words, in this order, that give it away when neither word alone does. */
+/** Pairs of words, in this order, that do so although neither does alone. */
 const PAIRS = new Set(
   (
     'entry-meta post-meta article-meta page-meta posted-on posted-by site-header widget-area ' +
@@ -38,7 +38,7 @@ const PAIRS = new Set(
 const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
 const LARGEST_SHARE = 0.5
-/** An id with more words than this is made from a heading. */
+/** An id with more words than this was made from a heading. */
 const LONGEST_ID = 3
 /** Elements that may be named after the post they contain, or after their text. */
 const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
@@ -54,7 +54,7 @@ export function furnitureOf(document: Document): (element: Element) => boolean {
     isHidden(element) || ((isForNobody(element) || isFurniture(element)) && isSmall(element))
 }
 
-/** Is `element` kept from those who listen to the page? Behind an open dialog all of it is; parts with prose open at a click. */
+/** Is `element` hidden from screen readers? Not if it has prose: a dialog may hide the whole page, and a click may unfold a part. */
 function isForNobody(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,h1,h2,article,main')
 }

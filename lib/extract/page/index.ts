@@ -48,7 +48,7 @@ function readRoot(root: Element, reader: Reader): readonly Draft[] {
   return mail ? markMail(drafts.flatMap(quotedLines)) : drafts
 }
 
-/** A mail in HTML may quote with ">" and line ends: its lines are read like those of a plain-text one. */
+/** A mail in HTML may quote with ">" at the start of lines: such a block is read as plain text. */
 function quotedLines(draft: Draft): readonly Draft[] {
   return /^>/m.test(draft.text) && draft.text.includes('\n') ? readPlain(draft, { mail: true }) : [draft]
 }

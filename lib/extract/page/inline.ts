@@ -4,10 +4,10 @@ import type { Emphasis, Link, Span } from '../types.ts'
 /** Characters that have no width and no meaning of their own: soft hyphen, zero-width space, word joiner and no-break space. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
-/** What keeps flowing text from being used as it is: white space other than single spaces. */
+/** White space that has to be collapsed. */
 const SPECIAL = /[^\S ]|\s\s/
 
-/** `text` without what only says where a line may end: "draft‑ada‑lamp" is typed "draft-ada-lamp" elsewhere. */
+/** `text` without invisible characters, and with plain hyphens for non-breaking ones, so that "draft‑ada‑lamp" is found. */
 export const unbroken = (text: string) => text.replace(INVISIBLE, '').replaceAll('\u2011', '-')
 
 /** Running text; its spans are offsets into it. */
@@ -19,7 +19,7 @@ export interface InlineText {
   readonly breaks: readonly number[]
 }
 
-/** A text in which nothing is set apart. */
+/** `text` without emphasis, links and breaks. */
 export const unmarked = (text: string): InlineText => ({ text, emphases: [], links: [], breaks: [] })
 
 /** Collects the text of one block, piece by piece. */
@@ -31,7 +31,7 @@ export class InlineBuffer {
   #last = ''
   length = 0
 
-  /** Adds text in which any white space counts as one space; records where a line of the source ended. */
+  /** Adds text with its white space collapsed; records the spaces that were line ends in the source. */
   addFlowing(shown: string): void {
     const value = unbroken(shown)
     if (!SPECIAL.test(value)) {
@@ -49,12 +49,12 @@ export class InlineBuffer {
     }
   }
 
-  /** Adds text with its white space. */
+  /** Adds text with its white space unchanged. */
   addVerbatim(value: string): void {
     this.#push(unbroken(value).replace(/\r\n?/g, '\n'))
   }
 
-  /** Adds a visible line end. Returns false if the line is empty: the block ends there. */
+  /** Adds a visible line end. Returns false for a second one in a row, which ends the block. */
   addLineEnd(): boolean {
     if (this.#last === '\n') return false
     if (this.#last) this.#push('\n')
@@ -69,14 +69,14 @@ export class InlineBuffer {
     if (this.length > start) this.#links.push({ href, start, end: this.length })
   }
 
-  /** What was collected, without white space around its lines; the buffer is empty afterwards. */
+  /** Empties the buffer; returns what was collected, without empty lines and white space around lines. */
   take(): InlineText {
     const raw = this.takeVerbatim()
     const isTrimmed = !/^\s|\s$|\n/.test(raw.text)
     return isTrimmed ? raw : cut(raw, linesOf(raw.text), '\n')
   }
 
-  /** What was collected, including white space; the buffer is empty afterwards. */
+  /** Empties the buffer; returns what was collected, unchanged. */
   takeVerbatim(): InlineText {
     const text = this.#parts.join('')
     const taken = { text, emphases: this.#emphases, links: this.#links, breaks: this.#breaks }
@@ -118,8 +118,8 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /**
- * The `pieces` of `source` (in order, not overlapping) joined by `joiner`; spans move along and shrink to what is
- * left of them, line ends of the source are kept if their character is.
+ * Joins the `pieces` of `source` (in order, not overlapping) with `joiner`. Its spans are moved and clipped accordingly, and dropped
+ * if nothing is left of them; breaks outside the pieces are dropped.
  */
 export function cut(source: InlineText, pieces: readonly Span[], joiner: string): InlineText {
   const starts: number[] = []
@@ -129,7 +129,7 @@ export function cut(source: InlineText, pieces: readonly Span[], joiner: string)
     starts.push(length)
     length += piece.end - piece.start
   }
-  /** Where the offset `at` of the source is now; in a gap, the start of the next piece or the end of the previous one. */
+  /** The offset in the result for `at` in the source. Between pieces: the start of the next one, or the end of the one before. */
   const moved = (at: number, gap: 'next' | 'before'): number => {
     const index = firstEndingAfter(pieces, gap === 'next' ? at : at - 1)
     const piece = pieces[index]
@@ -154,7 +154,7 @@ export function cut(source: InlineText, pieces: readonly Span[], joiner: string)
   }
 }
 
-/** Index of the first piece that ends after `at`, by binary search. */
+/** Index of the first piece that ends after `at` (binary search). */
 function firstEndingAfter(pieces: readonly Span[], at: number): number {
   let low = 0
   let high = pieces.length

@@ -1,4 +1,4 @@
-/** What is left between the blocks that is not part of the post: recognised by its words, since nothing around it helps. */
+/** Removes blocks that are not part of the post and have no markup that says so; they are recognised by their words. */
 
 import { anyOf, atStart, either, sequence, wholly } from '../lexicon/ways.ts'
 import type { Draft } from './drafts.ts'
@@ -59,7 +59,7 @@ const LONGEST_BELOW = 400
 /** A block with at least this share of its letters in links leads elsewhere. */
 const ALL_LINKS = 0.8
 const TEXT_KINDS = new Set<Draft['kind']>(['heading', 'paragraph', 'item'])
-/** What introduces other posts after this one. */
+/** A line that introduces links to other posts. */
 const RELATED = anyOf(
   sequence(
     '^',
@@ -75,17 +75,17 @@ const RELATED = anyOf(
     String.raw`\s*:?$`,
   ),
 )
-/** They are in the last part of the page (as a share of its letters), and are mostly links and pictures. */
+/**
+ * Such links are within the last `share` of the page's letters. From their first line on, `linked` of the letters are in links, or
+ * there are no more than `letters`.
+ */
 const TAIL = { share: 0.4, linked: 0.5, letters: 200 }
 /** A byline is within this many blocks from the start. */
 const HEAD = 6
 /** Longer links are titles; shorter ones are tags and menu names. */
 const LONGEST_TAG = 30
 
-/**
- * `drafts` without link bars, bylines, tags and links to other posts, and without headings at the end that
- * nothing follows.
- */
+/** `drafts` without link bars, bylines, tags, links to other posts, and headings at the end with nothing below them. */
 export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft, index) => !isLeftover(draft, index < HEAD))
   const end = endOfPost(kept)
@@ -96,10 +96,10 @@ export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
 
 const isGroup = ({ kind, text }: Draft) => kind === 'heading' && /^(?!\d+$)[A-Z\d]{2,9}$/.test(text)
 
-/** "PEAR", "PLUM", "QUINCE", as others above: a summary of groups has a heading also for those of which it says nothing. */
+/** Does the post end in headings of groups ("PEAR", "PLUM", "QUINCE")? A report on groups may have nothing to say on the last ones. */
 const endsInGroups = (own: readonly Draft[]) => own.slice(-3).every(isGroup) && own.slice(0, -3).some(isGroup)
 
-/** Where recommendations of other posts begin; -1 if there are none. */
+/** Index of the draft at which recommendations of other posts begin; -1 if there are none. */
 function endOfPost(drafts: readonly Draft[]): number {
   const all = lettersIn(drafts)
   let left = all
@@ -115,10 +115,10 @@ function endOfPost(drafts: readonly Draft[]): number {
   })
 }
 
-/** How many letters `drafts` have. */
+/** The number of characters in `drafts`. */
 export const lettersIn = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0)
 
-/** And how many of those are in links. */
+/** The number of characters in links in `drafts`. */
 export const linkedIn = (drafts: readonly Draft[]) =>
   drafts.reduce((sum, draft) => sum + linkedLetters(draft), 0)
 
@@ -139,7 +139,7 @@ function isBar({ kind, links }: Draft): boolean {
   )
 }
 
-/** Headings without text, tags and a site's own words have no place at the end. */
+/** Does `draft` not belong at the end of a post: a heading without text, a tag, a licence or the like? */
 function isClosing(draft: Draft | undefined): boolean {
   if (!draft) return false
   const isOfSite =
@@ -161,13 +161,13 @@ function isAllLinks(draft: Draft): boolean {
   return draft.links.length > 0 && linkedLetters(draft) >= letters * ALL_LINKS
 }
 
-/** A little text above a title belongs to the page, not to the post: in letters, and as a share. */
+/** Text above the title is not the post's if it has no more than this, in characters and as a share of all. */
 const ABOVE_TITLE = { letters: 600, share: 0.15 }
 
-/** The element marked as the page's main part, or its post. */
+/** Elements marked as the main part of the page, or as a post. */
 const MAIN = 'main,[role="main"],article'
 
-/** `drafts`, starting at the heading that is the post's title. */
+/** `drafts` from the heading that is the title; all of them if what is above it may belong to the post. */
 export function fromTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
   const at = drafts.findIndex(({ kind, text }) => kind === 'heading' && text === title)
   if (at <= 0) return drafts
@@ -180,6 +180,6 @@ export function fromTitle(drafts: readonly Draft[], title: string): readonly Dra
 const isLittle = (above: readonly Draft[], drafts: readonly Draft[]) =>
   lettersIn(above) <= Math.min(ABOVE_TITLE.letters, lettersIn(drafts) * ABOVE_TITLE.share)
 
-/** A list of newer posts above the main part, in which the title appears. */
+/** Is all of `above` outside the main part, which has the title? For example a list of newer posts. */
 const isOutside = (above: readonly Draft[], main: Element | null | undefined) =>
   !!main && above.every(({ owner }) => owner && !main.contains(owner))

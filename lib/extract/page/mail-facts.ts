@@ -1,9 +1,9 @@
-/** A mail's headers -> who wrote it, when, and about what. */
+/** Turns a mail's headers into metadata: author, date, title. */
 import { parseDate } from '../language/dates.ts'
 import { tidy } from './metadata/markup.ts'
 import type { Facts } from './reader.ts'
 
-/** Headers as they are written; what a mail lacks is left out or null. */
+/** Values of headers as written; missing ones are left out or null. */
 export interface MailHeaders {
   readonly from?: string | null | undefined
   readonly date?: string | null | undefined
@@ -22,15 +22,18 @@ export function mailFacts({ from, date, subject }: MailHeaders): Facts {
   }
 }
 
-/** An address says whose it is, but is not a name: "ann@example.org", "ann at example.org". */
+/** An address instead of a name: "ann@example.org", "ann at example.org". */
 const IS_ADDRESS = /@|\bat\b/
 
-/** "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of Ann Example". */
+/** What is added to a name: "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of Ann". */
 const AROUND_NAME =
   /\s{1,4}via\s.{0,400}$|(?<=\s\S{1,40})\s[-–]\s.{0,400}$|\s[A-Z]{2,12}\/[A-Z/]{2,24}$|^.{1,60}\son behalf of\s/i
 const TITLE = /^(?:ph\.?\s?d|m\.?sc|jr|sr|esq|ii+)\.?$/i
 
-/** `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)`, "Ann via list". */
+/**
+ * The name in `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)` or "Ann via list"; null
+ * if there is only an address.
+ */
 function senderName(from: string): string | null {
   const inBrackets = /\(([^()]+)\)\s*$/.exec(from)?.[1]
   const before = from

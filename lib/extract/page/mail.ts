@@ -1,4 +1,4 @@
-/** Mails: which words are the writer's own. */
+/** Tells which words of a mail are the writer's own, and reads headers that are typed above its text. */
 
 import { readName } from '../language/names.ts'
 import { anyOf, anyOfWith, either, sequence } from '../lexicon/ways.ts'
@@ -29,20 +29,20 @@ const LONGEST_FOOTER = 300
 /** A signature's lines are short, and few. */
 const SIGNATURE = { length: 80, blocks: 8 }
 
-/** A header as typed; what an archive adds around the headers is in brackets. */
+/** A header as typed, and what an archive adds between headers, in brackets. */
 const HEADER = /^([a-z][a-z\d-]{1,40}):(?:[ \t]{1,40}(.*)|$)/i
 const IN_BRACKETS = /^\[[^\]]{0,80}\](?:\s{0,4}\[[^\]]{0,80}\]){0,8}\s{0,4}$/
 /** The line that separates the messages of a mailbox. */
 const ENVELOPE = /^From \S/
-/** The most room that the headers of a message take, including those added in transit, in characters. */
+/** Headers take at most this much, including those added in transit, in characters. */
 const LONGEST_HEAD = 20_000
 
 interface TypedHeaders extends MailHeaders {
-  /** Where the words begin. */
+  /** Offset at which the body begins. */
   readonly end: number
 }
 
-/** Who sent a message, when and about what, if `text` begins with its headers; otherwise null. */
+/** The From, Date and Subject with which `text` begins; null unless it has all three. */
 export function typedHeaders(text: string): TypedHeaders | null {
   const found: Record<string, string> = {}
   let name = ''
@@ -61,7 +61,7 @@ export function typedHeaders(text: string): TypedHeaders | null {
   return from && date && subject ? { from, date, subject, end } : null
 }
 
-/** Marks what is not the writer's own: lines that introduce a quotation, and signatures. List footers are left out. */
+/** Marks as foreign what is not the writer's own: quotations, the lines that introduce them, signatures. Removes list footers. */
 export function markMail(drafts: readonly Draft[]): Draft[] {
   const delimiter = drafts.findIndex((draft) => !draft.foreign && draft.text === '--')
   // a quoted footer separates two signatures, but not at the end
@@ -80,14 +80,14 @@ export function markMail(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** "From: Bo Crane", "Sent: …" below a mail: such headers are followed, unmarked, by the mail that it answers or forwards. */
+/** Headers inside a mail ("From: Bo Crane", "Sent: …"), after which the mail that it answers or forwards follows without marks. */
 const APPENDED = [/^(?:from|von|de|da): (?!\d)\S/i, /^(?:sent|date|gesendet|envoyé|enviado|data): /i]
-/** "[Ada] Yes.", "AB> Yes.": labels of its answers that are between the other's words. */
+/** An answer between the lines of such a mail, with the writer's label: "[Ada] Yes.", "AB> Yes.". */
 const REMARK_BETWEEN = /^(?:\[\p{L}[^\]\d]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
-/** At least this many headers in a row. */
+/** Looks at this many blocks for such headers. */
 const HEADERS_BELOW = 8
 
-/** Where an unmarked mail is appended, or the first of a digest; Infinity if there is none, or its lines are marked as quoted. */
+/** Index of the first draft of an appended mail, or of a digest's first mail; Infinity if there is none, or it is marked as quoted. */
 function appendedAt(drafts: readonly Draft[]): number {
   const at = drafts.findIndex((_, index) => {
     const below = drafts.slice(index, index + HEADERS_BELOW)
@@ -109,7 +109,7 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
   return false
 }
 
-/** Who signs a mail: the name below its last "Best regards,"; null if there is none. */
+/** The name below the last "Best regards," or the like; null if there is none. */
 export function signedBy(drafts: readonly Draft[]): string | null {
   const lines = drafts.flatMap(sourceLines)
   const name = lines[lines.findLastIndex((line) => SIGN_OFF.test(line)) + 1]

@@ -1,7 +1,7 @@
-/** A block's running text as Markdown: whatever would be read as markup is escaped, spans become markup. */
+/** Writes a block's running text as Markdown: escapes what would be read as markup, and turns spans into markup. */
 import type { Block, Span } from '../types.ts'
 
-/** Outermost first; code is innermost, since nothing inside it is interpreted. */
+/** Markup of a span. Nested as in ORDER, outermost first; code is innermost, since nothing inside it is interpreted. */
 type Mark = { readonly kind: 'link'; readonly href: string } | { readonly kind: Sign }
 type Sign = 'deleted' | 'strong' | 'emphasis' | 'code'
 
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<Exclude<Sign, 'code'>, string>> = { deleted: '~~', 
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const SPACE = /^$|\s/
 
-/** Writes the text of `block` with its emphasis and links. A visible line end is "\" and a line end. */
+/** The text of `block` as Markdown, with its emphasis and links; a visible line end becomes a hard break ("\" and a line end). */
 export function toInlineMarkdown(
   text: string,
   block: Pick<Block, 'start' | 'end' | 'emphases' | 'links'>,
@@ -54,7 +54,7 @@ function tighten(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Would the markup around `span` be recognised? Not between a letter and punctuation (CommonMark 6.2). */
+/** Would emphasis marks around the span be recognised? Not if one is between a letter and punctuation (CommonMark 6.2). */
 function canStand(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
@@ -89,7 +89,7 @@ export function linkTarget(address: string): string {
   return /[()]/.test(safe) || !safe ? `<${safe}>` : safe
 }
 
-/** The length of the longest run of backticks in `code`: the fence around it must be longer. */
+/** The length of the longest run of backticks in `code`; its fence must be longer. */
 export function longestTicks(code: string): number {
   return (code.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)
 }
@@ -100,7 +100,7 @@ function codeSpan(code: string): string {
   return `${fence}${padding}${code.replace(/\n/g, ' ')}${padding}${fence}`
 }
 
-/** `text` with everything escaped that Markdown would read as markup; `atStart` if a line begins with it. */
+/** `text` with everything escaped that Markdown would read as markup. `atStart`: whether it is at the start of a line. */
 export function escapeText(text: string, atStart = true): string {
   return text
     .split('\n')

@@ -2,7 +2,7 @@
 import type { Block, Page } from '../types.ts'
 import { escapeText, linkTarget, longestTicks, toInlineMarkdown } from './markdown-inline.ts'
 
-/** The separator between consecutive blocks without an empty line. */
+/** Between the items of a list; other blocks are separated by an empty line. */
 const TIGHT = '\n'
 const LOOSE = '\n\n'
 
@@ -85,7 +85,7 @@ function toTable(page: Pick<Page, 'text'>, cells: readonly Block[]): string {
     texts[column] = texts[column] ? `${texts[column]} ${text}` : text
     rows.set(row, texts)
   }
-  // where cells span columns, there are some in which no cell begins
+  // columns in which no cell begins, because of cells that span several, are left out
   const columns = [...new Set(cells.map(({ cell }) => cell?.column ?? 0))].sort((a, b) => a - b)
   const [head = '', ...body] = [...rows.values()].map((texts) =>
     toRow(columns.map((column) => texts[column] ?? '')),

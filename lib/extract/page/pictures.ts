@@ -1,4 +1,4 @@
-/** Images: which ones belong to the post, and what they say about themselves. */
+/** Tells which images belong to the post, and reads their address, alternative text and caption. */
 import type { Picture } from '../types.ts'
 import { textOf, tidy } from './metadata/markup.ts'
 
@@ -6,7 +6,7 @@ import { textOf, tidy } from './metadata/markup.ts'
 const SMALLEST = 48
 const ICON = /(^|[-_ ])(avatar|icon|emoji|badge|logo|gravatar|smiley|spinner|pixel)s?($|[-_ ])/i
 
-/** Is `image` not a picture of the post but an icon, an avatar or a tracking pixel? */
+/** Is `image` an icon, an avatar or a tracking pixel, not a picture of the post? */
 export function isDecoration(image: Element): boolean {
   const size = (name: string) => Number.parseFloat(image.getAttribute(name) ?? '')
   if (size('width') < SMALLEST || size('height') < SMALLEST) return true
@@ -32,7 +32,7 @@ export function captionOf(image: Element): Element | null {
   return [...captions].find((caption) => caption.closest('figure') === figure) ?? null
 }
 
-/** Whether `caption` is read with a picture; otherwise it is a text like others, as that of a table. */
+/** Whether `caption` is that of a picture; if not (that of a table, for one), it is read as ordinary text. */
 export function captionsPicture(caption: Element): boolean {
   const images = caption.closest('figure')?.querySelectorAll('img') ?? []
   return [...images].some((image) => !isDecoration(image) && captionOf(image) === caption)
@@ -47,7 +47,7 @@ export function pictureOf(image: Element, caption: Element | null): Picture {
   }
 }
 
-/** The image's absolute address; lazy loaders put it next to `src`. Null if there is none worth keeping. */
+/** The absolute address of `image`, from `src` or the attributes of lazy loaders; null if it has none but data: or blob:. */
 function addressOf(image: Element): string | null {
   const srcset = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? ''
   const candidates = [

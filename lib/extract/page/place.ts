@@ -1,9 +1,9 @@
-/** What the text of an element is part of: a heading, a list item, a cell, a quotation, running text. */
+/** Keeps track, during a walk, of what the current text is part of: a heading, list item, cell, quotation or paragraph. */
 import type { CellPlace } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { isDataTable } from './tables.ts'
 
-/** Where a walk is: which block a text belongs to that comes next. */
+/** The kind of block to which the next text of a walk belongs. */
 export interface Place {
   readonly kind: Draft['kind']
   readonly depth: number
@@ -33,18 +33,18 @@ export function outermost(owner: Element): Place {
   }
 }
 
-/** No cell spans more columns, and no cell below is further to the right; markup may say so. */
+/** Limit on columns: the markup of a hostile or broken page may claim any number. */
 const WIDEST = 100
 
-/** Counts the tables of a page, and the rows and columns of the open one, as a walk comes to them. */
+/** Computes places, and for them counts the tables of the page and the rows and columns of the current one. */
 export class Places {
   #tables = 0
   #row = -1
   #column = 0
-  /** The row in which each column is free again, below a cell that spans rows. */
+  /** For each column, the first row that no cell above covers. */
   #free: number[] = []
 
-  /** The place inside the block element `element`, which itself is at `before`. */
+  /** The place inside the block element `element`, whose own place is `before`. */
   inside(element: Element, before: Place): Place {
     const place = { ...before, owner: element }
     const level = Number(/^h([1-6])$/.exec(element.localName)?.[1])
@@ -83,7 +83,7 @@ export class Places {
     return this.#tables++
   }
 
-  /** The cell is in the next column that is free, as browsers place it. */
+  /** Puts a cell into the next free column, as browsers do. */
   #cellIn(place: Place): Place {
     const { colSpan = 1, rowSpan = 1 }: Partial<HTMLTableCellElement> = place.owner
     // scripts and XHTML may have cells outside of rows

@@ -4,14 +4,14 @@ import type { Draft } from './drafts.ts'
 
 /** With more elements than this, Readability takes too long to be worth it. */
 const MOST_ELEMENTS = 30_000
-/** It reads the text of every ancestor again, so the cost is quadratic in nesting. Pages that people write stay below a third of this. */
+/** Its cost is quadratic in nesting, since it reads the text of every ancestor again. Ordinary pages stay below a third of this. */
 const MOST_LEVELS = 150
 /** NodeFilter.SHOW_TEXT */
 const SHOW_TEXT = 4
 
 /**
- * The drafts whose text Readability keeps in `document`; an empty set if it finds no article. It merges, renames
- * and wraps elements, but moves text nodes unchanged, so they are what we recognise.
+ * Those of `drafts` whose text Readability keeps; an empty set if it finds no article or the document is too large. They are
+ * recognised by their text nodes, which Readability moves unchanged, whereas it merges, renames and wraps elements.
  */
 export function keptByReadability(document: Document, drafts: readonly Draft[]): Set<Draft> {
   const kept = new Set<Draft>()
@@ -36,7 +36,7 @@ function isTooMuch(document: Document): boolean {
   return false
 }
 
-/** For the text nodes of the clone, which are in the same order as the live ones: the drafts that begin there. */
+/** The drafts that begin at each text node of `clone`, whose text nodes are in the same order as the document's. */
 function originsOf(document: Document, clone: Document, drafts: readonly Draft[]): Map<Node, Draft[]> {
   const bySource = new Map<Node, Draft[]>()
   for (const draft of drafts) {

@@ -1,4 +1,4 @@
-/** What a reader for one kind of page is. */
+/** The interface of a reader for one site or format. */
 import type { Metadata } from '../types.ts'
 import type { Draft } from './drafts.ts'
 
@@ -10,10 +10,10 @@ export interface Reader {
   readonly name: string
   /** The element that holds the post, or null if the page does not have this structure. */
   find(document: Document, address: URL): Element | null
-  /** Preformatted text is typed text (true), a mail (`mail`) or, if left out, whatever it looks like. */
+  /** How to read preformatted text: as typed text (true), as a mail, or, if left out, as typed text if it looks like prose. */
   readonly typed?: true | 'mail'
   /** Selects the elements that hold the lines of typed text, if each line has its own. */
   readonly lines?: string
-  /** What the structure says about the post. */
+  /** Metadata from the structure that the reader knows. */
   facts?(document: Document, drafts: readonly Draft[]): Facts
 }

@@ -1,11 +1,11 @@
-/** Distinguishes tables that hold data from those that only lay out the page. */
+/** Tells data tables from those that only lay out the page. */
 
 /** Cells longer than this (in characters) hold running text, not data. */
 const LONGEST_CELL = 600
 /** Looking at this many cells is enough. */
 const SAMPLE = 40
 
-/** Does `table` hold data? Its own markup decides (header cells, a caption), then its shape. */
+/** Is `table` a data table? Judged by its markup (role, header cells, caption), and without any by its shape. */
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute('role')
   if (role === 'presentation' || role === 'none') return false

@@ -1,12 +1,12 @@
 /**
- * DOM clobbering: what an element is called may hide what the DOM says of the document, or of the form that it is in. An
- * image called "title" hides the document's, a field called "nextSibling" what follows its form (HTML Standard, "DOM tree
- * accessors" and "The form element").
+ * Protects against DOM clobbering: an element's name can hide a property of the document, or of the form around it. An image named
+ * "title" hides `document.title`, and a field named "nextSibling" hides that of its form (HTML Standard, "DOM tree accessors" and
+ * "The form element").
  */
 
 const CALLED = '[name]:is(embed,form,iframe,img,object,form *)'
 
-/** `document`, or, where a name on it hides something, a copy without such names. */
+/** `document` itself if no name in it hides a property; otherwise a copy without those names. */
 export function unclobbered(document: Document): Document {
   const prototype = Object.getPrototypeOf(document) as Document
   const form = prototype.createElement.call(document, 'form')

@@ -1,11 +1,11 @@
-/** `<br>` at the end of every wrapped line (Markdown shown with hard line ends): the lines of a paragraph are joined. */
+/** Joins the lines of paragraphs in which a `<br>` ends every wrapped line, as in Markdown shown with hard line ends. */
 import type { Span } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { cut } from './inline.ts'
 import { wrapWidth } from './plain/lines.ts'
 import { goesOn } from './plain/wrapping.ts'
 
-/** `drafts` without the line ends that only wrap text; they are kept as breaks. */
+/** `drafts` with the line ends that only wrap text replaced by spaces and recorded as breaks. */
 export function unwrap(drafts: readonly Draft[]): Draft[] {
   const width = wrapWidth(
     drafts.flatMap((draft) =>

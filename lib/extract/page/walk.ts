@@ -1,4 +1,4 @@
-/** Document -> drafts of blocks: the one walk over the page's own tree. Reads only, and never recurses. */
+/** Walks the live document once and turns it into drafts of blocks. Never changes it, and does not recurse, however deep it is. */
 import type { Emphasis } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
@@ -35,17 +35,17 @@ const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   s: 'deleted',
   strike: 'deleted',
 }
-/** The end of a block ends the spans of this many elements around it; nobody writes with deeper nesting. */
+/** At the end of a block, the spans of only this many open elements are ended; ordinary pages nest less deeply. */
 const DEEPEST = 32
-/** The weight that the style of an element gives its words, and whether they are bold. */
+/** The font weight in a style attribute; the group matches if it is bold. */
 const WEIGHT = /font-weight\s*:\s*(?:(bold|[6-9]00)|\w)/i
-/** A link to another place in the page, and what is inside it or holds it. */
+/** A link within the page, and the elements inside or around one. */
 const LINK_WITHIN = 'a[href*="#"]'
 const LINKED_WITHIN = 'a[href*="#"] *,:has(a[href*="#"])'
-/** What leads to a footnote: "1", "[12]", "*". */
+/** The sign of a footnote: "1", "[12]", "*". */
 const FOOTNOTE = /^\s*\[?[\d*†‡]{1,3}\]?\s*$/
 
-/** An open element: where its text goes, and where in the running text it began. */
+/** An open element. `place` is that before it, and `start` its offset in the text collected so far. */
 interface Frame {
   readonly element: Element
   readonly place: Place
@@ -61,17 +61,17 @@ export interface DraftRange {
   readonly end: number
 }
 
-/** What a walk comes to. */
+/** The result of a walk. */
 export interface Walk {
   readonly drafts: readonly Draft[]
-  /** For each block element, which drafts it holds, in the order of their ends. */
+  /** For each block element the drafts inside it, in the order in which the elements end. */
   readonly ranges: ReadonlyMap<Element, DraftRange>
 }
 
 /** Reads the text of a preformatted element. */
 type ReadPreformatted = (draft: Draft) => readonly Draft[]
 
-/** Walks `root` once, in page order, past what is no part of the post. Linear in the size of the tree. */
+/** Reads `root` in document order, skipping page furniture. Linear in the size of the tree. */
 export function walk(root: Element, preformatted: ReadPreformatted): Walk {
   return new Walker(root, preformatted).run()
 }
@@ -83,7 +83,7 @@ class Walker {
   readonly #frames: Frame[] = []
   readonly #places = new Places()
   readonly #items = new Set<Element>()
-  /** The captions read with a picture: the pictures of a figure share one, whose words are read once. */
+  /** Captions that were read already: pictures of one figure share a caption. */
   readonly #captions = new Set<Element | null>()
   readonly #root: Element
   readonly #preformatted: ReadPreformatted
@@ -119,7 +119,7 @@ class Walker {
     return { drafts: this.#drafts, ranges: this.#ranges }
   }
 
-  /** Handles a node; true if its children are to be read. */
+  /** Handles a node. Returns whether to read its children. */
   #enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
       if (!this.#buffer.length) this.#source = node
@@ -159,7 +159,7 @@ class Walker {
     this.#place = frame.place
   }
 
-  /** The style of an element has the last word about what is bold. */
+  /** Adds the span of an element that ends. Its style takes precedence over its name: `<b style="font-weight: normal">` is not bold. */
   #addSpan({ element, start }: Frame): void {
     const [weight, bold] = WEIGHT.exec(element.getAttribute('style') ?? '') ?? []
     const kind = bold ? 'strong' : EMPHASIS[element.localName]
@@ -182,7 +182,7 @@ class Walker {
     this.#pictures.push({ kind: 'figure', depth: 0, ...unmarked(text), picture, owner: element })
   }
 
-  /** Ends the running block; pictures in it come after it, open inline elements continue in the next. */
+  /** Ends the current block. Its pictures follow it; open inline elements continue in the next one. */
   #flush(): void {
     const place = this.#place
     const buffer = this.#buffer
@@ -220,7 +220,7 @@ class Walker {
   }
 }
 
-/** A "#", "¶" or empty link next to a heading, a footnote's number or backlink: signs of the page, not words. */
+/** Whether the element is not part of the words: the "#", "¶" or empty link of a heading, the number or backlink of a footnote. */
 function isAnchorSign(element: Element, name: string, place: Place): boolean {
   const text = () => element.textContent ?? ''
   if (name === 'sup') return FOOTNOTE.test(text()) && (element.matches(LINKED_WITHIN) || isAfterWord(element))
@@ -230,7 +230,7 @@ function isAnchorSign(element: Element, name: string, place: Place): boolean {
   return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
 }
 
-/** A number right after a word or a sentence is a footnote reference, linked or raised; after a symbol, a raised one is an exponent. */
+/** Whether `element` directly follows a word or a sentence: a number there is a footnote's, but after a symbol it may be an exponent. */
 function isAfterWord(element: Element): boolean {
   return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(element.previousSibling?.textContent ?? '')
 }

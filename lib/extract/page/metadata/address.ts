@@ -1,7 +1,7 @@
 /** The canonical address of a page, by which a saved page is identified. */
 import { wholly } from '../../lexicon/ways.ts'
 
-/** Parameters that say how a reader got here, not what is shown. */
+/** Query parameters that track how the reader got to the page, and do not change what it shows. */
 const TRACKING = wholly(
   'utm_.*|mtm_.*|pk_.*|piwik_.*|hsa_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid',
   'mc_cid|mc_eid|igshid|twclid|yclid|_hsenc|_hsmi|_ga|_gl|ref_src|ref_url|mkt_tok|vero_id',
@@ -9,7 +9,7 @@ const TRACKING = wholly(
 )
 const DOCUMENT = /^\/doc\/(?:html\/)?([a-z]+(?:-[a-z0-9+.]+)+?)(?:-(\d\d))?(?:\/(\d\d))?\/?$/i
 
-/** The address of `document` without fragment and tracking; the page's own canonical link, if it is credible. */
+/** The address of `document`, or its own canonical link if that is credible; without fragment and tracking parameters. */
 export function canonicalAddress(document: Document): string {
   const shown = new URL(document.URL)
   const declared = declaredAddress(document, shown)
@@ -28,7 +28,10 @@ function clean(address: URL): URL {
   return cleaned
 }
 
-/** A canonical link counts on the same site (another port may be another's), and not if every page of the site points to its front page. */
+/**
+ * The page's canonical link; null unless it is on the same host and port. It is not trusted if it points to the front page (some
+ * sites have that on every page), or to another path after the page has navigated by itself.
+ */
 function declaredAddress(document: Document, shown: URL): URL | null {
   const href =
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
@@ -41,7 +44,7 @@ function declaredAddress(document: Document, shown: URL): URL | null {
   return /^https?:$/.test(declared.protocol) && isSameSite && !isFrontPage && !isLeftBehind ? declared : null
 }
 
-/** Did the page navigate to another address itself? It often keeps the link of the one it was loaded at. */
+/** Did a script change the address since the page was loaded? Then the canonical link is often still that of the first address. */
 function hasMoved(shown: URL): boolean {
   const [loaded] = performance.getEntriesByType('navigation')
   if (!loaded || !URL.canParse(loaded.name)) return false
@@ -49,12 +52,12 @@ function hasMoved(shown: URL): boolean {
   return pathname + search !== shown.pathname + shown.search
 }
 
-/** `host` without the "www." that most sites do with or without. */
+/** `host` without "www.". */
 export function withoutWww(host: string): string {
   return host.replace(/^www\./, '')
 }
 
-/** Datatracker documents by name and revision, whichever of their addresses is open. */
+/** One address for a Datatracker document and revision, whichever of its pages is open; null elsewhere. */
 function datatrackerAddress(document: Document, { hostname, origin, pathname }: URL): string | null {
   if (hostname !== 'datatracker.ietf.org') return null
   const [, name, inName, inPath] = DOCUMENT.exec(pathname) ?? []

@@ -1,4 +1,4 @@
-/** The authors that a page's markup names, as it writes them: JSON-LD, meta tags, microdata, microformats, profiles. */
+/** Authors named in a page's markup, as written: JSON-LD, meta tags, microdata, microformats, profiles. */
 import { inFull } from '../../language/names.ts'
 import { CHANGED_BY } from '../../lexicon/bylines.ts'
 import { nameProperty } from './linked-data.ts'
@@ -15,23 +15,23 @@ const META = [
   'citation_author',
 ]
 const MICROFORMATS = 'article .p-author,article .vcard .fn,article a[rel~="author"]'
-/** Microdata may describe a repository, a product, a comment; these are posts. */
+/** Microdata items that are posts, unlike a repository, a product or a comment. */
 const POST_ITEM = '[itemtype*="Article"],[itemtype*="Posting"],[itemtype*="WebPage"],article'
-/** Where publishing systems show whose blog it is. */
+/** Elements in which publishing systems show the owner of a blog. */
 const PROFILE = '[class*="author" i],[class*="username" i],[class*="profile__" i] strong,[rel~="author"]'
 const CARD = '[class*="card"],aside,section,li'
 const LINE = 'p,div,li,td'
 
-/** What JSON-LD says about the post's authors. */
+/** The post's authors in JSON-LD. */
 export const linkedDataAuthors = ({ linkedData }: PageSource): string[] =>
   ['author', 'creator']
     .map((name) => nameProperty(linkedData, linkedData.post, name))
     .find(({ length }) => length) ?? []
 
-/** What `<meta>` says, each of which may be several in a list. */
+/** Authors in `<meta>`; each entry may list several people. */
 export const metaAuthors = (document: Document): readonly string[] => metas(document, ...META)
 
-/** The text that microformats mark as an author. */
+/** Authors in microformats. */
 export const microformatAuthors = (document: Document): (string | null)[] =>
   [...document.querySelectorAll(MICROFORMATS)].filter((element) => !isBesidePost(element)).map(textOf)
 

@@ -1,4 +1,4 @@
-/** Who the post's own first and last words say wrote it: a byline, an introduction, a signature. */
+/** Authors named in the post's own text, at its start or end: in a byline, an introduction, a signature. */
 import { inFull, readName } from '../../language/names.ts'
 import {
   BETWEEN_NAMES,
@@ -21,13 +21,13 @@ const LONGEST_BYLINE = 300
 /** A byline or an introduction is at the head of the post: within this many blocks. */
 const HEAD = 8
 
-/** Who the post says wrote it as a guest. */
+/** Guest authors: "Guest post by Ada Birk". */
 export const guests = (drafts: readonly Draft[]): string[] =>
   drafts.flatMap(
     ({ text }) => readName(GUEST.exec(text)?.[1]?.replace(OF_ORGANISATION, '').trim() ?? '')?.text ?? [],
   )
 
-/** "By Ada Birk of Orchard, Bo Crane (Grove)": a paragraph at the head that starts like this, and names people in full. */
+/** The full names in a byline of its own near the start: "By Ada Birk of Orchard, Bo Crane (Grove)". */
 export function writtenBy(drafts: readonly Draft[]): string[] {
   for (const { kind, text } of drafts.slice(0, HEAD)) {
     const named =
@@ -40,7 +40,7 @@ export function writtenBy(drafts: readonly Draft[]): string[] {
   return []
 }
 
-/** The first of a list "name, role, date" at the head, or the only name in a list above the date. */
+/** The name in the first item of a list "name, role, date" near the start, or in a single item above the date; null if none. */
 export function listedAuthor(drafts: readonly Draft[]): string[] | null {
   const first = drafts.findIndex(({ kind }) => kind === 'item')
   if (first < 0 || first >= HEAD) return null
@@ -51,14 +51,14 @@ export function listedAuthor(drafts: readonly Draft[]): string[] | null {
   return names.length ? names : null
 }
 
-/** "Ada Birk IETF Chair", "Ada BirkIETF Chair": the first two words, if an office follows them. */
+/** The name before an office: "Ada Birk" of "Ada Birk IETF Chair" and "Ada BirkIETF Chair". `text` if there is no office. */
 function withoutOffice(text: string): string {
   if (!OFFICE.test(text)) return text
   const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu}{2})/u, ' ')
   return /^\S{1,40} \S{1,40}(?=,? )/.exec(apart)?.[0].replace(/,$/, '') ?? text
 }
 
-/** "Hi, I'm Ada Birk": the first at the head who says so. */
+/** The first person near the start who introduces themselves in full: "Hi, I'm Ada Birk". */
 export function introduced(drafts: readonly Draft[]): string[] {
   return drafts
     .slice(0, HEAD)
@@ -66,7 +66,7 @@ export function introduced(drafts: readonly Draft[]): string[] {
     .slice(0, 1)
 }
 
-/** The reporter named by a press item in its first sentence or at its very end. */
+/** The reporter whom a Chinese press item names in its first or last block. */
 export function reporter(drafts: readonly Draft[]): string[] {
   const text = drafts.filter(({ kind }) => kind !== 'figure')
   const name = [text[0], text.at(-1)].flatMap(
@@ -79,14 +79,17 @@ export function reporter(drafts: readonly Draft[]): string[] {
     .slice(0, 1)
 }
 
-/** A dash or a closing formula before the name that a post is signed with, or just prose. */
+/** What comes before the name in a signature: a dash, or a closing formula on a line of its own. */
 const CLOSING = /^\s*[–—-]{1,2}\s*|^[^\n:]{1,30}\n(?![^\n]*\n)/
 /** "Ada Birk, 20 November 2031". */
 const DAY_BEHIND = /,\s[^,]{0,20}\d{4}$/
-/** A complete sentence has at least this many characters before its last one. */
+/** A paragraph longer than this, with a full stop, is prose. */
 const SENTENCE = 60
 
-/** "— Ada Birk": the last line of a post, if it is a name; a first name is enough if the site is named after it. */
+/**
+ * The name with which a post is signed: "— Ada Birk", or a name alone after prose. A first name is enough if the site is named
+ * after it. Null if the last paragraph is no signature.
+ */
 export function signed({ drafts, site }: PageSource): string[] | null {
   const [before, last] = drafts.slice(-2)
   if (last?.kind !== 'paragraph' || !(CLOSING.test(last.text) || isProse(before?.text ?? ''))) return null
@@ -106,6 +109,6 @@ function isProse(text: string): boolean {
 /** "About the author: Ada Birk grows pears." */
 const OF_AUTHOR = /^[Aa]bout the [Aa]uthors?\s?[:.–—-]\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})/u
 
-/** The person described in the last paragraph, if it says that it is about the author. */
+/** The author's full name in a last paragraph that starts with "About the author". */
 export const told = (drafts: readonly Draft[]): string[] =>
   inFull(OF_AUTHOR.exec(drafts.at(-1)?.text ?? '')?.[1] ?? '')

@@ -1,4 +1,4 @@
-/** Authors and note-takers that a line of the post names as such: "Author: Ada Birk", "Minutes by Bo Crane". */
+/** Authors and note-takers named in a line with a label: "Author: Ada Birk", "Minutes by Bo Crane". */
 import { inFull, readName } from '../../language/names.ts'
 import {
   AUTHOR_LINE,
@@ -10,26 +10,26 @@ import {
 } from '../../lexicon/bylines.ts'
 import { type Draft, sourceLines } from '../drafts.ts'
 
-/** A paragraph of so many characters on a session may tell who took its notes, and not those of the page. */
+/** In a paragraph of this many characters, a note-taker may be that of another session. */
 const PROSE = 300
-/** Such a line stands at the head of the post, within so many blocks, or among its last ones. */
+/** Such a line is within this many first or last blocks. */
 const HEAD = 24
 const FOOT = 3
-/** Who is marked among those present stands a little below. */
+/** The list of those present may be a little lower. */
 const PRESENT = 32
 
-/** Whom a line names as the author: "Author: Ada Birk". */
+/** The names after a label for the author: "Author: Ada Birk". */
 export const labelledAuthors = (drafts: readonly Draft[]): string[] =>
   namesAfter(AUTHOR_LINE, atEnds(drafts), drafts)
 
-/** Who took notes, as a line says: "Scribe: Ada Birk". */
+/** The names after a label for the note-taker: "Scribe: Ada Birk". */
 export const labelledNoteTakers = (drafts: readonly Draft[]): string[] =>
   namesAfter(NOTE_TAKER, atEnds(drafts).filter(tellsOfNotes), drafts)
 
 const atEnds = (drafts: readonly Draft[]) => [...drafts.slice(0, HEAD), ...drafts.slice(HEAD).slice(-FOOT)]
 const tellsOfNotes = ({ text }: Draft) => TELLS_OF_NOTES.test(text)
 
-/** The names after `label` in the first of `lines` that has it: a first name alone is filled up from the page. */
+/** The names after `label` in the first of `lines` that has some. A first name alone is completed from the page. */
 function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Draft[]): string[] {
   // a sentence may go over several lines of the source
   for (const draft of lines)
@@ -44,14 +44,14 @@ function namesAfter(label: RegExp, lines: readonly Draft[], drafts: readonly Dra
 const SEVERAL = /,|&|\band\b/
 const CHAIRS = /^(?:co-?)?chairs?\s?[:：]/im
 
-/** The full names after "Notes:" at the head, where they begin with one. */
+/** The full names after "Notes:" or "Minutes:" near the start; empty unless a full name comes right after the label. */
 export function namesAfterNotes(drafts: readonly Draft[]): string[] {
   for (const [at, draft] of drafts.slice(0, HEAD).entries()) {
     const [, isMinutes, line = ''] = sourceLines(draft).flatMap((text) => NOTES_OF.exec(text) ?? [])
     const [first = [], ...others] = line.split(BETWEEN_NAMES).map(nameBeforeBracket)
     const names = [...first, ...others.flat()]
     const beside = drafts.slice(Math.max(0, at - 1), at + 2)
-    // "Minutes: Ada Birk, chair, opened the meeting": one of whom they tell
+    // "Minutes: Ada Birk, chair, opened the meeting" is a sentence of the minutes
     const isTold = /^[^(（[]{1,80}(?:,|;) ?(?!many thanks|thank)\p{Ll}/u.test(line)
     const isNamed = !isMinutes || SEVERAL.test(line) || beside.some(({ text }) => CHAIRS.test(text))
     if (first.length && (names.length > 1 || (isNamed && !isTold))) return names
@@ -59,20 +59,20 @@ export function namesAfterNotes(drafts: readonly Draft[]): string[] {
   return []
 }
 
-/** The full name that `text` is, but for what stands in brackets after it. */
+/** The full name in `text`, which may be followed by something in brackets; empty if it is something else. */
 const nameBeforeBracket = (text: string) => inFull(text.replace(/\s{0,4}[([（<].{0,400}$/, ''))
 
-/** Who is marked among those present: "Ada Birk (notes)". */
+/** Names with a mark in the list of those present: "Ada Birk (notes)". */
 export const markedNoteTakers = (drafts: readonly Draft[]): string[] =>
   drafts
     .slice(0, PRESENT)
     .filter(tellsOfNotes)
     .flatMap(({ text }) => [...text.matchAll(MARKED_AS_NOTE_TAKER)].map(([, name = '']) => name))
 
-/** An address, another label, or what it was taken from. */
+/** What may follow a name on its line: an address, another label, "from the recording". */
 const AFTER_NAME = /\s{0,4}[([（<].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$|\s(?:from|with|for)\s.{0,400}$/
 
-/** The name as written; a first name alone as the page has it in full somewhere, if it does. */
+/** `text` as a name without what follows it. A first name alone is replaced by the full name, if the page has it. Null if it is none. */
 function fullName(text: string, drafts: readonly Draft[]): string | null {
   const written = text.replace(AFTER_NAME, '').trim()
   const name = readName(written)

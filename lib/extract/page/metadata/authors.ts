@@ -1,4 +1,4 @@
-/** Who wrote the post, as named on the page. */
+/** The authors of the post: which places on the page are asked, in which order, and which of the names there are usable. */
 import { givenNameFirst } from '../../language/name-order.ts'
 import { opensWithGivenName, readName } from '../../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
@@ -18,7 +18,7 @@ import { firstOf, type MetadataSource, type Rule } from './source.ts'
 
 const NOBODY =
   /^(admin|administrator|root|webmaster|editor|author|guest|staff|secretariat|anonymous|unknown|user|system|bot|moderator|null|none|by)$/i
-/** "Ada Birk’s garden": how somebody names their site. */
+/** The name of a personal site: "Ada Birk’s garden". */
 const OWN_SITE = /['’]s (?:garden|(?:web ?)?(?:b?log|site|page)|notes|wiki|home ?page|homepage)$/i
 /** Anything longer, in characters, is not a name. */
 const LONGEST_NAME = 80
@@ -30,7 +30,7 @@ const RULES: readonly Rule<string[]>[] = [
   ({ document }) => people(microdataAuthors(document)),
   ({ document }) => people(microformatAuthors(document)),
   ({ around }) => people(namedInLines(around)),
-  // the body that the page gives as its author
+  // the organisation that the page names as its author
   (source) => people(linkedDataAuthors(source)) ?? people(metaAuthors(source.document)),
   ({ drafts }) => people(writtenBy(drafts)),
   ({ drafts }) => people(reporter(drafts)),
@@ -47,7 +47,7 @@ const RULES: readonly Rule<string[]>[] = [
   ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
 ]
 
-/** The authors of the post, in the page's order; empty if nobody is named. A guest is named in the post itself. */
+/** The authors of the post, in the page's order, then guest authors named in the text. Empty if nobody is named. */
 export function authorsOf(source: MetadataSource): string[] {
   return [...new Set([...(firstOf(RULES, source) ?? []), ...guests(source.drafts)])]
 }
@@ -69,12 +69,12 @@ function people(names: readonly (string | null)[]): string[] | null {
   return usable.length ? [...new Set(usable)] : null
 }
 
-/** What is written around names: "by", and brackets after them. */
+/** What comes before and after names: "by", brackets, " | " and what follows it. */
 const AROUND_NAMES = /^[[("“]+|^(?:posted )?by\s+|\s{0,4}[<(（][^<>()（）]{0,400}[>)）]?|\s[|–—-]\s.{0,400}/gi
 
 /**
- * The people named together in one element: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada" is one, and so
- * are "Ada Birk, PhD" and "Ada Birk, Orchard".
+ * Splits `names` into people: "Ada Birk, Bo Crane" and "Birk, Ada; Crane, Bo" are two; "Birk, Ada", "Ada Birk, PhD" and "Ada Birk,
+ * Orchard" are one each.
  */
 function eachPerson(names: string | null): string[] {
   // "Birk, Ada and Crane, Bo"
@@ -95,13 +95,13 @@ function personsIn(names: string): string[] {
   return forms.every(Boolean) ? pieces : [names]
 }
 
-/** The same without bodies; null if there are bodies only: a line may say which of their people it was. */
+/** Like `people`, but without organisations; null if nobody is left, since a later rule may find who it was. */
 function persons(names: readonly (string | null)[]): string[] | null {
   const found = people(names)?.filter((name) => !isOrganisation(name))
   return found?.length ? found : null
 }
 
-/** "Orchards | Ada Birk": a name near the title with which the page's own title ends. */
+/** The name at the end of the document's title ("Orchards | Ada Birk"), if a line below the heading has it too. */
 function calledAfter({ document, around }: MetadataSource): string[] {
   const last = document.title.split(/\s{0,4}[|｜–—·-]\s{0,4}(?:by )?/).at(-1) ?? ''
   const name = around.below.some(

@@ -1,38 +1,41 @@
-/** The day of publication that the short lines around a post say. */
+/** Finds the date of publication in the short lines around a post. */
 import { type DateSpan, findDates, isoDate } from '../../language/dates.ts'
 import { AFTER_DAY, BEFORE_DAY, BYLINE } from '../../lexicon/bylines.ts'
 import { WEEKDAYS } from '../../lexicon/calendar.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
-/** Wikis tell when they were last edited: no day of the post. */
+/** A wiki's date of the last edit is not that of the post. */
 const EDITED = /\b(?:last )?(?:edited|modified)\b|編集/i
-/** What says that a day is that of a change. */
+/** Words that mark a date as that of a change. */
 const CHANGED =
   /updated|changed|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|更新|修改/i
 const PUBLISHED =
   /publish|posted|created|submitted|written|veröffentlicht|erschienen|publié|posté|publicado|投稿|公開|发布|发表|作成|(?:^|\s)date\s?[:：]\s?$/i
-/** A day of an event, not of the post. */
+/** Labels of the date of an event. */
 const OF_EVENT =
   /^\W{0,4}(?:when|where|time|dates?|meeting date|deadline|wann|wo|datum|quand|cuándo|fecha|quando|data|日時|開催|時間|时间|会期)(?![a-z])[^:：]{0,20}[:：]/i
 const DATE_FIELD = /^\W{0,4}date\s?[:：]/i
-/** The markup of a day of publication. */
+/** Class names of a date of publication. */
 const DATE_MARK = /(?:^|[ _-])(?:post-?|entry-?|pub-?)?(?:date|published|posted)(?:$|[ _-])/i
-/** The same, where it says of what the day is. */
+/** Those that name the post too. */
 const POST_DATE_MARK = /(?:^|[ _-])(?:post|entry|pub(?:lish)?)[-_]?date(?:$|[ _-])/i
-/** "Harbour News 2031-05-04 Tide Press 作者:Ada": a line of the press, whatever stands around its day. */
+/** A press line, in which the date may have any neighbours: "Harbour News 2031-05-04 Tide Press 作者:Ada". */
 const SOURCED = /(?:作者|[来來]源|[记記]者|[编編][辑輯])\s?[:：]/
-/** A session has a beginning and an end. */
+/** A span of hours, which a session has and a post does not. */
 const HOURS =
   /\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)\s{0,2}(?:[ap]m\s{0,2})?[-–~]\s{0,2}\d{1,2}(?:[:h.]\d{2}|\s?[ap]m)/i
 const LONGEST = 120
 const LONGEST_TITLE = 40
-/** So much of what follows on a day is looked at, in characters. */
+/** How far after a date to look for a word like "公開", in characters. */
 const BEHIND = 4
 
 type Standing = 'published' | 'named' | 'changed'
 const STANDINGS: readonly Standing[] = ['published', 'named', 'changed']
 
-/** The day of publication that the lines give: what is called so before a bare day, and that before a day of changes. */
+/**
+ * The date of publication, as YYYY-MM-DD or with its time; null if the lines have none. A date called one of publication is
+ * preferred to a bare date, and that to a date of a change.
+ */
 export function dayInLines({ above, below, after }: LinesAround, language: string | null): string | null {
   const found = new Map<Standing, string>()
   const note = (lines: readonly Line[], only: readonly Standing[]) => {
@@ -44,20 +47,20 @@ export function dayInLines({ above, below, after }: LinesAround, language: strin
     below.filter(({ isHeading }) => !isHeading),
     STANDINGS,
   )
-  // a name and a day may stand in lines of their own below "Last edited by"
+  // "Last edited by" may be followed by a name and a date in lines of their own
   if (!above.some(({ text }) => EDITED.test(text) && !PUBLISHED.test(text))) note(above, STANDINGS)
   note(after, ['published'])
   return STANDINGS.map((standing) => found.get(standing)).find(Boolean) ?? null
 }
 
-/** `isBeside`: the line above is a byline, so that "Date:" is its own. */
+/** The dates in `line` and what they are. `isBeside`: the line above is a byline, so that "Date:" is the date of the post. */
 function daysOf(
   line: Line,
   language: string | null,
   isBeside: boolean,
 ): { standing: Standing; day: string }[] {
   const isMarked = line.parts.some(({ marks }) => DATE_MARK.test(marks))
-  // "Created 21 Nov 2031, modified 25 Nov 2031": the first is the post's
+  // a line on edits counts only if it names a publication too: "Created 21 Nov 2031, modified 25 Nov 2031"
   const others = [
     ...(isMarked || (isBeside && DATE_FIELD.test(line.text)) ? [] : [OF_EVENT]),
     HOURS,
@@ -77,19 +80,19 @@ function daysOf(
     const isFact = !!part && (isAlone(part, language) || POST_DATE_MARK.test(part.marks))
     if (!day || !(isFact || SOURCED.test(line.text) || stands(line.text, date))) return []
     const standing = standingOf(`${part?.marks ?? ''} ${before.split(/[|·•]/).at(-1)}`)
-    // "2031年11月21日に公開": what follows may say it, too
+    // the word may follow the date: "2031年11月21日に公開"
     const behind = line.text.slice(date.end, date.end + BEHIND)
     return [{ standing: standing === 'named' ? standingOf(behind) : standing, day }]
   })
 }
 
-/** "2031-11-21 10:14:00" with a T between; "2031-11-21 10:14:00 +0000 UTC" only as its day: ISO 8601 has no names of zones. */
+/** `date` with a T before its time; only its day if that cannot be parsed ("2031-11-21 10:14:00 +0000 UTC" names its zone). */
 function isoTime(date: string): string {
   const time = date.replace(' ', 'T')
   return Number.isNaN(Date.parse(time)) ? date.slice(0, 10) : time
 }
 
-/** "Fri, 21 Nov 2031 10:14": the day in what markup shows of it at a longer look. */
+/** The day of a tooltip that begins with one, "Fri, 21 Nov 2031 10:14"; null otherwise. */
 function wholeDay(text: string): string | null {
   const [date] = text.length <= LONGEST_TITLE ? findDates(text) : []
   return date && isDay(date) && withoutWeekday(text.slice(0, date.start)).trim() === ''
@@ -100,7 +103,7 @@ function wholeDay(text: string): string | null {
 const textBefore = ({ text }: Line, part: string) => text.slice(0, Math.max(0, text.indexOf(part)))
 
 function standingOf(words: string): Standing {
-  // ".entry-date.published.updated": called both, it is the first
+  // "entry-date published updated" has both: it counts as published
   if (PUBLISHED.test(words) || POST_DATE_MARK.test(words)) return 'published'
   return CHANGED.test(words) ? 'changed' : 'named'
 }
@@ -115,7 +118,7 @@ function stands(text: string, { start, end }: DateSpan): boolean {
   return isInBrackets || (BEFORE_DAY.test(before) && AFTER_DAY.test(text.slice(end)))
 }
 
-/** A part that is a day and nothing else, but for a time. */
+/** Is the part only a date, with or without a weekday and a time? */
 function isAlone({ text }: Part, language: string | null): boolean {
   const [date] = findDates(text, { language })
   return (

@@ -1,21 +1,21 @@
-/** Front matter shown as text, "Title: ...", "Date: ..." at the head of a raw or half-rendered Markdown file, or as a table. */
+/** Reads front matter that a page shows: lines "title: ...", "date: ..." at the start of a Markdown file, or a table made of them. */
 import { type Draft, sourceLines } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
 import { day } from './published.ts'
 
 const KEY = /^([A-Za-z][\w-]{1,20})\s{0,4}[:=](.*)$/
-/** A table of talks has its headings in capitals. */
+/** A key in a table of front matter is in lower case; the headings of other tables are capitalised. */
 const FILE_KEY = /^[a-z][\w-]*$/
 const KNOWN =
   /^(title|date|author|authors|summary|description|subtitle|slug|category|tags|layout|lang|published|draft)$/i
 
 interface FrontMatter {
   readonly facts: Facts
-  /** How many of the first drafts it takes up. */
+  /** The number of drafts that it consists of. */
   readonly length: number
 }
 
-/** Reads front matter at the head of `drafts`; nothing if the post begins at once. */
+/** The front matter at the start of `drafts`; no facts and length 0 if there is none. */
 export function readFrontMatter(drafts: readonly Draft[]): FrontMatter {
   const { entries, length } = drafts[0]?.cell ? readTable(drafts) : readLines(drafts)
   const isFrontMatter =
@@ -41,7 +41,7 @@ function readLines(drafts: readonly Draft[]): Entries {
   return { entries, length }
 }
 
-/** The keys above their values, as GitHub and others show front matter. */
+/** Reads a table with the keys in the first row and the values below, as on GitHub. */
 function readTable(drafts: readonly Draft[]): Entries {
   const table = drafts[0]?.cell?.table
   const end = drafts.findIndex(({ cell }) => cell?.table !== table)
@@ -63,7 +63,7 @@ function readTable(drafts: readonly Draft[]): Entries {
   }
 }
 
-/** The "key: value" lines of a draft that has nothing else. */
+/** The keys and values of a draft that consists only of "key: value" lines; otherwise []. */
 function entriesOf(draft: Draft): [string, string][] {
   const lines = sourceLines(draft)
   const entries = lines.flatMap((line): [string, string][] => {
@@ -82,7 +82,7 @@ const unquoted = (text: string) =>
 
 function factsOf(entries: ReadonlyMap<string, string>): Facts {
   const title = entries.get('title')
-  // a wiki that writes when the file was made has its edits and removals there, not the post's date
+  // a wiki that adds `dateCreated` has the date of the last edit in `date`
   const published = entries.has('datecreated')
     ? null
     : day(entries.get('date') ?? entries.get('published') ?? null)

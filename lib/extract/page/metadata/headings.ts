@@ -1,10 +1,10 @@
-/** The headings of a page that may be its post's title, as opposed to the site's name and small print inside them. */
+/** Finds the headings that may be the post's title, and tells them from the site's name and from small print inside headings. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { ELEMENT } from '../walk.ts'
 import { meta, tidy } from './markup.ts'
 
-/** Signs and small print in a heading: anchors, words for screen readers, a line above or below the title. */
+/** Class names of what is not the title in a heading: anchors, words for screen readers, a kicker or subtitle. */
 const SMALL_PRINT = anyOf(
   sequence(
     '(?:^|[-_ ])',
@@ -16,17 +16,17 @@ const SMALL_PRINT = anyOf(
     '(?:$|[-_ ])',
   ),
 )
-/** What sites call the heading that holds their own name. */
+/** Class names and ids of a heading with the site's name. */
 const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo|location)[-_]?(?:title|name|line)?(?:$|[-_ ])/i
-/** What joins the parts of a page's title. */
+/** Separators between the parts of a page's title: "Pears | Orchard". */
 export const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** Names are compared up to this length, in characters: a damaged page's title may contain the whole page. */
 export const LONGEST_COMPARED = 400
 
-/** A title is among the first headings of its page. */
+/** At most this many headings are examined. */
 const MOST = 200
 
-/** For comparison: letters and digits only, lower case. */
+/** `text` for comparison: only letters and digits, in lower case. */
 export function plain(text: string): string {
   return text
     .slice(0, LONGEST_COMPARED)
@@ -36,7 +36,7 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** A heading's words, without the anchor signs around them and the small print in it. */
+/** The text of `heading` without anchor signs and small print; null if it has none. */
 export function headingText(heading: Element): string | null {
   const text = [...heading.childNodes]
     .filter((node) => node.nodeType !== ELEMENT || !isSmallPrint(node as Element))
@@ -48,7 +48,7 @@ export function headingText(heading: Element): string | null {
 const isSmallPrint = (element: Element) =>
   element.localName === 'small' || SMALL_PRINT.test(element.getAttribute('class') ?? '')
 
-/** The first-level headings that are not the site's name, those inside the page's main part first. */
+/** The `<h1>` elements except those with the site's name; those inside `<article>` or `<main>` first. */
 export function titleHeadings(document: Document): Element[] {
   const all = [...document.querySelectorAll('h1')].filter((heading) => !isSiteName(heading))
   return all.sort((a, b) => Number(isInside(b)) - Number(isInside(a)))
@@ -56,7 +56,7 @@ export function titleHeadings(document: Document): Element[] {
 
 const isInside = (heading: Element) => heading.closest('article,main') !== null
 
-/** The heading that holds the name of the site; null if none is marked as such. */
+/** The `<h1>` with the site's name; null if none is marked as such. */
 export function siteHeading(document: Document): Element | null {
   return [...document.querySelectorAll('h1')].find(isSiteName) ?? null
 }
@@ -75,15 +75,15 @@ function isSiteName(heading: Element): boolean {
 
 const isAbove = (folder: string, path: string) => path.startsWith(folder) && path.length > folder.length
 
-/** The title in the head of `document`, and the parts it is joined from. */
+/** The titles in the head of `document`, for comparison, and the parts between their separators. */
 function namesOf(document: Document): { names: string[]; parts: string[] } {
   const names = [document.title, meta(document, 'og:title') ?? ''].filter(Boolean)
   return { names: names.map(plain), parts: names.flatMap((name) => [name, ...name.split(JOINT)]).map(plain) }
 }
 
 /**
- * The heading that the page itself is named after: of the first-level ones the longest that is part of the title, otherwise
- * one whose text, or whose part at the next levels, is all of it.
+ * The heading that agrees with the document's title: the longest `<h1>` that the title contains; otherwise a piece of an `<h1>`, an
+ * `<h2>` or an `<h3>` that is the whole title or one of its parts. Null if there is none.
  */
 export function agreeingHeading(document: Document, site: string | null): Element | null {
   const { names, parts } = namesOf(document)
@@ -113,7 +113,7 @@ export function agreeingHeading(document: Document, site: string | null): Elemen
 
 const SHOWS_TITLE = 'h1,h2,h3,h4,h1 a,h1 span,h1 bdi,[class~="title"],[role="heading"]'
 
-/** The element that shows `title`: a heading if there is one, otherwise the last element marked as a title. */
+/** The element whose text is `title`: the first heading, otherwise the last other element marked as a title; null if none. */
 export function elementOfTitle(document: Document, title: string): Element | null {
   const wanted = plain(title)
   const shown = [...document.querySelectorAll(SHOWS_TITLE)]

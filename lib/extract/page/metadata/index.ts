@@ -1,4 +1,4 @@
-/** What the page says about itself: title, authors, date, site, language, canonical address. */
+/** Reads a page's metadata: title, authors, date, site, language, canonical address. */
 import type { Metadata } from '../../types.ts'
 import type { Draft } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
@@ -17,7 +17,7 @@ const SUBTITLE =
   '[itemprop~="alternativeHeadline"],.subheading,.entry-subtitle,.post-subtitle,.article-subtitle,.subtitle,.standfirst,.dek'
 const SITE = '.site-title,.site-name,.navbar-brand,.site-header__title'
 
-/** The metadata of `document`, whose post is `drafts`; `known` is what its reader knows, and takes precedence. */
+/** The metadata of `document`, whose post is `drafts`. `known`: facts from front matter and the reader, which take precedence. */
 export function readMetadata(document: Document, drafts: readonly Draft[], known: Facts): Metadata {
   const linkedData = readLinkedData(document)
   const site = known.site ?? siteOf(document, linkedData)
@@ -48,7 +48,7 @@ function siteOf(document: Document, linkedData: LinkedData): string | null {
   )
 }
 
-/** The end of the page's title, if the head of the page, a link to its front page or its first heading has that name. */
+/** The last part of the page's title, if the page's header, a link to its front page or its first heading has that name too. */
 function siteInTitle(document: Document): string | null {
   const parts = document.title.split(/\s{1,4}[|\-–—·•»:]\s{1,4}/)
   const last = parts.length > 1 ? tidy(parts.at(-1)) : null
@@ -62,7 +62,7 @@ function siteInTitle(document: Document): string | null {
   return heads.some((head) => textOf(head)?.includes(last)) ? last : null
 }
 
-/** What is below the title and is not the site's name. */
+/** The subtitle, unless it is only the site's name. */
 function subtitleOf({ document, linkedData, site }: MetadataSource): string | null {
   const subtitle =
     tidy(textProperty(linkedData.post, 'alternativeHeadline')) ?? textOf(document.querySelector(SUBTITLE))

@@ -1,11 +1,11 @@
-/** The language of the post: as the page declares it, unless its letters say otherwise. */
+/** Determines the language of a post: as declared, unless the script or the words of its text contradict that. */
 import type { Draft } from '../drafts.ts'
 
 const SAMPLE = 5000
 /** With at least this share of the letters, the script decides. */
 const SHARE = 0.2
 
-/** Words that occur in nearly every text in their language and in hardly any of another. */
+/** Words that are in nearly every text of their language and in hardly any of the others. */
 const COMMON: Readonly<Record<string, RegExp>> = {
   en: /\b(the|and|was|this|with|that|are|have)\b/gi,
   de: /\b(der|die|und|nicht|ist|das|ein|eine|mit|auf)\b/gi,
@@ -19,7 +19,7 @@ const COMMON: Readonly<Record<string, RegExp>> = {
   pl: /\b(nie|się|na|jest|do|że|było|oraz|który|przez)(?![a-ząćęłńóśźż])/gi,
 }
 
-/** BCP 47, or null if neither the page nor its words show it. */
+/** The language as a BCP 47 tag; null if neither the page nor its words show it. */
 export function languageOf(document: Document, drafts: readonly Draft[]): string | null {
   const text = drafts
     .map((draft) => draft.text)
@@ -27,7 +27,7 @@ export function languageOf(document: Document, drafts: readonly Draft[]): string
     .slice(0, SAMPLE)
   const known = byScript(text) ?? declared(document)
   const words = byWords(text)
-  // what themes declare by default
+  // many themes declare English by default
   const isDefault =
     known?.startsWith('en') && words && words.language !== 'en' && words.count > FAR_AHEAD * words.english
   return isDefault ? words.language : (known ?? words?.language ?? null)
@@ -57,7 +57,7 @@ function byScript(text: string): string | null {
   return share(/\p{Script=Han}/gu) > SHARE ? 'zh' : null
 }
 
-/** The language whose common words `text` has most of, how many, and how many of English. */
+/** The language of which `text` has clearly the most common words, their number, and that of English ones; null if there is none. */
 function byWords(text: string): { language: string; count: number; english: number } | null {
   const counts = Object.entries(COMMON).map(([language, words]) => ({
     language,

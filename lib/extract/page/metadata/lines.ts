@@ -1,4 +1,4 @@
-/** The short lines around a post: there, sites say who wrote it and when, however their markup is named. */
+/** Collects the short lines around a post, in which sites show author and date, whatever their class names. */
 
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
@@ -6,16 +6,16 @@ import { BLOCKS, ELEMENT, TEXT, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'
 import { BESIDE_THE_POST, tidy } from './markup.ts'
 
-/** A piece of a line that has its own element. */
+/** The text of one text node in a line. */
 export interface Part {
   readonly text: string
-  /** What its markup says about it: class names, rel, itemprop, link target. */
+  /** The attributes of the elements around it, joined: class, rel, itemprop, href, id. */
   readonly marks: string
-  /** A date as its markup gives it for machines. */
+  /** The `datetime` or `title` attribute of a `<time>` or the like around it. */
   readonly date: string | null
 }
 
-/** A line as a page shows it. */
+/** A line of the page, as shown. */
 export interface Line {
   /** Its parts, separated by a space. */
   readonly text: string
@@ -25,7 +25,7 @@ export interface Line {
   readonly isItem: boolean
 }
 
-/** Where the lines are. In each list the one next to the title, or to the end of the post, comes first. */
+/** The lines by position. In each list, the line nearest to the title or to the end of the post comes first. */
 export interface LinesAround {
   /** Above the title, nearest first. */
   readonly above: readonly Line[]
@@ -42,7 +42,7 @@ const PROSE = { letters: 160, sentence: 90 }
 /** Anything shorter may be below the post without being part of it. */
 const SHORT = 60
 const ENDS_SENTENCE = /[.!?:。！？：]$/
-/** What only introduces the next line: "by", "Written by", "Author", "Published on". */
+/** A line that only introduces the next one: "by", "Written by", "Author", "Published on". */
 const INTRODUCES = anyOf(
   '^(?:(?:written|posted|published|words|story) )?(?:by|on|von|par|por|di|door|av)$',
   sequence(
@@ -55,7 +55,7 @@ const INTRODUCES = anyOf(
   ),
 )
 
-/** The lines around the post whose title is `title`; none above or below if nothing shows that title. */
+/** The lines around the post with this title; none above or below it if no element shows the title. */
 export function linesAround(document: Document, drafts: readonly Draft[], title: string): LinesAround {
   const shown = elementOfTitle(document, title)
   const last = drafts.findLast(({ owner, text }) => owner && text.length > SHORT) ?? drafts.at(-1)
@@ -67,7 +67,7 @@ export function linesAround(document: Document, drafts: readonly Draft[], title:
   }
 }
 
-/** The first lines that `nodes` make, until one is prose; what introduces a line is included in it. */
+/** The first lines of `nodes`, at most `most`, up to the first prose. A line like "Written by" is joined with the next. */
 function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line[] {
   const lines: Line[] = []
   let parts: Part[] = []
@@ -103,11 +103,11 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
 const INTRODUCTION =
   /(?:^|[ _-])(?:lead|lede|intro|introduction|excerpt|description|standfirst|teaser|dek|summary|abstract|subtitle)(?:$|[ _-])/i
 
-/** Is prose in `block` only the head of the post, or a heading below the title, after which its author may be named? */
+/** Is prose in `block` an introduction or a long heading, after which the author may still be named? */
 const isIntroduction = (block: Element | null) =>
   INTRODUCTION.test(block?.getAttribute('class') ?? '') || block?.closest('header,hgroup,h2,h3') != null
 
-/** The element that contains the line of `node`. */
+/** The nearest block element around `node`. */
 function blockOf(node: Node): Element | null {
   let element = node.parentElement
   while (element && !BLOCKS.has(element.localName)) element = element.parentElement
@@ -128,16 +128,16 @@ function partOf(node: Node): Part | null {
       marks.push(element.getAttribute(name) ?? '')
     if (/^(?:time|relative-time|abbr|span)$/.test(element.localName))
       date ??= element.getAttribute('datetime') ?? element.getAttribute('title')
-    // what a list is called applies to its items
+    // the class of a list applies to its items
     if (BLOCKS.has(element.localName) && element.localName !== 'li') break
   }
   return { text, marks: marks.filter(Boolean).join(' '), date }
 }
 
-/** The texts and line ends after `start`, in the page's order, without what is next to the post. */
+/** The text nodes and `<br>` after `start`, in document order, without those in sidebars, comments and the like. */
 const after = (start: Element) => beside(start, 'nextSibling', 'firstChild', null)
 
-/** The same before `start`, backwards, up to the element that holds the post. */
+/** The same before `start`, backwards, up to the beginning of the main part or article. */
 const before = (start: Element) =>
   beside(
     start,

@@ -1,14 +1,14 @@
-/** JSON-LD: schema.org's description of the page. Broken scripts are skipped, as browsers do. */
+/** Reads schema.org descriptions in JSON-LD. Scripts that do not parse are skipped. */
 
 interface LinkedNode {
   readonly [key: string]: unknown
 }
 
-/** What the scripts of a page describe. */
+/** The JSON-LD of a page. */
 export interface LinkedData {
   /** The node that describes the post. */
   readonly post: LinkedNode | null
-  /** Names by "@id", for nodes that are only referenced. */
+  /** Nodes by "@id", for those that are only referenced. */
   readonly nodes: ReadonlyMap<string, LinkedNode>
 }
 
@@ -31,7 +31,7 @@ export function readLinkedData(document: Document): LinkedData {
   return { post, nodes }
 }
 
-/** An article says more about a post than the page that contains it. */
+/** For sorting: an article before the WebPage that contains it, which says less about the post. */
 function rank(node: LinkedNode): number {
   return typesOf(node).includes('WebPage') ? 1 : 0
 }
@@ -68,7 +68,7 @@ export function textProperty(node: LinkedNode | null, name: string): string | nu
   return typeof value === 'string' && value.trim() ? value.trim() : null
 }
 
-/** The names in a property that holds persons or organisations, by value, by name or by "@id". */
+/** The names in a property whose values are persons or organisations: given as a text, as a node, or as a reference by "@id". */
 export function nameProperty({ nodes }: LinkedData, node: LinkedNode | null, property: string): string[] {
   return [node?.[property]].flat().flatMap((value) => {
     if (typeof value === 'string') return value.trim() ? [value.trim()] : []

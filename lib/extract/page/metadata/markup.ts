@@ -1,7 +1,7 @@
-/** Reading markup for what a page says about itself: tidy texts, `<meta>` tags, and what is next to the post. */
+/** Helpers for reading metadata from markup: tidy texts, `<meta>` elements, and whether an element is beside the post. */
 import { unbroken } from '../inline.ts'
 
-/** The contents of all `<meta>` with the first of these names (or properties, or itemprops) that says something; [] if none does. */
+/** The contents of all `<meta>` elements with the first of `names` (name, property or itemprop) that has any; [] if none has. */
 export function metas(document: Document, ...names: string[]): readonly string[] {
   const contents = new Map<string, string[]>()
   for (const element of document.getElementsByTagName('meta')) {
@@ -18,7 +18,7 @@ export function metas(document: Document, ...names: string[]): readonly string[]
   return names.map((name) => contents.get(name.toLowerCase())).find(Boolean) ?? []
 }
 
-/** The content of the first `<meta>` with one of these names, in the order given. */
+/** The first of those contents, or null. */
 export const meta = (document: Document, ...names: string[]): string | null =>
   metas(document, ...names)[0] ?? null
 
@@ -27,20 +27,20 @@ export function tidy(text: string | null | undefined): string | null {
   return (text && unbroken(text).replace(/\s+/g, ' ').trim()) || null
 }
 
-/** The text of `element` as it would be read aloud; null if there is none. */
+/** The tidied text content of `element`; null if it has none. */
 export function textOf(element: Element | null | undefined): string | null {
   return tidy(element?.textContent)
 }
 
-/** Containers of comments, related posts, sidebars. */
+/** Selects comments, related posts, sidebars and the like. */
 export const BESIDE_THE_POST =
   'aside:not(article aside),nav,footer:not(article footer),[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],[class*="sidebar"],[class~="widget"],[class*="widget-area"],[itemprop~="comment"]'
 
-/** Comments and other posts have authors and dates of their own. */
+/** Selects comments and other posts, which have authors and dates of their own. */
 export const OF_OTHER_POSTS =
   '[class*="comment"],[id*="comment"],[class*="related"],[class*="recent"],article article'
 
-/** Is `element` among comments, related posts or in a sidebar? What is said there is about something else. */
+/** Is `element` in comments, related posts or a sidebar, and so not about this post? */
 export function isBesidePost(element: Element): boolean {
   return element.closest(BESIDE_THE_POST) !== null
 }

@@ -1,4 +1,4 @@
-/** The authors named by the short lines around a post. */
+/** Finds authors in the short lines around a post. */
 import { mayHoldDate } from '../../language/date-tokens.ts'
 import { inFull, opensWithGivenName, readName } from '../../language/names.ts'
 import { AUTHOR_BOX, BETWEEN_NAMES, BY, CHANGED_BY, OFFICE } from '../../lexicon/bylines.ts'
@@ -7,7 +7,7 @@ import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 
-/** Markup that identifies a part as an author. */
+/** Marks (class names, link targets) of an author. */
 const AUTHOR_MARK = anyOf(
   sequence(
     '(?:^|[^a-z])(?:p-)?',
@@ -19,21 +19,21 @@ const AUTHOR_MARK = anyOf(
   ),
   String.raw`\/(?:authors?|autor(?:en|es)?|auteurs?|profile|by)\/|\/@\w`,
 )
-/** The same for one whose text may be the name of an account. */
+/** Marks of an author whose text may be the name of an account. */
 const ACCOUNT_MARK =
   /(?:^|[ _-])(?:author(?:-?name)?|p-author|ljuser|user-?name|nick-?name|creator)(?: |$)|\/@\w|\/(?:u|users|author|profile)\/\w/i
 const ACCOUNT = /^@?[A-Za-z][\w.-]{1,30}$/
-/** "Posted by lamps", where the name is a part of its own. */
+/** "Posted by lamps"; only if the name has an element of its own. */
 const ACCOUNT_AFTER = /\b(?:posted|written|published|submitted) by (@?[A-Za-z][\w.-]{1,30})(?= |$)/i
 const HANDLE = /^@[A-Za-z]\w{2,30}$/
 const NO_ACCOUNT = wholly(
   'by|von|par|por|de|di|door|follow|share|reply|more|view|edit|website|about|author',
   'contributor|posted|(?:[a-z]{1,9}[_.-])?(?:staff|team|admin)|home|blog|posts|profile|unknown|anonymous',
 )
-/** Where names end in a line: at a separator, a word before a date, an employer. */
+/** Where a name in a line ends: at a separator, or a word before a date or an employer. */
 const NAMES_END =
   /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
-/** Where their list ends. */
+/** Where a list of names ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
   /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s--?\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
@@ -41,16 +41,17 @@ const SEPARATOR =
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
 /** Beginnings of town names that look like people's. */
 const TOWN = /^(?:den|los|las|san|santa|new|são|bad|la|hong|kuala|rio de|buenos|tel|cape|port|salt) /i
-/** This near to the title, a name on its own is the author's; more names than this are not a byline. */
+/** A name on its own within this many lines below the title is the author's. */
 const NEAR = 8
+/** A line with this many names is not a byline. */
 const MOST_NAMES = 4
 /** This many capitalised words are labels rather than one name. */
 const LONGEST_UNKNOWN = 4
-/** This many blocks show which words a post uses. */
+/** This many blocks are a sample of the words that a post uses. */
 const SAMPLE = 60
 /** Lines with this many characters are prose. */
 const LONGEST = 120
-/** Someone named on such a line, and after it, is not the author. */
+/** Words for people other than the author. */
 const OF_OTHERS = anyOf(
   sequence(
     either(
@@ -61,15 +62,15 @@ const OF_OTHERS = anyOf(
     '(?![a-z])',
   ),
 )
-/** The date, the reading time or an office: what is next to a byline. */
+/** The reading time or the number of views, which are next to a byline. */
 const BESIDE_BYLINE = /\b\d{1,3}\s?-?min|閱讀|阅读|\bviews\b/i
 
-/** The line of another starts within this many characters; a line about the author may say it further on. */
+/** In a line that starts with "By", such words count only within this many characters: later they may be the author's office. */
 const OPENING = 20
-/** "Page last edited by": so many may be before "edited". */
+/** In "Page last edited by", at most this many characters are before "edited". */
 const BEFORE_EDITED = 10
 
-/** The lines without those that name the last editor, the nearest above being the first. */
+/** The lines without those that name the last editor. */
 function withoutEditors({ above, below, after }: LinesAround): LinesAround {
   const isOfEditor = (text = '') => (CHANGED_BY.exec(text)?.index ?? LONGEST) <= BEFORE_EDITED
   return {
@@ -79,10 +80,10 @@ function withoutEditors({ above, below, after }: LinesAround): LinesAround {
   }
 }
 
-/** The authors that the lines name as such; [] if they name nobody. */
+/** The authors that the lines name as such, by "by" or by markup; [] if they name nobody. */
 export function namedInLines(around: LinesAround): string[] {
   const { above, below, after } = withoutEditors(around)
-  // what a heading behind the post introduces is not about it
+  // what a heading after the post introduces is something else
   const heading = after.findIndex(({ text, isHeading }) => isHeading && !AUTHOR_BOX.test(text))
   const lines = [...below, ...above, ...after.slice(0, heading < 0 ? undefined : heading + 1)]
   const named = lines.map((line, at) =>
@@ -98,10 +99,10 @@ export function namedInLines(around: LinesAround): string[] {
 /** The names after "by", or in parts that are marked as authors. */
 function namedIn(line: Line): string[] {
   const { text, parts } = line
-  // "By Ada Birk, speaker on pears": what follows is about her
+  // "By Ada Birk, speaker on pears": she is the author
   if (isOfOthers(BY.exec(text)?.index === 0 ? text.slice(0, OPENING) : text)) return []
   const account = ACCOUNT_AFTER.exec(text)?.[1] ?? ''
-  // what follows in a part of its own may be an office, and what introduces a name, too
+  // "by" and the name may be in two parts, and so may the name and an office
   const pairs = parts.map((part, at) => `${part.text} ${parts[at + 1]?.text ?? ''}`)
   for (const piece of [text, ...parts.map((part) => part.text), ...pairs]) {
     const names = namedAfterBy(piece).filter((name) => !parts.some((part) => isOfWork(part.text, name)))
@@ -120,11 +121,11 @@ function markedIn({ text, parts }: Line): string[] {
   return [...new Set(names.flatMap(fullName))]
 }
 
-/** `name` without the first word of an office that follows in a part of its own. */
+/** `name` cut to its own part, if words of the next part (an office) were taken for a family name. */
 const apart = (name: string, parts: readonly Part[]) =>
   parts.find(({ text }) => name.startsWith(`${text} `) && isFullName(text))?.text ?? name
 
-/** "Manager, Lamp and Harbour Services" in a part of its own: what `name` does, and nobody's. */
+/** Whether `name` was found inside a part that describes an office: "Manager, Lamp and Harbour Services". */
 function isOfWork(text: string, name: string): boolean {
   const office = OFFICE.exec(text)?.index ?? text.length
   return (
@@ -132,7 +133,7 @@ function isOfWork(text: string, name: string): boolean {
   )
 }
 
-/** The names after "by" in `text`, if there is one right there. */
+/** The names after "by" in `text`; [] unless a name comes right after it. */
 function namedAfterBy(text: string): string[] {
   const by = BY.exec(text)
   const rest = by ? text.slice(by.index + by[0].length) : ''
@@ -140,12 +141,12 @@ function namedAfterBy(text: string): string[] {
     .slice(0, LIST_END.exec(rest)?.index)
     .split(BETWEEN_NAMES)
     .map((piece) => fullName(piece.slice(0, NAMES_END.exec(piece)?.index)))
-  // "Ada Birk, Chief Gardener, Orchard Works": behind an office stands whose it is
+  // "Ada Birk, Chief Gardener, Orchard Works": an employer after an office looks like a name
   const named = OFFICE.test(rest) ? others.flat().filter(opensWithGivenName) : others.flat()
   return first.length ? [...first, ...named] : []
 }
 
-/** Names of accounts, if the markup says that they are. */
+/** The names of accounts in parts that are marked as such. */
 function accountsIn({ parts }: Line): string[] {
   return parts.flatMap(({ text, marks }) => {
     const name = text.replace(/^:+ ?/, '')
@@ -154,9 +155,9 @@ function accountsIn({ parts }: Line): string[] {
 }
 
 /**
- * People named near the title without comment: a line, or a piece between its separators, that is a name with a
- * known given name, or that is next to a date and has words that the post does not use otherwise. Several such lines are
- * people the page is about.
+ * The author named near the title without "by": a line, or a piece between its separators, that is a full name. It must have a
+ * known given name, or be next to a date and consist of words that the post does not use in lower case. [] if several lines have
+ * such names: then they are people whom the page is about.
  */
 export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string[] {
   const { above, below, after } = withoutEditors(around)
@@ -189,7 +190,7 @@ export function nameAlone(around: LinesAround, drafts: readonly Draft[]): string
     .slice(0, 1)
 }
 
-/** A whole line, or the pieces between its separators; its parts, if no label says what they are. */
+/** The pieces of a line that may be a name: between its separators, and its parts unless the line has a label. */
 function piecesOf({ text, parts, isHeading }: Line): string[] {
   if (text.length > LONGEST) return []
   if (isHeading) return [text]
@@ -198,13 +199,13 @@ function piecesOf({ text, parts, isHeading }: Line): string[] {
   return [...new Set(pieces.flatMap((piece) => pairOf(withoutWork(piece.replace(IN_BRACKETS, '').trim()))))]
 }
 
-/** "Ada Birk" of "Ada Birk, Orchard Inc." and "Ada Birk, Chief Gardener". */
+/** The name in "Ada Birk, Orchard Inc." and "Ada Birk, Chief Gardener"; otherwise `piece`. */
 function withoutWork(piece: string): string {
   const [name = '', work, ...others] = piece.split(', ')
   return work && !others.length && (isOrganisation(work) || OFFICE.test(work)) ? name : piece
 }
 
-/** "Ada Birk and Bo Crane" as the two it names; anything else unchanged. */
+/** The two names in "Ada Birk and Bo Crane"; otherwise `piece`. */
 function pairOf(piece: string): string[] {
   const names = piece.split(BETWEEN_NAMES)
   return names.length > 1 && names.every(isFullName) ? names : [piece]
@@ -214,14 +215,14 @@ const isBesideByline = ({ text, parts }: Line) =>
   text.length <= LONGEST &&
   (mayHoldDate(text) || BESIDE_BYLINE.test(text) || OFFICE.test(text) || parts.some(({ date }) => date))
 
-/** Whether the post never writes the words of `name` in lower case: then they are not words but a name. */
+/** Whether the post never writes the words of `name` in lower case, so that they are likely a name. */
 function isUncommon(name: string, drafts: readonly Draft[]): boolean {
   const words = name.toLowerCase().split(/[\s-]+/)
   const small = new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'u')
   return !drafts.slice(0, SAMPLE).some(({ text }) => small.test(text))
 }
 
-/** Escapes only what has a meaning in a pattern; Unicode patterns allow nothing else to be escaped: "o'neill". */
+/** `word` escaped for a pattern. Only syntax characters: with the flag u, escaping others ("o'neill") is an error. */
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const isFullName = (text: string) => inFull(text).length > 0

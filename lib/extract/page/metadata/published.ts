@@ -1,4 +1,4 @@
-/** The date the post was published. */
+/** The date of publication: which places on the page are asked, in which order. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { BYLINE, CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
 import { dayInLines } from './day-in-lines.ts'
@@ -30,14 +30,14 @@ const META = [
   'date',
 ]
 const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
-/** "2031-05-04 Pears picked": the title of a log entry. */
+/** The date at the start of a log entry's title: "2031-05-04 Pears picked". */
 const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i
 const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 /** "Session Summary: 20310717-0930", as the IETF's automatic minutes have it, with or without a title above. */
 const SESSION_STAMP = /^\W{0,4}session(?: summary)?: (\d{4})(\d\d)(\d\d)-\d{4}$/i
 const LONGEST_FIELD = 80
-/** What a post says about itself is within this many blocks at its start, or in the last few. */
+/** Statements about the post itself are within this many first blocks, or the last few. */
 const HEAD = 8
 
 const RULES: readonly Rule<string>[] = [
@@ -72,7 +72,7 @@ export function publishedOf(source: MetadataSource): string | null {
   return firstOf(RULES, source)
 }
 
-/** `text` as an ISO 8601 date and time if it is one, otherwise the date in it. */
+/** `text` itself if it is an ISO 8601 date, with or without a time; otherwise the first date in it as YYYY-MM-DD, or null. */
 export function day(text: string | null): string | null {
   if (!text) return null
   if (/^(?:19|20)\d\d-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
@@ -96,7 +96,7 @@ function onlyTime({ document }: MetadataSource): string | null {
   return days.size === 1 ? dated(times[0] ?? null) : null
 }
 
-/** Where Trac says when a page was changed: it has no other date. */
+/** The element in which Trac shows when a page was changed; Trac shows no other date. */
 const CHANGES = '.trac-modifiedby'
 /** "21/11/31 10:14:02", as Trac writes it when the day comes first. */
 const SHORT_DAY = /\b(1[3-9]|2\d|3[01])\/(\d\d)\/(\d\d)\b/
@@ -107,7 +107,7 @@ function lastChanged(document: Document): string | null {
   return year ? `20${year}-${month}-${ofMonth}` : parseDate(text)
 }
 
-/** What is said about the page takes precedence over what is said about a part of it. */
+/** The date in a sentence such as "This page was published on ..."; one that names the page or post takes precedence. */
 function statedDate({ drafts }: MetadataSource): string | null {
   const stated: { date: string; ofPage: boolean }[] = []
   for (const { text } of [...drafts.slice(0, HEAD), ...drafts.slice(-3)]) {
@@ -119,8 +119,8 @@ function statedDate({ drafts }: MetadataSource): string | null {
 }
 
 /**
- * "Date: 23 Jul 2031" above the title or below a byline, "Session Date/Time: 23 Jul 2031 09:30" at the start of minutes
- * without one: what is dated is the post.
+ * The date in a field that dates the post: "Date: 23 Jul 2031" above the title or below a byline, or "Session Date/Time: 23 Jul 2031
+ * 09:30" at the start of minutes without a title.
  */
 function dateField({ drafts }: MetadataSource): string | null {
   const title = drafts.findIndex(({ kind }) => kind === 'heading')
@@ -136,7 +136,7 @@ function dateField({ drafts }: MetadataSource): string | null {
   return null
 }
 
-/** The date that makes up a text, apart from a weekday. */
+/** The date that is all of `text`, apart from a weekday, as YYYY-MM-DD; null if it is something else. */
 export function wholeDate(text: string): string | null {
   const [date] = findDates(text)
   if (!date || text.length > 40) return null

@@ -1,9 +1,9 @@
-/** What the rules for a page's metadata work on, and what a rule is. */
+/** The input of the rules for a page's metadata, and how a list of rules is applied. */
 import type { Draft } from '../drafts.ts'
 import type { LinesAround } from './lines.ts'
 import type { LinkedData } from './linked-data.ts'
 
-/** A page and what is known of it before its title. */
+/** A page and what is known about it before its title is. */
 export interface PageSource {
   readonly document: Document
   readonly address: URL
@@ -22,8 +22,8 @@ export interface MetadataSource extends PageSource {
 }
 
 /**
- * One place to look. Rules are in lists, most trustworthy first; the first one that finds something wins. A comment says what a rule
- * looks at: a name in the code would be carried into every page.
+ * One place to look; null if there is nothing. Rules are in lists, most trustworthy first, and the first that finds something wins.
+ * They have comments instead of names because the capture script, which is injected into pages, has to be small.
  */
 export type Rule<T, S extends PageSource = MetadataSource> = (source: S) => T | null
 

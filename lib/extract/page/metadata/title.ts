@@ -1,4 +1,4 @@
-/** The post's own title, without the site's name. */
+/** The post's title without the site's name: which places on the page are asked, in which order, and what is no title. */
 import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
 import { anyOf } from '../../lexicon/ways.ts'
@@ -9,51 +9,51 @@ import { textProperty } from './linked-data.ts'
 import { meta, textOf, tidy } from './markup.ts'
 import { firstOf, type PageSource, type Rule } from './source.ts'
 
-/** "梨会议小结--梨文集--梨园": where Chinese sites put themselves and their columns. */
+/** What Chinese sites put before their own name and that of a column: "梨会议小结--梨文集--梨园". */
 const BEFORE_CHINESE_SITE = /(?:--|_)(?=\p{Script=Han})/u
-/** What is shorter is half a title, and "TLS1.3" what the title's other half explains. */
+/** Anything shorter before it is only half a title, and so is a term like "TLS1.3". */
 const LONG_CHINESE = /\p{Script=Han}.{3}/u
-/** A file's name, an anchor or a wiki's page ("IETF97summary", "IETF97summary – Pears"): no title anybody wrote. */
+/** Not a title that anybody wrote: the name of a file, an anchor, or a wiki page ("IETF97summary", "IETF97summary – Pears"). */
 const NO_TITLE = anyOf(
   String.raw`\bArchives?$|^\$\w|^[\w.%-]{1,200}\.(md|markdown|txt|html?|rst|adoc|org|pdf)$`,
   String.raw`^\S{0,200}[_/]\S{0,200}$|^[a-z]{2,20}\d{1,4}[a-z]{4,20}(?:$| – )`,
   String.raw`^(untitled|home|index|minutes|document|\d{1,9})$`,
 )
 
-/** "README.md at main - owner/repo", "docs/a.md · main · owner/repo": a hosted file under its path and branch. */
+/** Titles of hosted files, made of path and branch: "README.md at main - owner/repo", "docs/a.md · main · owner/repo". */
 const HOSTED_FILE = /^[\w.~%/-]{1,200}\.(?:md|markdown|txt|rst|adoc|org)\s(?:at|·|«|-|—|\|)\s/i
 
-/** A point of an agenda, an issue, a talk: what minutes without a title of their own begin with. */
+/** An agenda item, an issue or a talk, with which minutes without a title begin. */
 const AGENDA_POINT =
   /^(?:#\d+\b|\d{1,2}[.)]\s)|\b(?:presented by|roll-?call|agenda[- ]bash(?:ing)?|administrivia|round-?table)\b/i
-/** "minutes-interim-2031-pear-1": a file of the IETF's; what its words are called by, they may say themselves. */
+/** The name of a file of meeting materials, "minutes-interim-2031-pear-1"; its text may have a better title. */
 const FILED = /^(?:minutes|agenda|slides|notes)(?:-[\w.]+)+$/
 const SAYS_MEETING = /\b(?:meeting|minutes|interim|call|notes of|IETF[- ]?\d+)\b/i
-/** What the proceedings of the nineties have at the head of all minutes, and the line below it. */
+/** The first line of all minutes in the proceedings of the 1990s. */
 const OF_FORM = /^CURRENT_MEETING_REPORT_?$/
-/** A heading of a part of minutes: what they are of stands above it. */
+/** A heading of a section of minutes; their title is above it. */
 const PART = /[:：]$|^(?:participants?|attendees|attendance|present|agenda|notes|logistics|minutes)$/i
-/** "Monday, July 14 at 1930": the line on when, underlined below the title. */
+/** A line with day and time below the title, underlined like a heading: "Monday, July 14 at 1930". */
 const SAYS_WHEN = /^\p{L}{3,6}day,? .{0,40}\d(?: ?(?:[ap]m|[A-Z]{2,4}))?\W*$/u
-/** An address behind the title, in the same line: no part of what it says ("How we came to https://..."). */
+/** An address after the title on the same line; but in "How we came to https://..." it is part of the title. */
 const ADDRESS_BEHIND = /(?<!\b(?:at|from|in|on|see|to|via))\s{1,4}[-–—:(<]{0,2}\s{0,4}https?:\/\/\S{1,200}$/i
 /** The second line of a title: "PEAR WG" above "Interim Meeting". */
 const SECOND_LINE = /^(?:virtual |webex |joint )?(?:interim|meeting)\b[^:：]{0,50}$/i
-/** A day that follows on a title without a sign between them is the event's, and so is one with its hour behind "at". */
+/** The day of the event at the end of a title is left out: right after a word, or with an hour after "at". */
 const DAY_AFTER = /(?<=\p{L})\s{1,4}$/u
 const HOUR = /\b\d{1,2}:\d\d/
 const BEFORE_WHEN = /\s{1,4}(?:at|from|\/)\s{1,4}$/
-/** "ORCHARD STEERING GROUP (OSG)": the body that met, above the words on its meeting. */
+/** The name of a group in capitals, above the line on its meeting: "ORCHARD STEERING GROUP (OSG)". */
 const IN_CAPITALS = /^[^\p{Ll}\d]{20,}$/u
 const SENTENCE = /[.!?]$/
-/** "Name", above the name of a BoF that is asked for. */
+/** The label above the title in a request for a BoF. */
 const NAMES_NEXT = /^(?:name|title)$/i
 const LONGEST_FIRST_LINE = 60
 /** "Notes of the afternoon by Ada Birk". */
 const BY_NOTE_TAKER = /(?<=^(?:notes|minutes)\b.{3,80}?)\s{1,9}by(?:\s\p{Lu}[\p{L}.'’-]{0,40}){2,3}$/iu
-/** So many names one after the other are those present. */
+/** This many names in a row are a list of those present. */
 const ROSTER = 3
-/** What a date leaves of a line. */
+/** What is left of a line that is only a date, without the date: nothing, or a weekday. */
 const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 
 /** A longer first line is the post's first paragraph. */
@@ -80,7 +80,7 @@ export function titleOf(source: PageSource): string {
   )
 }
 
-/** The heading of a text that is all there is: a plain text, a file in a repository. */
+/** The title of a text without a page around it (plain text, a file in a repository): its first heading or line; null if unsuitable. */
 export function ownTitle(drafts: PageSource['drafts']): string | null {
   return firstHeading({ drafts }) ?? firstLine({ drafts })
 }
@@ -106,7 +106,7 @@ function onlyHeading(source: PageSource): string | null {
     .map(headingText)
     .filter((text) => proper(text))
   const title = proper(withoutSite(tidy(source.document.title), source))
-  // A page called by one word ("ietf97summary") has the name of its file.
+  // a title of one word ("ietf97summary") is the name of a file
   const isNamed = title !== null && /\s|\P{ASCII}/u.test(title)
   return heading && (!others.length || !isNamed) ? heading : null
 }
@@ -126,7 +126,7 @@ function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   return withSecondLine(withoutHour(belowBody(heading.text, below?.text.split('\n')[0])), below)
 }
 
-/** `top`; where that is only the body that met, the words on its meeting right below. */
+/** `below`, if `top` is only the name of a group and `below` names its meeting; otherwise `top`. */
 const belowBody = (top: string, below = '') =>
   IN_CAPITALS.test(top) &&
   !SAYS_MEETING.test(top) &&
@@ -136,7 +136,7 @@ const belowBody = (top: string, below = '') =>
     ? below
     : top
 
-/** `line` without the day and hour of its session. */
+/** `line` without the day and hour of a session at its end. */
 function withoutHour(line: string): string {
   const hour = HOUR.exec(line)?.index
   const day = hour && findDates(line)[0]?.start
@@ -144,7 +144,7 @@ function withoutHour(line: string): string {
   return before ? line.slice(0, before.index) : line
 }
 
-/** The first line that is no "Name: value", where it is short enough. */
+/** The first line that is not "Name: value", without date and note-taker; null if it is too long, a date, an agenda item or a person. */
 function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const at = drafts.findIndex(isTitle)
   const lines = drafts.filter(isTitle).slice(0, ROSTER)
@@ -169,7 +169,7 @@ function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
 const REPORTER = /^reported by\s/i
 const GREETING = /^(?:dear|hi|hello|hey|colleagues|folks|all)\b[^.:]{0,30}[,–-]\s*$/i
 
-/** No field, no greeting, and no mark of the system that keeps its versions ("$Id: …$"). */
+/** Neither a field, nor a greeting, nor a version control keyword ("$Id: …$"). */
 const isTitle = ({ text }: { readonly text: string }) =>
   /[\p{L}\p{N}]/u.test(text) &&
   !isLabelled(text) &&
@@ -178,14 +178,14 @@ const isTitle = ({ text }: { readonly text: string }) =>
   !REPORTER.test(text) &&
   !text.startsWith('$')
 
-/** `line`, and the line below where that only goes on to say of which meeting. */
+/** `line`, joined with the next one if that is its second half ("PEAR WG", "Interim Meeting"). */
 function withSecondLine(line: string, next: PageSource['drafts'][number] | undefined): string | null {
   const goesOn =
     line.length <= LONGEST_FIRST_LINE && !/[.:]$/.test(line) && SECOND_LINE.test(next?.text ?? '')
   return tidy(goesOn ? `${line} ${next?.text}` : line.replace(ADDRESS_BEHIND, ''))
 }
 
-/** Whether the first lines are people: those present. */
+/** Whether `lines` are the names of those present. */
 function isRoster(lines: readonly string[]): boolean {
   const names = lines.filter((line) => readName(line.replace(/\s{0,4}\(.{0,400}$/, ''))?.form === 'full')
   return names.length === ROSTER
@@ -215,7 +215,7 @@ function proper(text: string | null): string | null {
   return text && !NO_TITLE.test(text) && !HOSTED_FILE.test(text) && !isBareDay(text) ? text : null
 }
 
-/** The last part of an address, which for a file is its name; '' at the front page of a site. */
+/** The last segment of an address's path, decoded if possible; '' for the front page of a site. */
 export function lastPart(address: URL): string {
   const part = address.pathname.split('/').filter(Boolean).at(-1) ?? ''
   try {

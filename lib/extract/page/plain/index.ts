@@ -1,4 +1,4 @@
-/** Text as it was typed (plain text, raw Markdown, a mail's body) -> drafts of blocks. */
+/** Turns text as it was typed (plain text, raw Markdown, a mail's body) into drafts of blocks. */
 import type { Draft } from '../drafts.ts'
 import { cut, type InlineText } from '../inline.ts'
 import { typedHeaders } from '../mail.ts'
@@ -31,10 +31,13 @@ interface Open {
 
 const MARKDOWN = /^#{1,6}\s{1,4}\S|\*\*\S[^*\n]{0,400}\*\*|\]\(https?:/m
 const FENCE = /^(`{3}|~{3})[^`]*$/
-/** A fence and at most the language of its code: not anybody's words if nothing closes it. */
+/** A fence with at most a language after it; left out if nothing closes it. */
 const BARE_FENCE = /^(?:`{3,}|~{3,})\w*$/
 
-/** Reads `source` line by line: headings, items with depth, paragraphs unwrapped, drawings unchanged. Linear. */
+/**
+ * Reads `source` line by line: recognises headings and nested items, unwraps paragraphs, and leaves code and drawings unchanged.
+ * Linear in its length.
+ */
 export function readPlain(source: InlineText, options: PlainOptions = {}): Draft[] {
   return new PlainReader(source, options).run()
 }
@@ -52,7 +55,7 @@ class PlainReader {
   constructor(source: InlineText, options: PlainOptions) {
     this.#source = source
     this.#options = options
-    // the headers of a mail are not part of its text
+    // skips the headers of a mail
     const words = (options.mail && typedHeaders(source.text)?.end) || 0
     this.#lines = readLines(source.text).filter(({ start }) => start >= words)
     this.#markdown = !options.mail && MARKDOWN.test(source.text)
@@ -64,7 +67,7 @@ class PlainReader {
     return this.#drafts
   }
 
-  /** Reads the line at `index` and what belongs to it; returns the index to continue from. */
+  /** Reads the line at `index` and those that belong to it. Returns the index of the next line to read. */
   #read(index: number): number {
     const line = this.#lines[index]
     if (!line?.text) {
@@ -135,14 +138,14 @@ class PlainReader {
     this.#open = { kind, depth: line.quote, indent: line.indent, lines: [line] }
   }
 
-  /** An item's depth among the items above it. */
+  /** The nesting depth of an item with this indent, below the items above it. */
   #depthOf(indent: number): number {
     while (this.#nesting.length && (this.#nesting.at(-1) ?? 0) >= indent) this.#nesting.pop()
     this.#nesting.push(indent)
     return this.#nesting.length - 1
   }
 
-  /** Does `line` continue the open block, cut off where the text was wrapped? */
+  /** Is `line` a wrapped continuation of the open block? */
   #belongsTo(open: Open, line: Line): boolean {
     const before = open.lines.at(-1)
     if (!before || before.quote !== line.quote) return false
@@ -153,7 +156,7 @@ class PlainReader {
     return goesOn(above, line.text, width, this.#options.mail)
   }
 
-  /** Does the open paragraph announce a document, which is the only item after the empty line at `index`? */
+  /** Does the open paragraph announce a single document, the only item after the empty line at `index`? */
   #announcesOne(index: number): boolean {
     if (!this.#options.mail || !this.#open || !isAnnouncement(this.#open)) return false
     const item = this.#lines[index + 1]
@@ -170,7 +173,7 @@ class PlainReader {
     return width
   }
 
-  /** Where the code fence or the drawing that starts at `index` ends; `index` itself if none does. */
+  /** The index after the code fence or drawing that starts at `index`; `index` itself if none starts there. */
   #preformattedEnd(index: number): number {
     const line = this.#lines[index]
     const [, fence] = FENCE.exec(line?.text ?? '') ?? []
@@ -179,7 +182,7 @@ class PlainReader {
       if (line.text.length > fence.length && above?.text && underlined(above, line)) return index
       let last = index + 1
       while (last < this.#lines.length && !this.#lines[last]?.text.startsWith(fence)) last++
-      // what opens and never closes is not code, and everything after it would be lost with it
+      // an unclosed fence does not make the rest of the text code
       return last < this.#lines.length ? last + 1 : index
     }
     let end = index
@@ -211,19 +214,19 @@ class PlainReader {
   }
 }
 
-/** "has approved the following document:" says little without the next line. */
+/** Does the block end in "has approved the following document:"? It says little without the document. */
 const isAnnouncement = ({ kind, lines }: Open) =>
   kind === 'paragraph' && /\bfollowing (?:document|draft):$/.test(lines.at(-1)?.text ?? '')
 
-/** An item in a paragraph is what the paragraph announced. */
+/** Is the line the announced document, kept in the paragraph that announces it? */
 const isAnnounced = ({ text }: Line) => itemSign(text) > 0
 
-/** The lines with their indent, which matters in drawings and code. */
+/** `lines` extended to include their indent, which matters in drawings and code. */
 function wholeLines(text: string, lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, start: text.lastIndexOf('\n', line.start - 1) + 1 }))
 }
 
-/** Offsets, in the joined text, of the spaces that were line ends. */
+/** Offsets, in the text of `pieces` joined by spaces, of those spaces. */
 function joints(pieces: readonly Line[]): number[] {
   const offsets: number[] = []
   let length = 0

@@ -1,4 +1,4 @@
-/** Typed text -> lines with their indent and quoting, and the width it was wrapped at. */
+/** Splits typed text into lines with their indent and quoting depth, and finds the width at which it was wrapped. */
 import type { Span } from '../../types.ts'
 
 /** One line; its span leaves out indent, quote marks and white space at the end. */
@@ -14,13 +14,14 @@ const TAB = 8
 const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
 /** Narrower text is not wrapped but a list of short lines. */
 const NARROWEST = 40
-/** Nobody wraps wider than this. A few lines only show a width if it is a usual one: two short ones are a list. */
+/** Text is not wrapped at more than this. */
 const WIDEST = 120
+/** Fewer than ENOUGH_LINES lines show a width only if it is a usual one; otherwise they may be a list. */
 const USUAL = { least: 58, most: 85 }
 const ENOUGH_LINES = 4
-/** Of the lines that are followed by another, this share is no longer than the width. */
+/** The width is the length that this share of the lines does not exceed. */
 const WITHIN_WIDTH = 0.9
-/** Wrapped lines end less than a long word before the width, and so do half of them. */
+/** In wrapped text, at least CLOSE_SHARE of the lines end less than a long word before the width. */
 const LONGEST_WORD = 15
 const CLOSE_SHARE = 0.5
 
@@ -63,7 +64,7 @@ export function widthOf(lines: readonly Line[], quote: number): number {
   )
 }
 
-/** The width at which lines of these lengths were wrapped: many of them end close before it. Otherwise Infinity. */
+/** The width at which lines of these `lengths` were wrapped; Infinity if they were not. */
 export function wrapWidth(lengths: readonly number[]): number {
   const long = lengths.filter((length) => length >= NARROWEST).sort((a, b) => a - b)
   const width = long[Math.floor(long.length * WITHIN_WIDTH)] ?? Number.POSITIVE_INFINITY

@@ -1,12 +1,12 @@
-/** Markdown's inline markup in text that is shown as typed: interpreted, and removed from the words. */
+/** Interprets Markdown's inline markup in text that is shown as typed. */
 import type { Emphasis, Link, Span } from '../../types.ts'
 import { cut, type InlineText } from '../inline.ts'
 
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]*[^\s<>"'`)\].,;:!?*]/g
-/** Markup may be nested ("**[text](address)**"): this many passes are made. */
+/** Number of passes, since markup may be nested: "**[text](address)**". */
 const DEEPEST = 3
 
-/** One kind of markup: its form, whose group `inner` holds the words, and how long the opening mark is. */
+/** One kind of markup. The group `inner` of `form` is the words, `opening` the length of the mark before them. */
 interface Sign {
   readonly form: RegExp
   readonly opening: number

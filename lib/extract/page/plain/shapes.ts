@@ -1,19 +1,19 @@
-/** What a line of typed text is, as far as its own shape and its neighbours show. */
+/** Recognises headings, items, labels, rules and drawings in typed text, by a line's own form and its neighbours. */
 import type { Line } from './lines.ts'
 
-/** "- ", "* ", "1. ", "2a) ", "(3) ", "-> ": the marker of a list item, with the white space after it. */
+/** The marker of a list item with the white space after it: "- ", "* ", "1. ", "2a) ", "(3) ", "-> ". */
 const ITEM = /^(?:[-*+•●▪◦‣∙·–—.]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
 const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,8}[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s{1,9}(?=[\p{Lu}\d"“])/u
-/** "Name: ", "Name (Affiliation): ", "ACTION: ", "First Last / Other: ": up to six words and a colon. */
+/** A label, up to six words and a colon: "Name: ", "Name (Affiliation): ", "ACTION: ", "First Last / Other: ". */
 const LABEL =
   /^[[(<*_]{0,3}\p{L}[\p{L}\p{M}\d.'’-]{0,24}(?:(?:\s?[/&,+]\s?|\s)\p{L}[\p{L}\p{M}\d.'’-]{0,24}){0,5}\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,40}\])?[\])>*_]{0,3}\s?[:：][*_]{0,3}(?:\s|$)/u
 const DRAWING = /[+|]\s?[-=]{3}|[-=]{3}\s?[+|>]|\|[^|\n]{0,400}\|[^|\n]{0,400}\||[┌┐└┘├┤│]/
 const LONGEST_HEADING = 100
 /** A shorter line was not wrapped, in characters. */
 const WRAPPED = 50
-/** A line with at least this many characters continues in the next, even that far out. */
+/** A line with at least this many characters continues in a next line that is not indented, too. */
 const FULL = 64
 
 /** The length of the item's marker at the start of `text`, including white space; 0 if it is not an item. */
@@ -21,7 +21,7 @@ export function itemSign(text: string): number {
   return ITEM.exec(text)?.[0].length ?? 0
 }
 
-/** The same for the letter that indented minutes use as a bullet: "o Ada to light the lamp". */
+/** The same for the letter "o" as a bullet, in indented text: "o Ada to light the lamp". */
 export const letterSign = (text: string): number => (/^o (?=[\p{Lu}\d])/u.test(text) ? 2 : 0)
 
 /** Is `text` a horizontal rule: "-----", "* * *", "====="? */
@@ -47,21 +47,21 @@ export interface HeadingShape {
   readonly sign: number
 }
 
-/** A heading recognisable by the line itself: Markdown's "## ". */
+/** `text` as a Markdown heading ("## Pears"); null if it is none. */
 export function markdownHeading(text: string): HeadingShape | null {
   const sign = MARKDOWN_HEADING.exec(text)
   return sign ? { level: sign[1]?.length ?? 1, sign: sign[0].length } : null
 }
 
-/** "They met on the quay at dusk.": several words up to a full stop, without a number before them. */
+/** Several words and a full stop, without a number before them: "They met on the quay at dusk." */
 const SENTENCE = /^\p{L}\S{0,40}(?:\s{1,4}\S{1,60}){4,30}\.$/u
 
 /** A long line that ends in the middle of a sentence continues in the next. */
 const isWrapped = (text: string) => text.length >= WRAPPED && /[\p{L},]$/u.test(text) && !itemSign(text)
 
 /**
- * The heading that a rule under a line makes of it ("=" ranks above "-"), or null; `above` is the line over it. A rule
- * that separates sections is under the end of a paragraph.
+ * `line` as a heading underlined by `rule` ("=" level 1, others level 2). Null if it is none, as when it ends a paragraph that the
+ * rule separates from the next section. `above`: the line before it.
  */
 export function underlined(line: Line, rule: Line, above?: Line): HeadingShape | null {
   if (!/^[-=~]+$/.test(rule.text) || line.quote !== rule.quote) return null
@@ -71,10 +71,7 @@ export function underlined(line: Line, rule: Line, above?: Line): HeadingShape |
   return { level: rule.text.startsWith('=') ? 1 : 2, sign: 0 }
 }
 
-/**
- * A heading recognisable by its position: alone after an empty line, short, and numbered, in capitals, or with
- * what belongs to it indented below.
- */
+/** The line at `index` as a heading without markup: short, after an empty line, and numbered, in capitals, or above indented text. */
 export function standingHeading(lines: readonly Line[], index: number): HeadingShape | null {
   const line = lines[index]
   const next = lines[index + 1]
@@ -90,7 +87,7 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 
-/** "2. Ada and Bo will walk the quay to choose the lamps that" above the rest of its sentence (indented, or the line is long): an item. */
+/** Does the sentence of `text` continue in the next line? Then it is an item: "2. Ada and Bo will walk the quay to choose lamps that". */
 function hangs({ text }: Line, next: Line | undefined): boolean {
   if (!next || text.length < WRAPPED || !/^["“(]?\p{Ll}/u.test(next.text)) return false
   return next.indent > 0 || (text.length >= FULL && !isLabelled(next.text))
@@ -106,12 +103,12 @@ function isListRun(lines: readonly Line[], index: number): boolean {
   return numbered(lines[index + 1]) || numbered(lines[index - 1])
 }
 
-/** What sentences have, and code does not. */
+/** Words that sentences have and code does not. */
 const SMALL_WORD = /\s(?:an?|and|are|be|for|from|has|in|is|not|of|on|that|the|this|to|was|we|will|with)\s/
 
 /**
- * Is preformatted text running text (minutes, a mail) rather than code or a diagram? Markdown treats an indented
- * paragraph as code: such a block without a language is text if its lines are sentences.
+ * Is preformatted text prose (minutes, a mail), not code or a diagram? Inside `<code>` without a language it may be an indented
+ * paragraph, which Markdown takes for code: it is prose if its lines are sentences.
  */
 export function isProse({ text, owner }: { readonly text: string; readonly owner?: Element }): boolean {
   if (

@@ -1,10 +1,10 @@
-/** Was a line end put there by its writer, or by what wrapped the text? */
+/** Tells line ends that the writer meant from those where text was wrapped. */
 import { isLabelled } from './shapes.ts'
 
 const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
-/** A document's name is in lower case wherever it is. */
+/** A draft's name, which is in lower case also at the start of a sentence. */
 const BEGINS_IN_SMALL = /^draft-/
-/** "<draft-apple-pears-12.txt> as a Proposed Standard", below its title. */
+/** A draft's file name, which continues the line with its title: "<draft-apple-pears-12.txt> as a Proposed Standard". */
 const FILE = /^<draft-/
 /** Text with lines longer than this (in columns) was not wrapped. */
 const WIDEST = 100
@@ -15,14 +15,14 @@ interface LineAbove {
   readonly length: number
 }
 
-/** Would the first word of `next` not have fitted at the end of a line of `length` columns? */
+/** Was a line of `length` columns too full for the first word of `next`? */
 export function isFull(length: number, next: string, width: number): boolean {
   return length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
 }
 
 /**
- * Does the text of `above` continue in `next`? Yes if the line was full; a label ("Name:") starts a new one. A mail's
- * paragraphs are wrapped by hand too: there, a line that is not short continues.
+ * Does the text of `above` continue in `next`? Yes if the line was full, no if `next` starts with a label ("Name:"). In a `mail`, which
+ * may be wrapped by hand, a line of half the width continues too.
  */
 export function goesOn(above: LineAbove, next: string, width: number, mail = false): boolean {
   const full = isFull(above.length, next, width)

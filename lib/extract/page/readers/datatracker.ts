@@ -13,7 +13,7 @@ export const datatracker: Reader = {
   },
 }
 
-/** The row of the table of facts with this label; '' if there is none. */
+/** The value in the table of facts with this label; '' if there is none. */
 function fact(document: Document, label: string): string {
   for (const row of document.querySelectorAll('tbody.meta tr'))
     if (row.querySelector('th')?.textContent?.trim() === label)

@@ -1,4 +1,4 @@
-/** Mailing list archives made by MHonArc, hypermail, Pipermail or HyperKitty, or that show a message as it was sent. */
+/** Mailing list archives: MHonArc, hypermail, Pipermail, HyperKitty, and any page that shows a message with its headers as text. */
 
 import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
@@ -6,13 +6,12 @@ import { textOf } from '../metadata/markup.ts'
 import type { Reader } from '../reader.ts'
 import { ELEMENT } from '../walk.ts'
 
-/** The comment after which hypermail, MHonArc and Pipermail put the message, by how it starts. */
+/** The comments that hypermail, MHonArc and Pipermail put before and after the message. */
 const START_OF_BODY = /^\s*(X-Body-of-Message\s*$|body="start"|beginarticle)/
-/** And the one that closes it. */
 const END_OF_BODY = /^\s*(X-Body-of-Message-End|body="end"|endarticle)/
 const SHOW_COMMENT = 128
 const COMMENT = 8
-/** The meaning of the label before a header's value. */
+/** The labels of each header. */
 const HEADERS = { from: /^from$/i, date: /^(date|sent)$/i, subject: /^subject$/i }
 type Header = keyof typeof HEADERS
 
@@ -35,7 +34,7 @@ export const listArchives: Reader = {
       date:
         header(document, 'date') ??
         typed?.date ??
-        // HyperKitty shows the day without its year, and has all of it in the title
+        // HyperKitty shows the day without its year; the title attribute has the full date
         document.querySelector('.email-date [title]')?.getAttribute('title') ??
         textAt(document, '.email-header, .msgHead .date, body > i'),
       subject:
@@ -63,7 +62,7 @@ function bodyAfterComment(document: Document): Element | null {
     )
     const [first, ...others] = nodes.filter((node) => node.nodeType === ELEMENT && node.textContent?.trim())
     if (!first) continue
-    // without the end, we cannot know how far it goes
+    // without a closing comment, the message may be no more than the first element
     return end && others.length
       ? together(document, nodes)
       : ((first as Element).querySelector('pre, #body') ?? (first as Element))
@@ -71,7 +70,7 @@ function bodyAfterComment(document: Document): Element | null {
   return null
 }
 
-/** The nodes beside `start` as far as one with which it `ends`, and that one. */
+/** The siblings after `start` up to the first for which `ends` is true, and that one (null if there is none). */
 function behind(start: Node, ends: (node: Node) => boolean): { nodes: Node[]; end: Node | null } {
   const nodes: Node[] = []
   let end = start.nextSibling
@@ -87,8 +86,8 @@ function together(document: Document, nodes: readonly Node[]): Element {
 }
 
 /**
- * A list of headers as MHonArc and hypermail write it ("From: ...", "Date: ..."), right before the message: that is
- * preformatted, or stands between two lines across.
+ * The message right after a list of headers, as in MHonArc and hypermail ("From: ...", "Date: ..."): a preformatted element, or what
+ * is between two `<hr>`. Null if there is no such list.
  */
 function bodyAfterHeaders(document: Document): Element | null {
   const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre, address + pre, ul + hr')
@@ -104,7 +103,7 @@ function header(document: Document, name: Header): string | null {
   return meta || headerOf(document, name, null)
 }
 
-/** The value after the label of a header, which is before `end`. */
+/** The value after a header's label, which must be before `end` in the page; null if there is none. */
 function headerOf(document: Document, name: Header, end: Element | null): string | null {
   for (const label of document.querySelectorAll('em,strong,b,dfn,th,dt,pre,.heading')) {
     if (label === end) break
@@ -117,7 +116,7 @@ function headerOf(document: Document, name: Header, end: Element | null): string
   return null
 }
 
-/** Whether nothing comes before `label` on its line. */
+/** Whether `label` is the first thing on its line. */
 function opensLine(label: Element): boolean {
   let before = label.previousSibling
   while (before && !/^(?:br|dd)$/i.test(before.nodeName) && !before.textContent?.trim())
@@ -125,7 +124,7 @@ function opensLine(label: Element): boolean {
   return !before || /^(?:br|dd)$/i.test(before.nodeName)
 }
 
-/** What comes after `label` and its colon on its line. */
+/** The text after `label` and its colon, to the end of the line. */
 function restOfLine(label: Element): string {
   let text = ''
   for (let next = label.nextSibling; next && !/^(?:br|dt)$/i.test(next.nodeName); next = next.nextSibling)

@@ -1,4 +1,4 @@
-/** MediaWiki: the page's text, between its heading and the note about where it was retrieved from. */
+/** MediaWiki: the text of the page, without the heading above it and the "Retrieved from" below. */
 import type { Reader } from '../reader.ts'
 
 export const mediawiki: Reader = {

@@ -1,4 +1,4 @@
-/** A plain-text document (including raw Markdown) as the browser itself shows it: one <pre> and nothing else. Mails are read as mails. */
+/** Plain text (including raw Markdown) as browsers show it: one <pre> and nothing else. Leaves mails to the reader of list archives. */
 import { typedHeaders } from '../mail.ts'
 import type { Reader } from '../reader.ts'
 

@@ -1,4 +1,4 @@
-/** Files in a repository, shown as rendered Markdown or line by line. The title is the text's own; the page has the file's. */
+/** A file on GitHub, as rendered Markdown or line by line. The title is the first heading of the text; the page's is the file's name. */
 import type { Draft } from '../drafts.ts'
 import { lastPart, ownTitle } from '../metadata/title.ts'
 import type { Facts, Reader } from '../reader.ts'
@@ -13,7 +13,7 @@ export const github: Reader = {
   facts: titled,
 }
 
-/** The opening post of an issue, a discussion or a pull request; the replies are other people's. */
+/** The opening post of an issue, a discussion or a pull request on GitHub, without the replies of others. */
 export const githubThread: Reader = {
   name: 'github-thread',
   find: (document, address) =>
@@ -32,7 +32,7 @@ export const githubThread: Reader = {
   },
 }
 
-/** Gitea and Forgejo (Codeberg), and GitLab: forges that many hosts run. */
+/** A file on a self-hosted forge: Gitea, Forgejo, GitLab. */
 export const forges: Reader = {
   name: 'forge',
   find: (document) => document.querySelector('.file-view.markup, .blob-viewer .file-content.md'),

@@ -6,7 +6,7 @@ export const wikijs: Reader = {
   find: (document) => document.querySelector('.v-application .contents, #app .page-col-content .contents'),
   facts(document) {
     const title = document.querySelector('.page-header-headings .headline')?.textContent?.trim()
-    // a page that nobody gave a title has the last part of its path as one
+    // a page without a title of its own shows the last part of its path
     return title && !document.URL.endsWith(`/${title}`) ? { title } : {}
   },
 }
