@@ -43,9 +43,10 @@ const MORE_RFCS =
  */
 const DRAFT =
   /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
-/** Words that follow "draft-" in prose, and a group's name if the rest of its draft's name is broken off ("draft-ietf-apples- pie"). */
-const NOT_A_DRAFT =
-  /^draft-(?:(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-|i[er]tf-[a-z\d]+$)/
+/** Words that follow "draft-" in prose. */
+const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
+/** A group's name: the rest of its draft's is broken off ("draft-ietf-apples- pie"), unless a revision ends it ("draft-ietf-apples-03"). */
+const ONLY_A_GROUP = /^draft-i[er]tf-[a-z\d]+$/
 
 /** Every mention of an RFC in `text`, whose first character has offset `base`. */
 function rfcMentions(text: string, base = 0): RfcMention[] {
@@ -89,6 +90,7 @@ function draftMentions(text: string, base = 0): DraftMention[] {
       .toLowerCase()
     const [, name = '', revision = match.groups?.dashed ?? null] = /^(.*?)(?:-(\d\d))?$/.exec(written) ?? []
     if (NOT_A_DRAFT.test(name) || name.split('-').length < 3) return []
+    if (!revision && ONLY_A_GROUP.test(name)) return []
     const after = match.index + match[0].length
     // "draft-apple-pears-*" stands for several drafts
     if (text.startsWith('-*', after)) return []

@@ -56,6 +56,9 @@ describe('drafts', () => {
     ['draft-ietf-apples-seed-01-00', ['draft-ietf-apples-seed-01']],
     ['draft-apple-pears-*: more talk on the list', []],
     ['RFC 4960 on pies – draft-ietf-apples- pie-00', []],
+    ['draft-ietf-apples-03 and draft-irtf-pears-11.txt', ['draft-ietf-apples', 'draft-irtf-pears']],
+    ['adopted as draft-ietf-apples', []],
+    ['draft-ietf-03', []],
     [
       'ready: -draft-ietf-apples-pie - draft-ietf-apples-crust',
       ['draft-ietf-apples-crust', 'draft-ietf-apples-pie'],
