@@ -10,10 +10,14 @@ import { hasDisplay, PROFILE } from './support/shown-browser.ts'
 
 const size = wholeNumber('NUMBER', process.argv[2] ?? refuse('usage: npm run fill -- NUMBER'))
 const browser = await launchChromium({ headless: !hasDisplay, profile: PROFILE, patience: 900_000 })
-const { page, extensionId, seconds } = await fillLibrary(browser, size, (done) =>
+const { page, extensionId, saved, seconds } = await fillLibrary(browser, size, (done) =>
   process.stdout.write(`\r${done} of ${size}`),
 )
-console.log(`\nSaved in ${seconds.toFixed(0)} seconds, ${(size / seconds).toFixed(0)} a second.`)
+console.log(
+  saved
+    ? `\nSaved ${saved} in ${seconds.toFixed(0)} seconds, ${(saved / seconds).toFixed(0)} a second.`
+    : `The library holds ${size} or more already.`,
+)
 if (hasDisplay) {
   await page.goto(`chrome-extension://${extensionId}/library.html`)
   console.log('The library is open. Close the window to quit.')

@@ -21,7 +21,8 @@ export type Spread = ReturnType<typeof spread>
 
 export interface LibraryFigures {
   size: number
-  filledPerSecond: number
+  /** Null for a library that was there already, if in part. */
+  filledPerSecond: number | null
   /** Bytes on disk. */
   disk: number
   /** Milliseconds, and bytes of heap. */
@@ -124,12 +125,12 @@ export const spreads = (samples: Samples = {}) =>
   Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, spread(values)]))
 
 async function figuresOf(
-  { size, seconds, page }: FilledLibrary,
+  { size, saved, seconds, page }: FilledLibrary,
   samples: Samples | undefined,
 ): Promise<LibraryFigures> {
   return {
     size,
-    filledPerSecond: size / seconds,
+    filledPerSecond: saved === size ? saved / seconds : null,
     disk: await page.evaluate(() => micline.size()),
     figures: spreads(samples),
   }

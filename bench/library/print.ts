@@ -34,7 +34,7 @@ export function printLibraries(all: readonly LibraryFigures[]): void {
   )
   line(
     'filled, summaries a second',
-    all.map(({ filledPerSecond }) => filledPerSecond.toFixed(0)),
+    all.map(({ filledPerSecond }) => filledPerSecond?.toFixed(0) ?? '-'),
   )
 }
 
