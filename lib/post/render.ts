@@ -20,10 +20,18 @@ const marked = new Marked({
   },
 })
 
+/** Nested deeper than the parser can follow, as no post is, it is shown as it is written. */
+function htmlOf(markdown: string): string {
+  try {
+    return marked.parse(markdown, { async: false })
+  } catch {
+    return `<pre>${escapeHtml(markdown)}</pre>`
+  }
+}
+
 /** `markdown` as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
 export function renderPost(markdown: string): DocumentFragment {
-  const html = marked.parse(markdown, { async: false })
-  const fragment = DOMPurify.sanitize(html, {
+  const fragment = DOMPurify.sanitize(htmlOf(markdown), {
     ALLOWED_TAGS: TAGS.split(' '),
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,

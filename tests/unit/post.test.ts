@@ -58,6 +58,11 @@ describe('the saved post', () => {
     expect(html('<div hidden>\nwords\n</div>')).toContain('&lt;div hidden&gt;')
   })
 
+  it('is shown as it is written where it is nested deeper than can be followed', () => {
+    const deep = `${'>'.repeat(10_000)} Knots <b>and</b> yarn`
+    expect(renderPost(deep).textContent?.trim()).toBe(deep)
+  })
+
   it('keeps a picture as a link to it', () => {
     expect(html('![A knot](https://weaving.example/knot.png)')).toContain(
       '<a href="https://weaving.example/knot.png" target="_blank" rel="noopener noreferrer">A knot</a>',
