@@ -4,6 +4,7 @@ import { besidesTitle } from '../../components/meeting-line.ts'
 import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
+import { revisionOf } from '../../lib/links/documents.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import type { Action, Point } from '../../lib/model.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
@@ -38,11 +39,12 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
   const { source, meeting, genre, id, savedAt, speakers } = summary
   const them =
     subject.type === 'person' ? speakers.filter(({ name }) => subject.keys.includes(nameKey(name))) : []
+  const revision = subject.type === 'document' && revisionOf(summary, subject.name)
   const facts = [
     subject.type !== 'meeting' && besidesTitle(meeting?.name ?? null, source.title),
     genre && t(`genre.${genre}`),
     ...them.flatMap(({ affiliations, roles }) => [...affiliations, ...roles]),
-    subject.type === 'document' && summary.revisions[subject.name] && `-${summary.revisions[subject.name]}`,
+    revision && `-${revision}`,
   ]
   return {
     id,

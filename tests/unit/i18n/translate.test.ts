@@ -53,15 +53,22 @@ describe('formats', () => {
   it('leaves what is no full date as it is', () => {
     expect(formatDate('2031')).toBe('2031')
     expect(formatDate('spring of 2031')).toBe('spring of 2031')
+    expect(formatDate('2031-13-01')).toBe('2031-13-01')
+    expect(formatAge('long ago')).toBe('long ago')
   })
   it('writes ranges without saying the month twice', () => {
     expect(formatDateRange('2031-02-01', '2031-02-06')).toMatch(/^Feb 1\s–\s6, 2031$/)
     expect(formatDateRange('2031-02-01', null)).toBe('Feb 1, 2031')
+    expect(formatDateRange(null, '2031-02-06')).toBe('Feb 6, 2031')
+    expect(formatDateRange(null, null)).toBe('')
     expect(formatDateRange('2031-02-06', '2031-02-01')).toBe('2031-02-06 – 2031-02-01')
+    expect(formatDateRange('2031-02-06', 'spring')).toBe('2031-02-06 – spring')
+    expect(formatDateRange('winter', '2031-02-06')).toBe('winter – 2031-02-06')
   })
   it('tells how long ago something was', () => {
     const now = new Date('2031-02-06T12:00:00Z')
     expect(formatAge('2031-02-06T11:59:50Z', now)).toBe('now')
+    expect(formatAge('2031-02-06T11:50:00Z', now)).toBe('10 min. ago')
     expect(formatAge('2031-02-06T10:00:00Z', now)).toBe('2 hr. ago')
     expect(formatAge('2031-02-05T12:00:00Z', now)).toBe('yesterday')
     expect(formatAge('2031-01-01T12:00:00Z', now)).toBe('1 mo. ago')
