@@ -4,8 +4,20 @@ import { Icon } from '../Icon.tsx'
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed'
 
-/** The one primary action. "Saved" is shown when the record is in storage, never before. */
-export function SaveButton({ state, shortcut, onSave }: SaveButtonProps) {
+/** The one primary action. "Saved" is shown and told when the record is in storage, never before. */
+export function SaveButton(props: SaveButtonProps) {
+  return (
+    <>
+      <Button {...props} />
+      {/* That a button has other words is not told by every screen reader. */}
+      <span class="unseen" role="status">
+        {props.state === 'saved' && t('save.saved')}
+      </span>
+    </>
+  )
+}
+
+function Button({ state, shortcut, onSave }: SaveButtonProps) {
   if (state === 'saved')
     return (
       <button type="button" class="saved" onClick={onSave} title={t('save.update')}>
