@@ -20,6 +20,7 @@ export function Portion<Item>({ items, first, isSought, children }: PortionProps
   const [more, setMore] = useState(0)
   const sought = isSought ? items.slice(0, first + STEP).findIndex(isSought) + 1 : 0
   const limit = Math.max(first, sought) + more
+  if (items.length === 0) return null
   return (
     <>
       <ul>

@@ -60,9 +60,11 @@ function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: Spea
   return (
     <section class="speaker" id={id} aria-label={speaker.name}>
       {editorOf(speaker) ?? (
-        <h3 tabIndex={-1}>
-          {speaker.anonymous ? speaker.name : <a href={hrefOf(speaker.name)}>{speaker.name}</a>}
-          <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
+        <div class="speaker-head">
+          <h3 tabIndex={-1}>
+            {speaker.anonymous ? speaker.name : <a href={hrefOf(speaker.name)}>{speaker.name}</a>}
+            <span class="quiet">{[...speaker.affiliations, ...speaker.roles].join(' · ')}</span>
+          </h3>
           <IconButton
             isTool
             opensForm
@@ -71,7 +73,7 @@ function SpeakerSection({ speaker, id, actions, hrefOf, onEdit, editorOf }: Spea
             label={t('edit.editSpeaker', { name: speaker.name })}
             onClick={() => onEdit(speaker)}
           />
-        </h3>
+        </div>
       )}
       <Portion items={speaker.said} first={20} isSought={holds(actions.find)}>
         {(remark) => <PointItem point={remark} actions={actions} />}

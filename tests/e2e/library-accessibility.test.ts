@@ -75,7 +75,7 @@ test.for(['light', 'dark'])(
       await library.press('Saved post')
       expect(await violations(page)).toEqual([])
       await page.$eval('.point-tools button', (button) => button.click())
-      await page.$eval('.speaker h3 button', (button) => button.click())
+      await page.$eval('.speaker-head button', (button) => button.click())
       expect(await violations(page)).toEqual([])
       await library.press('Cancel')
       await page.$eval('.point-tools button', (button) => button.click())

@@ -104,7 +104,7 @@ test("a summary is opened at what the person who is asked for said, and an actio
   )
   expect(edges.length).toBeGreaterThan(1)
   expect(new Set(edges).size).toBe(1)
-  const [name, pencil] = await library.page.$eval('.speaker h3', (heading) =>
+  const [name, pencil] = await library.page.$eval('.speaker-head', (heading) =>
     ['a', '.tool'].map((part) => {
       const { top = 0, bottom = 0 } = heading.querySelector(part)?.getBoundingClientRect() ?? {}
       return (top + bottom) / 2
