@@ -35,6 +35,7 @@ declare const chrome: {
     addHostPermission(id: string, host: string): Promise<void>
     removeHostPermission(id: string, host: string): Promise<void>
   }
+  settingsPrivate: { setDefaultZoom(factor: number): Promise<void> }
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } }
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } }
 }
