@@ -1,6 +1,6 @@
 /**
  * A trip report: what a meeting's saved pages say, in one document. Facts first, then group by group, then what belongs to no
- * group, page by page, then who was met and what the pages leave open. Everything is in the pages' own words and links back to them.
+ * group, page by page, then who spoke and what the pages leave open. Everything is in the pages' own words and links back to them.
  */
 import type { RootContent } from 'mdast'
 import type { Summary } from '../model.ts'

@@ -46,7 +46,7 @@ it('reports a meeting: facts, each group, people, and what is not covered', () =
 - **Groups:** LOOM
 - **Pages:** 2
 
-## Your notes
+## Notes
 
 ### [A week in Turku](https://weaving.example/recap)
 
@@ -94,7 +94,7 @@ ask \\#loom about |pipes|
 
 - [A week in Turku](https://weaving.example/recap) (Bo Spindle, 2031-02-07)
 
-## People met
+## Speakers
 
 - **Knots Ltd:** Ada Quill (editor)
 - **No affiliation named:** Cy Bobbin (chair)
@@ -112,7 +112,7 @@ it('has the user’s note on each page, line by line', () => {
   const report = reportMarkdown([noted, { ...recap, note: ' \n' }], { title: 'x', sections: ['notes'] })
   expect(report).toBe(`# x
 
-## Your notes
+## Notes
 
 ### [Loom at the winter meeting](https://weaving.example/posts/loom?page=2)
 
@@ -223,7 +223,7 @@ it('names a person once, with accents and affiliation from whichever page has th
     title: 'x',
     sections: ['people'],
   })
-  expect(report).toBe('# x\n\n## People met\n\n- **Knots Ltd:** Åke Nävelund\n')
+  expect(report).toBe('# x\n\n## Speakers\n\n- **Knots Ltd:** Åke Nävelund\n')
 })
 
 it('names those without an affiliation by group, and no first name of somebody known in full', () => {
@@ -235,7 +235,7 @@ it('names those without an affiliation by group, and no first name of somebody k
   })
   expect(reportMarkdown([minutes, post], { title: 'x', sections: ['people'] })).toBe(`# x
 
-## People met
+## Speakers
 
 - **LOOM · No affiliation named:** Cy Bobbin (Chair)
 - **No affiliation named:** Bo Spindle, Cy (editor), Dee
@@ -264,7 +264,7 @@ it('has the sections that are asked for, in their order', () => {
     reportMarkdown([loom], { title: 'x', sections: preset(id) }).match(/^##+ .*/gm)
   expect(headings('minutes')).toEqual([
     '## Meeting',
-    '## People met',
+    '## Speakers',
     '## LOOM',
     '### Outcomes',
     '### Actions',
@@ -274,14 +274,14 @@ it('has the sections that are asked for, in their order', () => {
   ])
   expect(headings('area')).toEqual(['## LOOM', '### Documents', '### Outcomes', '### Actions', '### Sources'])
   expect(reportMarkdown([loom], { title: 'x', sections: ['people'] })).toBe(
-    '# x\n\n## People met\n\n- **Knots Ltd:** Ada Quill (editor)\n',
+    '# x\n\n## Speakers\n\n- **Knots Ltd:** Ada Quill (editor)\n',
   )
 })
 
 it('is a page of its own as HTML', () => {
   const html = reportHtml([loom], { title: '<b>Turku</b>', sections: preset('trip') })
   expect(html).toContain('<title>&#x3C;b>Turku&#x3C;/b></title>')
-  expect(html).toContain('<h2>People met</h2>')
+  expect(html).toContain('<h2>Speakers</h2>')
   expect(html).not.toContain('<b>')
 })
 

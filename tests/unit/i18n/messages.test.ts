@@ -37,7 +37,7 @@ const COGNATES: Record<(typeof OTHERS)[number], readonly string[]> = {
       'Document',
       'Documents',
     ],
-    ...['Figures', 'Format', 'Note', 'Pages', 'Sources', 'Suggestions', 'Type'],
+    ...['Figures', 'Format', 'Note', 'Notes', 'Pages', 'Sources', 'Suggestions', 'Type'],
   ],
   ja: [],
   zh: [],
