@@ -1,10 +1,14 @@
 import { expect, it, vi } from 'vitest'
 
-const query = vi.fn()
+const [query, update, updateWindow] = [vi.fn(), vi.fn(), vi.fn()]
 vi.mock('../../../lib/browser.ts', () => ({
-  browser: { tabs: { query }, runtime: { getURL: () => 'extension://micline/' } },
+  browser: {
+    tabs: { query, update },
+    windows: { update: updateWindow },
+    runtime: { getURL: () => 'extension://micline/' },
+  },
 }))
-const { choiceOfTabs } = await import('../../../lib/many-tabs/tabs.ts')
+const { choiceOfTabs, showTab } = await import('../../../lib/many-tabs/tabs.ts')
 
 const ids = (tabs: { id: number }[]) => tabs.map(({ id }) => id)
 const TABS = [
@@ -37,4 +41,14 @@ it('of another window only those are selected that are named: the one in front t
   expect(ids((await choiceOfTabs(7, [])).selected)).toEqual([])
   expect(query).toHaveBeenLastCalledWith({ windowId: 7 })
   expect(ids((await choiceOfTabs(7, [2])).selected)).toEqual([2])
+})
+
+it('a tab is shown with its window, and one that is closed is said to be', async () => {
+  update.mockResolvedValueOnce({ windowId: 7 })
+  expect(await showTab(3)).toBe(true)
+  expect(update).toHaveBeenCalledWith(3, { active: true })
+  expect(updateWindow).toHaveBeenCalledExactlyOnceWith(7, { focused: true })
+  update.mockRejectedValueOnce(new Error('No tab with id: 3'))
+  expect(await showTab(3)).toBe(false)
+  expect(updateWindow).toHaveBeenCalledOnce()
 })
