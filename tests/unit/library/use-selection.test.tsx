@@ -30,6 +30,15 @@ it('holds what is pressed, with Shift all from the last one on, in the order of 
   expect(selection.numbers).toEqual([7, 9])
 })
 
+it('reaches from the first row on, too, and lets go of a range as it takes one', async () => {
+  await show([7, 3, 9, 1])
+  await press(7)
+  await press(9, { isRange: true })
+  expect(selection.numbers).toEqual([7, 3, 9])
+  await press(3, { isSelected: false, isRange: true })
+  expect(selection.numbers).toEqual([7])
+})
+
 it('is of one query: with another one nothing is selected', async () => {
   await show([7, 3, 9])
   await press(9)
