@@ -7,7 +7,7 @@ import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
 import { genreCues } from './find/genre/index.ts'
-import { isAhead, toldAs } from './find/genre/telling.ts'
+import { isAhead, isDatedByPost, toldAs } from './find/genre/telling.ts'
 import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
 import { findOutcomes } from './find/outcomes/index.ts'
@@ -63,7 +63,7 @@ function analyse(read: Page, trace?: Trace): Extraction {
     findOutcomes(reading, statements, scores.outcome),
     findActions(reading, statements, { speakers, listed }, scores.action),
   )
-  const meeting = findMeeting(reading, relevant ? telling : null)
+  const meeting = findMeeting(reading, relevant ? telling : null, isDatedByPost(cues))
   return {
     source: sourceOf(whole, telling, meeting),
     relevant,

@@ -37,6 +37,21 @@ const AHEAD: ReadonlySet<CueName> = new Set<CueName>([
   'when and where, to come',
 ])
 
+/** Minutes have one of these beside turns, which interviews and reports may have as well. */
+const OF_SESSION: ReadonlySet<CueName> = new Set<CueName>([
+  'actions noted',
+  'chairs at the top',
+  'datatracker minutes',
+  'furniture of minutes',
+  'interim in the address',
+  'minutes in the address',
+  'minutes in the title',
+  'notes in the address',
+  'notes in the title',
+  'session in the title',
+  'who took the minutes',
+])
+
 /** Who explains something tells of events in passing. */
 const EXPLAINS: CueName = 'explaining in the title'
 
@@ -45,6 +60,9 @@ const hasAny = (cues: readonly CueName[], wanted: ReadonlySet<CueName>) => cues.
 /** Whether a page with these genre cues speaks of what is still to come, and tells nothing that has been. */
 export const isAhead = (cues: readonly CueName[]): boolean =>
   hasAny(cues, AHEAD) && !hasAny(cues, TOLD) && !cues.includes('much in the past')
+
+/** Whether notes with these genre cues that give no day were published on that of their session. */
+export const isDatedByPost = (cues: readonly CueName[]): boolean => hasAny(cues, OF_SESSION)
 
 /** The genre as whose pages one of `genre` with these cues is read: notes and reports as such, whatever they are taken for. */
 export function toldAs(genre: Genre, cues: readonly CueName[]): Genre {

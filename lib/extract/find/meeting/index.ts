@@ -43,13 +43,16 @@ const BRINGS_MINUTES = anyOf(
   ),
 )
 
-/** Finds the meeting, or null where the page is about none, or about several. */
-export function findMeeting(reading: Reading, genre: Genre | null): Meeting | null {
+/**
+ * Finds the meeting, or null where the page is about none, or about several. `genre`: as whose pages it tells; `isDated`: whether
+ * minutes that give no day are dated by that of their publication.
+ */
+export function findMeeting(reading: Reading, genre: Genre | null, isDated = true): Meeting | null {
   if (genre === 'minutes' && isOnCalls(reading.page, true)) return null
   const title = titleInWords(reading.page)
   return genre === 'mail' && BRINGS_MINUTES.test(title)
     ? meetingOf(reading, 'minutes', null)
-    : meetingOf(reading, genre, reading.page.metadata.published)
+    : meetingOf(reading, genre, isDated ? reading.page.metadata.published : null)
 }
 
 /**

@@ -56,6 +56,28 @@ it('dates notes by their session, whatever they are taken for', () => {
   expect(toldAs('mail', cues)).toBe('mail')
 })
 
+describe('the day of a post', () => {
+  const post = 'Mara Tolland works on lamps at the IETF, and met us in Lima.'
+  const startOf = (source: string, title: string) => analysePage(pageOf(source, title)).meeting?.start ?? null
+
+  it.each([
+    'Lamps at the IETF: a conversation',
+    'A chat with Mara Tolland, IETF',
+    'What I learned at IETF 150',
+  ])('is not that of a session where only turns show one: %s', (title) => {
+    expect(startOf(`${post}\n\n${TURNS}`, title)).toBeNull()
+  })
+
+  it.each([
+    ['Lamp working group of the IETF', `Scribe: Ada Finn\n\n${TURNS}`],
+    ['IETF lamps: minutes', TURNS],
+    ['IETF lamps interim', TURNS],
+    ['Lamp working group of the IETF', `Chairs: Ada Finn\n\n${TURNS}`],
+  ])('is that of the session in minutes: %s', (title, source) => {
+    expect(startOf(source, title)).toBe('2031-03-09')
+  })
+})
+
 const AHEAD = [
   ['IETF 150: what to bring', 'The lamp working group will meet in Lima. Join us, everybody is welcome.'],
   ['Lamp workshop', 'The workshop will take place in Lima on 4 May 2031. Register by 1 April.'],
