@@ -1,6 +1,10 @@
 /** Words that show whether a page is about the IETF, and words that show that it is about another body. */
 import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
 
+/** "The IAB invites papers for a workshop on ...": whoever advertises asks for none. */
+const WORDS = String.raw`(?:[A-Za-zà-ÿ\d’'()/,;-]{1,20} ){0,12}`
+const IAB_CALL = String.raw`\bIAB ${WORDS}(?:papers\b ${WORDS}workshop|workshop\b[,;]? ${WORDS}papers)\b`
+
 /** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME = anyOfWith(
   'g',
@@ -21,6 +25,7 @@ export const IETF_NAME = anyOfWith(
     String.raw`\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}`,
     String.raw`(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b`,
   ),
+  IAB_CALL,
 )
 
 /** A gathering of the IETF: a report on one is about the IETF. */
@@ -32,6 +37,7 @@ export const IETF_EVENT = anyOfWith(
     String.raw`(?: [\w’'-]{1,20}){0,2} IETF(?:['’]s)? (?:meeting|hackathon|week|session|plenary|conference)`,
     String.raw`\b`,
   ),
+  IAB_CALL,
   String.raw`\bIETF[- ](?:Treffen|Tagung)\b`,
   String.raw`\b(?:IETF|Internet Engineering Task Force) (?:(?:has|have|hat) )?(?:met|meets|gathered|tagte|tagt|traf)\b`,
   sequence(
