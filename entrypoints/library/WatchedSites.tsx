@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { GENRES, type Genre } from '../../lib/model.ts'
 import {
   KNOWN_SITES,
+  onAccessChanged,
   readWatching,
   setAutoSave,
   siteFrom,
@@ -20,7 +21,12 @@ export function WatchedSites() {
   const [problem, setProblem] = useState<string | null>(null)
   const { attempt } = useNotices()
   const reload = async () => setWatching(await readWatching())
-  useEffect(() => void reload().catch(setError), [])
+  // Read again when a permission is given or taken back in the browser's own settings.
+  useEffect(() => {
+    const read = () => void reload().catch(setError)
+    read()
+    return onAccessChanged(read)
+  }, [])
 
   const change = (work: () => Promise<unknown>) =>
     attempt(async () => {

@@ -9,7 +9,7 @@ import { showNothing, showSaved, showUnsaved } from '../tab/badge.ts'
 import { capturePage } from '../tab/capture.ts'
 import { logDefect } from '../tab/log-defect.ts'
 import { isPageShown, type PageShown } from './messages.ts'
-import { isOn, readWatching, renewScript } from './sites.ts'
+import { isOn, onAccessChanged, readWatching, renewScript } from './sites.ts'
 
 /** Listens to the watching script. `prepare` is awaited before anything is put into words. Call it as the background starts. */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
@@ -24,8 +24,7 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
     return undefined
   })
   const renew = () => void renewScript().catch(logDefect)
-  browser.permissions.onAdded.addListener(renew)
-  browser.permissions.onRemoved.addListener(renew)
+  onAccessChanged(renew)
   browser.runtime.onInstalled.addListener(renew)
   browser.runtime.onStartup.addListener(renew)
 }

@@ -31,6 +31,15 @@ export async function readWatching(): Promise<Watching> {
   return { sites: sites.filter((_, index) => granted[index]), autoSave }
 }
 
+/** Calls back whenever access to a site is given or taken back, here or in the browser's own settings; returns a function that stops this. */
+export function onAccessChanged(callback: () => void): () => void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved]
+  for (const event of events) event.addListener(callback)
+  return () => {
+    for (const event of events) event.removeListener(callback)
+  }
+}
+
 /** Including sites whose permission is being requested. */
 async function readStored(): Promise<Watching> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined

@@ -138,6 +138,7 @@ test('a permission that is taken back in the browser ends the watching, without 
   await page.reload()
   await micline.badgeSays('')
   await settings.page.bringToFront()
+  await settings.hides('Save these automatically')
   await settings.page.reload()
   await settings.shows('Watched sites')
   await settings.hides('Save these automatically')
