@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { TabList } from '../../components/library/TabList.tsx'
 import { t } from '../../lib/i18n/index.ts'
@@ -27,6 +27,17 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
     setRefused(false)
     void attempt(async () => setRefused(!(await starting)))
   }
+  const isStarting = useRef(false)
+  const begun = () => {
+    isStarting.current = false
+  }
+  useEffect(begun, [run])
+  const start = (prepare: () => Promise<TabRun>) => {
+    // A second press means the same run: one of its own would come after that, without access.
+    if (isStarting.current) return
+    isStarting.current = true
+    begin(startRun(prepare).finally(begun))
+  }
   const show = (tabId: number) =>
     void attempt(async () => {
       if (!(await showTab(tabId))) done(t('tabs.gone'))
@@ -39,9 +50,7 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
           windowId={windowId}
           selected={selected}
           isFirst={!run}
-          onChoose={(which) =>
-            begin(startRun(async () => newRun((await choiceOfTabs(windowId, selected))[which])))
-          }
+          onChoose={(which) => start(async () => newRun((await choiceOfTabs(windowId, selected))[which]))}
         />
       )}
       {isRefused && <Failure>{t('tabs.refused')}</Failure>}
@@ -51,8 +60,8 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
             run={run}
             isWorking={isWorking}
             isInterrupted={isInterrupted}
-            onContinue={() => begin(startRun(async () => renewed(run)))}
-            onRetry={() => begin(startRun(async () => renewed(run, isWorthAnotherTry)))}
+            onContinue={() => start(async () => renewed(run))}
+            onRetry={() => start(async () => renewed(run, isWorthAnotherTry))}
           />
           <TabList
             entries={(isInterrupted ? renewed(run) : run).entries}
