@@ -24,9 +24,14 @@ interface SelectionBarProps {
 /** What can be done with the summaries selected in the list, and the progress of their exports, which outlive the selection. */
 export function SelectionBar(props: SelectionBarProps) {
   const { runs, toFile } = useExport('list')
+  const count = props.selection.numbers.length
   return (
     <>
-      {props.selection.numbers.length > 0 && <Tools {...props} toFile={toFile} />}
+      {/* A row that is selected by its key is told by nothing else. */}
+      <p class="unseen" role="status">
+        {count > 0 && t('selection.count', { count })}
+      </p>
+      {count > 0 && <Tools {...props} toFile={toFile} />}
       <p class="selection-exports">
         <ExportProgress runs={runs} />
       </p>

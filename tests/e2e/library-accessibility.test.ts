@@ -131,3 +131,22 @@ test('what stands in columns of links is as high as a target should be: 24 pixel
   expect(heights.length).toBeGreaterThan(0)
   expect(heights.filter((height) => height < 24)).toEqual([])
 })
+
+test('how many are selected is told in a region that was there before', async ({ micline }) => {
+  const { page } = await openFilled(micline)
+  await page.waitForSelector('.summary-list li a')
+  const regions = await page.$$('.find-list [role=status]')
+  const isTold = (words: string) =>
+    page.waitForFunction(
+      (words, ...regions) => regions.some((region) => region.isConnected && region.textContent === words),
+      {},
+      words,
+      ...regions,
+    )
+  await page.focus('.summary-list li a')
+  await page.keyboard.press('x')
+  await isTold('1 selected')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await isTold('2 selected')
+})
