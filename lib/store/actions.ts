@@ -1,4 +1,4 @@
-/** What is owed: the library's open actions, by owner. */
+/** The library's open actions, grouped by owner. */
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
@@ -11,7 +11,7 @@ import type { OpenActionsRecord, Row } from './records.ts'
 import { roleKey } from './roles.ts'
 import { rowsByNumber } from './rows.ts'
 
-/** An open action and its summary; `key` identifies it in edits. */
+/** An open action and the row of its summary; `key` identifies the action in edits. */
 export interface OwedAction {
   action: Action & { key: string }
   row: Row
@@ -20,14 +20,14 @@ export interface OwedAction {
 export interface Owner {
   /** Null for actions that name nobody. */
   name: string | null
-  /** For a role ('Chairs'), its group, or else its page: elsewhere it is somebody else. Null for names. */
+  /** For a role ('Chairs'), the group it belongs to, or the title of the page: in another one it is somebody else. Null for names. */
   of: string | null
   owed: OwedAction[]
 }
 
 /**
- * Finds those of `owners` and of their actions that contain every part of a text, in action, owner (or, if nobody owns it, who said
- * it), post, meeting or groups. The searched text is folded once, at the first query.
+ * A search over `owners`: returns those with actions that match a query, and only these actions. An action matches if each word of
+ * the query occurs in its text, its owner (or speaker, if it has no owner), the post's title, the meeting or the groups.
  */
 export function owedFinder(owners: readonly Owner[]): (text: string) => readonly Owner[] {
   const folded = new Map<OwedAction, string>()
@@ -58,15 +58,15 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
 
 interface Owed {
   /**
-   * By owner (names the user has joined are one, the same role in different groups is several; what several owe is listed under
-   * each), the owner of the newest first, nobody last; newest first.
+   * The owner of the newest action first, actions without an owner last; each owner's actions newest first. Names that the user has
+   * joined are one owner, and a role is one owner for each group. An action of several people is listed under each.
    */
   owners: Owner[]
-  /** Are there older summaries with open actions that were not read? */
+  /** Whether older summaries with open actions exist beyond the limit. */
   hasOlder: boolean
 }
 
-/** What is owed in the `limit` summaries saved last that have open actions; null: in all. */
+/** The open actions of the `limit` newest summaries that have any; of all if `limit` is null. */
 export async function openActions(limit: number | null): Promise<Owed> {
   return naming(async () => {
     const [newest, persons] = await Promise.all([newestRecords(limit), joinedNames()])
@@ -88,7 +88,7 @@ export async function openActions(limit: number | null): Promise<Owed> {
   })
 }
 
-/** What `owners` owe, page by page, last saved first: the action keys by number; what several owe only once. */
+/** The keys of all actions of `owners`, without duplicates, by the number of their summary; the summary saved last first. */
 export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, ReadonlySet<string>> {
   const owed = owners.flatMap((owner) => owner.owed)
   const latestFirst = owed.toSorted((one, other) => other.row.savedAt.localeCompare(one.row.savedAt))
@@ -98,7 +98,7 @@ export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, Rea
   )
 }
 
-/** Everyone who owes the action, by the key of their name, and whose role it is; nobody under the empty key. */
+/** The owners of the action, by a key that is the same for the same owner; a nameless one with the key '' if it has none. */
 function personsOwing(
   { owner }: Action,
   row: Row,
@@ -118,9 +118,9 @@ function personsOwing(
   )
 }
 
-/** One more than `limit`, if there are more. Numbers are in the order of first saving. */
+/** The records of the newest summaries (by number, the order of first saving): `limit` and, if there are more, one more. */
 async function newestRecords(limit: number | null): Promise<OpenActionsRecord[]> {
-  // Read all at once, IndexedDB would return them only in the order of their numbers.
+  // IndexedDB reads all at once only in ascending order.
   if (limit === null) return (await database.openActions.toArray()).reverse()
   return database.openActions
     .reverse()

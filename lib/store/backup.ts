@@ -1,6 +1,6 @@
 /**
- * What a full backup carries beside the summaries, so that a restored library can do everything the first one could:
- * who is who, and the steps behind edited summaries, so that each can still be undone.
+ * What a full backup contains beside the summaries: which names the user joined to one person, and the edits of edited summaries,
+ * so that they can still be undone after restoring.
  */
 import { batchesOf } from '../batches.ts'
 import { nameKey } from '../fold.ts'
@@ -16,7 +16,7 @@ import type { PersonRecord, SummaryRecord } from './records.ts'
 import { isSameData } from './same-data.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
-/** `edited`: for a whole library, these may not fit into memory. */
+/** `edited` is read in batches, since that of a whole library may not fit into memory. */
 interface LibraryExtras<Edited = AsyncIterable<EditedRecord>> {
   version: 1
   people: PersonRecord[]
@@ -25,13 +25,13 @@ interface LibraryExtras<Edited = AsyncIterable<EditedRecord>> {
 
 /** An edited summary before its edits, without the post's text, and its edits. */
 interface EditedRecord extends Pick<SummaryRecord, 'id' | 'edits' | 'tags' | 'note'> {
-  /** Left out if no edit changes a point: the summary beside it says the same. */
+  /** Left out if no edit changes a point: then it is the same as in the summary. */
   extraction?: SummaryRecord['extraction']
 }
 
 const BATCH = 50
 
-/** Reads the backup extras of the summaries with these numbers; damaged ones have none, since the backup does not contain them. */
+/** Reads the extras of the summaries with these numbers, without damaged ones, which are not in the backup. */
 export async function readExtras(numbers: readonly number[]): Promise<LibraryExtras> {
   return { ...(await readWhoIsWho()), edited: readEdited(numbers) }
 }
@@ -43,21 +43,18 @@ async function* readEdited(numbers: readonly number[]): AsyncGenerator<EditedRec
   }
 }
 
-/** The extras that belong to no summary. */
+/** The extras that belong to no summary: the joined names. */
 export async function readWhoIsWho(): Promise<LibraryExtras<EditedRecord[]>> {
   return naming(async () => ({ version: 1, people: await database.people.toArray(), edited: [] }))
 }
 
-/** What a backup holds of one summary. */
+/** A backup of one summary. */
 interface SummaryBackup {
   summary: Summary
   extras: LibraryExtras<EditedRecord[]>
 }
 
-/**
- * What a backup holds of one summary; null if it is deleted or gone. Throws DamagedRecordError if what
- * is stored is not a summary.
- */
+/** The backup of one summary; null if it is deleted or gone. Throws DamagedRecordError if what is stored is not a summary. */
 export async function readBackup(number: number): Promise<SummaryBackup | null> {
   return naming(() =>
     database.transaction('r', database.records, database.contents, async () => {
@@ -80,9 +77,9 @@ function editedOf({ id, extraction, edits, tags, note }: SummaryRecord): EditedR
 }
 
 /**
- * Imports the extras of a backup whose summaries have been imported. They come from a file, so names are joined only if
- * the user has not joined them already, and whoever imports is shown which (newJoins); a summary gets its edits back only
- * if applying them gives what it already is. Anything else is skipped.
+ * Imports the extras of a backup after its summaries. Since a file is not trusted, a name is joined only if the user has not joined
+ * it already (newJoins lists which ones, to show beforehand), and a summary gets its edits back only if applying them results in
+ * what it already shows. Anything else is skipped.
  */
 export async function restoreExtras(extras: unknown): Promise<void> {
   const checked = checkExtras(extras)
@@ -105,7 +102,7 @@ export async function restoreExtras(extras: unknown): Promise<void> {
   })
 }
 
-/** The names that importing `extras` would join as persons: those that are not joined to anybody yet. */
+/** The joins of names that importing `extras` would add: those of names that are not joined to anybody yet. */
 export async function newJoins(extras: unknown): Promise<PersonRecord[]> {
   const joins = (checkExtras(extras)?.people ?? []).filter(isJoin).map(({ key, person }) => ({ key, person }))
   const known = await naming(() => database.people.bulkGet(joins.map(({ key }) => key)))
@@ -117,7 +114,7 @@ function isJoin({ key, person }: PersonRecord): boolean {
   return key !== '' && key === nameKey(key) && own !== '' && own !== key
 }
 
-/** Are the steps of `record` among those of `candidate`? What an import has taken over by a step of its own says the same there. */
+/** Are all edits of `record` among those of `candidate`, apart from id and time? An import may have added some as its own edits. */
 function hasSteps(candidate: SummaryRecord, record: SummaryRecord): boolean {
   const essence = ({ id: _, at: __, ...step }: Edit) => ({ ...step, was: undefined })
   return record.edits.every((own) => candidate.edits.some((one) => isSameData(essence(one), essence(own))))
@@ -128,12 +125,12 @@ async function isSameShown(record: SummaryRecord, candidate: SummaryRecord): Pro
   try {
     return isSameData(summaryOf(candidate, content).summary, summaryOf(record, content).summary)
   } catch {
-    // What the file has is not a record: the summary stays as it is.
+    // The file's edits cannot be applied: the summary stays as it is.
     return false
   }
 }
 
-/** The extras of a file, whose edited records are still to be checked (withEdits); null if they are not extras. */
+/** `value` as extras, whose edited records are checked later (withEdits); null if it is something else. */
 function checkExtras(value: unknown): { people: PersonRecord[]; edited: unknown[] } | null {
   const { version, people, edited } = Object(value) as Partial<LibraryExtras<unknown[]>>
   if (version !== 1 || !Array.isArray(people) || !Array.isArray(edited)) return null
@@ -146,14 +143,14 @@ function isPerson(value: unknown): value is PersonRecord {
 }
 
 /**
- * `record` as it was before the edits in `value`, with those edits: number, page and time of deletion never come from a file. Null
- * if `value` is not an edited record.
+ * `record` with extraction, edits, tags and note from `value`, but its own number, page and times, which are never taken from a
+ * file. Null if `value` is not an edited record.
  */
 function withEdits(record: SummaryRecord, value: unknown): SummaryRecord | null {
   const { extraction = record.extraction, edits: steps, tags, note } = Object(value) as Partial<EditedRecord>
   const edits = checkEdits(steps)
   const { id, savedAt, updatedAt } = record
-  // It must be a summary without its edits too: they may be undone.
+  // Since edits may be undone, it must be a valid summary without them too.
   const own = { version: 1, id, savedAt, updatedAt, tags, note, content: null }
   const checked = checkSummary({ ...extraction, ...own })
   if (!edits || 'problems' in checked) return null

@@ -3,8 +3,8 @@ import { giveSignal, onSignal } from '../signal.ts'
 
 const SIGNAL = 'micline-stored'
 
-/** Tells the others. */
+/** Announces a change to all pages. */
 export const tellChanged = (): void => giveSignal(SIGNAL)
 
-/** Calls `listener` after each change, whoever made it; returns a function that stops this. */
+/** Calls `listener` after each change, whichever page made it. Returns a function that stops this. */
 export const onChanged = (listener: () => void): (() => void) => onSignal(SIGNAL, listener)

@@ -1,8 +1,8 @@
-/** Two readings of one page, point by point: what is new, what is gone, what says the same in other words. Pure. */
+/** Compares two extractions of one page point by point: what was added, what is gone, what was reworded. Pure. */
 import type { Extraction, Point } from '../model.ts'
 import { wordsOf } from './search/index/terms.ts'
 
-/** The lists that are compared; all persons' remarks as one list. */
+/** The lists that are compared; "said" has the remarks of all speakers. */
 const COMPARED = ['outcomes', 'actions', 'said', 'highlights'] as const
 type ComparedList = (typeof COMPARED)[number]
 
@@ -16,10 +16,10 @@ interface Difference {
   changed: { before: Point; after: Point }[]
 }
 
-/** Two points are the same in other words from this share of common words on (Dice's coefficient). */
+/** From this Dice coefficient of their words on, two points count as one that was reworded. */
 const SAME_FROM = 0.6
 
-/** What the page says in `after` and did not in `before`, and vice versa; lists without a difference are left out. */
+/** The differences from `before` to `after`, list by list; lists without any are left out. */
 export function compareExtractions(before: Reading, after: Reading): Difference[] {
   return COMPARED.map((list) => ({
     list,

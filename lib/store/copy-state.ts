@@ -1,11 +1,11 @@
-/** What the library knows about its second copy (lib/second-copy): where it is, and why it may be behind. */
+/** The stored state of the second copy (lib/second-copy): its folder, and why it may be out of date. */
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { CopyProblem, CopyRecord } from './records.ts'
 
 const KEY = 'copy'
 
-/** What is known of the copy; undefined if none was started. */
+/** The state of the copy; undefined if none was started. */
 export async function copyState(): Promise<CopyRecord | undefined> {
   return naming(() => database.copy.get(KEY))
 }
@@ -23,12 +23,12 @@ export async function folderOfCopy(): Promise<string> {
   )
 }
 
-/** Records what kept the copy from being written; null once it was. */
+/** Records why the copy could not be written, or null once it was. */
 export async function noteCopyProblem(problem: CopyProblem | null): Promise<void> {
   await naming(() => database.copy.update(KEY, { problem }))
 }
 
-/** No copy is kept any longer. */
+/** Forgets the state, when no copy is kept any longer. */
 export async function forgetCopy(): Promise<void> {
   await naming(() => database.copy.delete(KEY))
 }

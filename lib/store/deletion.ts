@@ -1,4 +1,4 @@
-/** Deleting, with a way back: a deleted record stays as a tombstone, out of every list, until it is purged. */
+/** Deletes and restores summaries: a deleted record remains as a tombstone, out of every list, until it is purged. */
 import { pageIdentity } from '../links/page-identity.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
@@ -20,7 +20,7 @@ import {
 /** Tombstones are kept this long, in days. */
 const KEPT_DAYS = 30
 
-/** Deletes the summaries `ids`, a portion at a time; those already gone are skipped. Returns the ids that were deleted. */
+/** Deletes the summaries `ids` in portions, skipping those already deleted. Returns the ids of those it deleted. */
 export async function deleteSummaries(
   ids: readonly string[],
   { now = new Date(), tell }: ManyOptions<string> = {},
@@ -36,8 +36,8 @@ export async function deleteSummaries(
 }
 
 /**
- * Brings deleted summaries back, whole, a portion at a time. Returns the ids that came back. Throws DamagedRecordError for
- * one that is damaged and stays deleted, once the others are back.
+ * Restores deleted summaries in portions. Returns the ids of those it restored. If one is damaged, it remains deleted, and
+ * DamagedRecordError is thrown after the others are restored.
  */
 export async function restoreSummaries(
   ids: readonly string[],
@@ -58,12 +58,12 @@ export async function restoreSummaries(
     return changes.map(({ after }) => after.id)
   }
   const back = await changingMany(ids, raise, tell)
-  // The exception says what is wrong with it.
+  // throws DamagedRecordError
   if (damaged) summaryOf(damaged, null)
   return back
 }
 
-/** A summary that can still be brought back. */
+/** A deleted summary that can still be restored. */
 interface DeletedSummary {
   id: string
   title: string
@@ -71,12 +71,12 @@ interface DeletedSummary {
   deletedAt: string
 }
 
-/** What was deleted but not purged, latest first. */
+/** The summaries that are deleted but not purged, latest first. */
 export async function deletedSummaries(): Promise<DeletedSummary[]> {
   return naming(async () => {
     const deleted: DeletedSummary[] = []
     const tombstones = database.records.orderBy('deletedAt').reverse()
-    // One by one: everything kept of them may not fit into memory.
+    // One by one: all of their data may not fit into memory.
     await tombstones.each(({ id, extraction, deletedAt = '' }) => {
       // A damaged record has no title to show.
       deleted.push({ id, title: (extraction?.source?.title ?? id).slice(0, 300), deletedAt })
@@ -85,29 +85,26 @@ export async function deletedSummaries(): Promise<DeletedSummary[]> {
   })
 }
 
-/** Was the page at `url` (a canonical address) deleted, and can it still be brought back? */
+/** Was the page at `url` (a canonical address) deleted, and can it still be restored? */
 export async function isDeleted(url: string): Promise<boolean> {
   const record = await naming(() => database.records.get({ page: pageIdentity(url) }))
   return record?.deletedAt !== undefined
 }
 
-/** Those of `ids` that have anything stored: saved, damaged, or deleted but not purged. */
+/** Those of `ids` with a record, be it saved, damaged, or deleted but not purged. */
 export async function storedIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const keys = await naming(() => database.records.where('id').anyOf(ids).keys())
   return new Set(keys.map(String))
 }
 
-/**
- * Removes tombstones older than 30 days for good, a portion at a time, their words in the index too. Returns how many. Costs nothing
- * if there are none.
- */
+/** Removes tombstones older than KEPT_DAYS for good, in portions, with their words in the index. Returns how many there were. */
 export async function purgeDeleted(now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
   const expired = await naming(() => database.records.where('deletedAt').below(limit).primaryKeys())
   if (!expired.length) return 0
   const gone = await changingMany(expired, async (portion) => {
     const records = await database.records.bulkGet(portion)
-    // Some may have come back, or been deleted anew, since.
+    // Some may have been restored, or deleted again, in the meantime.
     const due = portion.filter((_, index) => (records[index]?.deletedAt ?? limit) < limit)
     await remove(due)
     return due
@@ -117,8 +114,8 @@ export async function purgeDeleted(now = new Date()): Promise<number> {
 }
 
 /**
- * Removes deleted summaries for good early, a portion at a time, and their words from the index; those brought back in the
- * meantime stay. Returns the ids of those that are gone.
+ * Removes deleted summaries for good before their time, in portions, with their words in the index; those restored in the meantime
+ * stay. Returns the ids of those it removed.
  */
 export async function removeDeleted(
   ids: readonly string[],
@@ -134,7 +131,7 @@ export async function removeDeleted(
   return gone
 }
 
-/** Removes one record for good, whatever is stored in it: the way out for a damaged one. */
+/** Removes one record for good, whatever is stored in it; for damaged ones. */
 export async function removeRecord(id: string): Promise<void> {
   await changing(async () => {
     const found = await database.records.where({ id }).primaryKeys()

@@ -1,6 +1,6 @@
 /**
- * The newest rows, read with plain IndexedDB: a first list can be drawn while the rest of the store is still loading.
- * Whoever shows it continues with a live query (lib/hooks/use-live.ts).
+ * Reads the newest rows with plain IndexedDB, so that a first list can be drawn while Dexie is still loading. A live query replaces
+ * it then (lib/hooks/use-live.ts).
  */
 
 import { DATABASE_NAME, NATIVE_VERSION } from './database/schema.ts'
@@ -14,7 +14,7 @@ interface Glance {
   total: number
 }
 
-/** The `limit` rows saved last; null if unknown: nothing was ever saved, or storage is of another version. */
+/** The `limit` rows saved last; null if there is no database yet, if it is of another version, or if it cannot be read. */
 export async function glance(limit: number): Promise<Glance | null> {
   const database = await openAsItIs().catch(() => null)
   if (!database) return null
@@ -33,7 +33,7 @@ export async function glance(limit: number): Promise<Glance | null> {
   }
 }
 
-/** While an upgrade is blocked, opening waits; after this long there is no glance. In milliseconds. */
+/** Opening may have to wait for a blocked upgrade; after this long it is given up. In milliseconds. */
 const PATIENCE = 1000
 
 /** Opens the database in its current version; rejects if there is none or it takes too long, and never creates one. */
@@ -56,7 +56,7 @@ function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** Uses the column of save times (index/columns.ts), since IndexedDB counts a table row by row. */
+/** Counts in the column of save times (search/index/columns.ts): IndexedDB would count a table row by row. */
 async function countSaved(columns: IDBObjectStore): Promise<number> {
   const chunks: ColumnRecord[] = await asked(
     columns.getAll(IDBKeyRange.bound(['saved', 0], ['saved', Infinity])),

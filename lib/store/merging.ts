@@ -1,4 +1,4 @@
-/** Importing summaries from a file: backup, restore, a colleague's export. */
+/** Merges summaries from a file (a backup, a colleague's export) into the library. */
 
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
@@ -11,13 +11,13 @@ import type { SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
 /**
- * Makes one of two versions of a page: of `mine`, as it is shown now, it leaves points and speakers in their places, changes and
- * ticks some by the hand of their user, and adds others behind them. Only that and what it does to tags and note is stored.
+ * Merges two versions of a page. In `mine`, the version shown now, it may change the text, owner or tick of points and append points
+ * and speakers, but not remove or reorder any. Only these changes, and those to tags and note, are stored.
  */
 type Merge = (mine: Summary, theirs: Summary) => Summary
 
 export interface MergeOptions {
-  /** Does a page that was deleted at `deletedAt` (ISO 8601) stay so? Else it comes back as it was. */
+  /** Should a page that was deleted at `deletedAt` (ISO 8601) stay deleted? Otherwise it is restored and merged. */
   readonly staysDeleted?: (theirs: Summary, deletedAt: string) => boolean
   readonly now?: Date
 }
@@ -26,16 +26,16 @@ export interface Merged {
   added: number
   changed: number
   same: number
-  /** Skipped: the saved record of their page is damaged, and is not overwritten. */
+  /** Skipped, since the saved record of the page is damaged and must not be overwritten. */
   damaged: number
 }
 
-/** More at once would block the page for longer than a moment. */
+/** Summaries per transaction; more would block the page noticeably. */
 const BATCH = 25
 
 interface Found {
   summary?: Summary
-  /** With `summary`: the one that comes in, with its persons called as the user has them called. */
+  /** With `summary`: the incoming one, with people's names as the user has renamed them. */
   incoming?: Summary
   isDamaged?: boolean
 }
@@ -51,15 +51,15 @@ export async function findForMerge(summary: Summary): Promise<Found> {
   })
 }
 
-/** Is `id` that of a record other than `own`? An id may be copied within a file, and a page may be deleted and come back. */
+/** Does a record other than `own` have this `id`? A file may contain one id twice, or that of a deleted page saved again since. */
 async function isTaken(id: string, own: SummaryRecord | undefined): Promise<boolean> {
   const holder = await database.records.get({ id })
   return holder !== undefined && holder.number !== own?.number
 }
 
 /**
- * Stores those of `summaries` that are new, and what `merge` takes from the others, a few per transaction, each based on the records
- * as they are by then.
+ * Stores `summaries` of new pages, and merges the others into their records with `merge`. In transactions of BATCH each, which read
+ * the records again. Returns how many were added, changed, the same, or skipped as damaged.
  */
 export async function storeMerged(
   summaries: Iterable<Summary>,
@@ -99,7 +99,7 @@ async function mergeBatch(
   return outcomes
 }
 
-/** The record `found` with what is taken from `incoming`, stored; null where it stays as it is. */
+/** Merges `incoming` into the record `found` and stores the result; null if nothing changes. */
 async function mergeOne(
   found: SummaryRecord,
   incoming: Summary,
@@ -119,7 +119,7 @@ async function mergeOne(
   return record
 }
 
-/** The record `before`, whose page's own words come from `later`, a later state of it: the user's edits stay on top. */
+/** `before` with the extraction of `later`, a later state of the same record; the user's edits stay on top. */
 async function renew(
   before: SummaryRecord,
   content: string | null,
@@ -127,7 +127,7 @@ async function renew(
   merge: Merge,
 ): Promise<SummaryRecord> {
   const keyed = summaryOf(before, content)
-  // What an earlier file had by hand is among the page's own words, and no step.
+  // What an earlier import added by hand is part of the extraction, and not an edit.
   const given = inOwnNames(keyed, before.edits, summaryOf({ ...before, edits: [] }, content).summary)
   const extraction = withoutAdded(toExtraction(merge(later, given)), keyed, before.edits)
   await database.contents.put({ number: before.number, content: later.content })

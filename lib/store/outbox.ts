@@ -1,36 +1,36 @@
 /**
- * What the second copy (lib/second-copy) still has to take in. It is recorded in the transaction that makes the change and
- * forgotten once the copy has it: wherever this is interrupted, copy and outbox together know everything.
+ * The changes that the second copy (lib/second-copy) does not have yet. Each is recorded in the transaction that makes it and
+ * removed once it is copied, so that none is lost wherever this is interrupted.
  */
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import type { OutboxRecord } from './records.ts'
 
-/** Used instead of a number (summaries' numbers start at 1): who is who. */
+/** Stands for the joined names, in place of a summary's number (these start at 1). */
 export const PEOPLE = 0
 
-/** The longest that a change waits for the copy, in milliseconds. After that the copy is updated later. */
+/** A change waits for the copy no longer than this, in milliseconds; the copy is then finished in the background. */
 const LONGEST_WAIT = 100
 
 let copyChanges: (() => Promise<void>) | null = null
 
-/** From now on `copy` is called after each change that this context makes. It must not reject. */
+/** Registers `copy`, to be called after each change made in this page or worker. It must not reject. */
 export function afterEachChange(copy: () => Promise<void>): void {
   copyChanges = copy
 }
 
-/** Has the changes copied, if anyone here does that; resolves when it is done or takes too long to wait for. */
+/** Runs the registered copying, if any. Resolves when it is done, or after LONGEST_WAIT. */
 export async function haveChangesCopied(): Promise<void> {
   if (!copyChanges) return
   await Promise.race([copyChanges(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))])
 }
 
-/** Records that these summaries have changed or gone, in the caller's transaction. */
+/** Records that these summaries were changed or deleted, in the caller's transaction. */
 export async function noteChanged(numbers: readonly number[]): Promise<void> {
   await database.outbox.bulkPut(numbers.map((number) => ({ number, change: crypto.randomUUID() })))
 }
 
-/** Records everything that is saved: for a copy that has nothing yet. */
+/** Records all saved summaries and joined names as changed, for a new copy. */
 export async function noteEverything(): Promise<void> {
   await naming(() =>
     database.transaction('rw', database.rows, database.outbox, async () => {
@@ -44,12 +44,12 @@ export async function nextChanges(limit: number): Promise<OutboxRecord[]> {
   return naming(() => database.outbox.limit(limit).toArray())
 }
 
-/** How many summaries are still to be copied. */
+/** The number of changes still to be copied. */
 export async function countChanges(): Promise<number> {
   return naming(() => database.outbox.count())
 }
 
-/** Forgets changes that have been copied; what has changed again since then stays. */
+/** Removes changes that have been copied, except those of what has changed again since. */
 export async function forgetChanges(copied: readonly OutboxRecord[]): Promise<void> {
   await naming(() =>
     database.transaction('rw', database.outbox, async () => {
@@ -60,7 +60,7 @@ export async function forgetChanges(copied: readonly OutboxRecord[]): Promise<vo
   )
 }
 
-/** Forgets all changes: used when no copy is kept. */
+/** Removes all changes, when no copy is kept. */
 export async function forgetAllChanges(): Promise<void> {
   await naming(() => database.outbox.clear())
 }

@@ -1,19 +1,19 @@
-/** Who owes an action: its owner is a text with one name or several. */
+/** Reads and changes the owner of an action, which is a text with one or several names. */
 import { nameKey } from '../fold.ts'
 
-/** The names in an action's owner, in order: 'Ada Quill, Bo Spindle' -> both; none if it names nobody. */
+/** The names in an action's owner, in order: two for 'Ada Quill, Bo Spindle', none for null. */
 export function ownersOf(owner: string | null): string[] {
   return (owner ?? '').split(/[,;]/).flatMap((name) => name.trim() || [])
 }
 
-/** `owner` with one name in it replaced, and no duplicates: 'Ada Quill, Bo Spindle' -> 'Ada Lovell, Bo Spindle'. */
+/** `owner` with the name `before` replaced by `after`, without duplicates: 'Ada Quill, Bo Spindle' -> 'Ada Lovell, Bo Spindle'. */
 export function withOwnerCalled(owner: string, before: string, after: string): string {
   const names = ownersOf(owner)
   if (!names.includes(before)) return owner
   return [...new Set(names.map((name) => (name === before ? after : name)))].join(', ')
 }
 
-/** A name in the form in which owners are compared: 'The chairs' and 'chairs' are the same. */
+/** `name` in a form for comparing owners: the same for 'The chairs' and 'chairs'. */
 export function ownerKey(name: string): string {
   return nameKey(name).replace(/^the /, '')
 }

@@ -1,4 +1,4 @@
-/** Who is who across pages: identical full names are one person; the user joins and separates others. */
+/** People across pages: the same name is the same person, and the user can join other names to one person or separate them. */
 
 import { nameKey } from '../fold.ts'
 import type { Point, Summary } from '../model.ts'
@@ -8,29 +8,26 @@ import { noteChanged, PEOPLE } from './outbox.ts'
 import { ownersOf, withOwnerCalled } from './owners.ts'
 import { changing } from './writing.ts'
 
-/** All names of the person called `name`, that name first; folded names for those the user has joined. */
+/** All names of the person called `name`, folded (nameKey), that name first. */
 export async function namesOfPerson(name: string): Promise<string[]> {
   const person = await personOf(name)
   const joined = await naming(() => database.people.where('person').equals(person).toArray())
   return [...new Set([nameKey(name), nameKey(person), ...joined.map((record) => record.key)])]
 }
 
-/** The display name of the person that `name` belongs to: the name itself, unless the user has joined it to another. */
+/** The display name of the person with this name: `name` itself unless the user has joined it to another. */
 export async function personOf(name: string): Promise<string> {
   const record = await naming(() => database.people.get(nameKey(name)))
   return record?.person ?? name
 }
 
-/** The display name of the person, by each name (as `nameKey` writes it) that the user has joined to one. */
+/** For each folded name (nameKey) that the user has joined, the display name of the person. */
 export async function joinedNames(): Promise<ReadonlyMap<string, string>> {
   const joined = await naming(() => database.people.toArray())
   return new Map(joined.map(({ key, person }) => [key, person]))
 }
 
-/**
- * The summaries with everyone who speaks in them or owes something called by the name the user has joined them to; what they say
- * stands as it is.
- */
+/** The summaries with the names of speakers and owners replaced by those of the persons they are joined to. Texts stay unchanged. */
 export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
   const persons = await joinedNames()
   const called = (name: string) => persons.get(nameKey(name)) ?? name
@@ -58,13 +55,10 @@ export async function withPersons(summaries: readonly Summary[]): Promise<Summar
   }))
 }
 
-/** What the changed names belonged to before: the person's display name; null for those that were not joined. */
+/** For each changed name, the display name of the person it was joined to before; null if it was not joined. */
 type JoinsBefore = ReadonlyMap<string, string | null>
 
-/**
- * From now on, `name` and everything joined to it is the person called `person`, on every page. Returns what undoes that
- * (rejoinPeople).
- */
+/** Joins `name`, with every name joined to it, to the person called `person`. Returns the state before, for undo (rejoinPeople). */
 export async function joinPeople(name: string, person: string): Promise<JoinsBefore> {
   return changing(async () => {
     await noteChanged([PEOPLE])
@@ -80,14 +74,14 @@ export async function joinPeople(name: string, person: string): Promise<JoinsBef
 }
 
 /**
- * From now on, the two names and everything joined to them are one person, called by the fuller name, if one has all words of the
- * other, or else as the person called `person` is. Returns what undoes that (rejoinPeople).
+ * Joins two names and every name joined to them. The person is called by the fuller name if one has all words of the other,
+ * otherwise like `person`. Returns the state before, for undo (rejoinPeople).
  */
 export function joinNames(name: string, person: string): Promise<JoinsBefore> {
   return isFuller(name, person) ? joinPeople(person, name) : joinPeople(name, person)
 }
 
-/** 'Ada Quill' is fuller than 'Ada'. */
+/** Does `name` have all words of `other` and more, as 'Ada Quill' and 'Ada'? */
 function isFuller(name: string, other: string): boolean {
   const [words, others] = [name, other].map((one) => new Set(nameKey(one).split(' ')))
   return !!words && !!others && words.size > others.size && [...others].every((word) => words.has(word))
@@ -98,7 +92,7 @@ async function joinsOf(keys: readonly string[]): Promise<JoinsBefore> {
   return new Map(keys.map((key, index) => [key, known[index]?.person ?? null]))
 }
 
-/** Joins names as they were before a change, and separates those that were not joined. */
+/** Restores the joins before a change. */
 export async function rejoinPeople(before: JoinsBefore): Promise<void> {
   await changing(async () => {
     await noteChanged([PEOPLE])
@@ -110,8 +104,8 @@ export async function rejoinPeople(before: JoinsBefore): Promise<void> {
 }
 
 /**
- * Separates `name` from the person called `person`. If that person goes by `name`, the others stay
- * together under one of their own names. Returns what undoes that (rejoinPeople).
+ * Separates `name` from the other names of a person. If it is the display name, the others are joined to `person` instead, which
+ * must be one of them. Returns the state before, for undo (rejoinPeople).
  */
 export async function partPeople(name: string, person: string): Promise<JoinsBefore> {
   return changing(async () => {

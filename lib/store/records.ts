@@ -1,8 +1,8 @@
-/** What is stored. `lib/model.ts` is the public format of a saved page; its record holds what that is built from. */
+/** The types of what is stored. A record is what a summary in the public format (lib/model.ts) is made from. */
 import type { Action, Extraction, Genre } from '../model.ts'
 import type { Edit } from './edits/edits.ts'
 
-/** The full record, but for the post's text, which has a table of its own. */
+/** A saved page, without the post's text, which is in a table of its own. */
 export interface SummaryRecord {
   /** Local and internal: assigned once, in the order of first saving; the key of every table. */
   number: number
@@ -10,17 +10,17 @@ export interface SummaryRecord {
   id: string
   /** The page's identity (lib/links/page-identity.ts): one record for each. */
   page: string
-  /** The latest extraction, as it came, without `content`. */
+  /** The latest extraction, unchanged, without `content`. */
   extraction: Omit<Extraction, 'content'>
   /** The user's edits, oldest first, applied on top of the extraction whenever the record is read. */
   edits: Edit[]
-  /** The user's tags and note as they came with an import; edits go on top. */
+  /** Tags and note from an import; edits are applied on top. */
   tags: string[]
   note: string
   /** ISO 8601 date and time. */
   savedAt: string
   updatedAt: string
-  /** When the user deleted it: a tombstone until it is purged. */
+  /** ISO 8601 date and time at which the user deleted it; it is a tombstone until it is purged. */
   deletedAt?: string
 }
 
@@ -30,7 +30,7 @@ export interface ContentRecord {
   content: string | null
 }
 
-/** What a list shows of a summary. Small, whatever the size of the page. */
+/** What lists show of a summary. Small, however large the page. */
 export interface Row {
   number: number
   id: string
@@ -50,9 +50,9 @@ export interface Row {
   groups: string[]
   tags: string[]
   speakers: number
-  /** As a summary shows them: something that is both an outcome and an action is in one of the two. */
+  /** Counted as shown: a point that is both an outcome and an action counts as one of them. */
   outcomes: number
-  /** Actions, and those not ticked off. */
+  /** All actions; `openActions`: those not ticked off. */
   actions: number
   openActions: number
 }
@@ -70,35 +70,35 @@ export interface RevisionRecord {
   id: number
   /** The record it belongs to. */
   number: number
-  /** ISO 8601 date and time: until when it was the latest. */
+  /** ISO 8601 date and time at which the next one replaced it. */
   replacedAt: string
   extraction: Extraction
 }
 
-/** The user's statement of who is who. */
+/** A name that the user has joined to a person. */
 export interface PersonRecord {
   /** A name as `nameKey` writes it. */
   key: string
-  /** The name of the person it belongs to, for display. */
+  /** The person's display name. */
   person: string
 }
 
-/** Why the copy could not be written: the disk or quota is full, the browser gives no files, or anything else. */
+/** Why the copy could not be written: disk or quota full, no access to files, or anything else. */
 export type CopyProblem = 'full' | 'refused' | 'failed'
 
-/** What is known of the second copy (copy-state.ts). */
+/** The state of the second copy (copy-state.ts). */
 export interface CopyRecord {
-  /** There is one copy. */
+  /** The only key: there is one copy. */
   key: 'copy'
-  /** The name of its folder: belongs to this database, never to an earlier one. */
+  /** The name of its folder, which belongs to this database only, not to an earlier one. */
   folder: string
-  /** Null if it was written properly. */
+  /** Null if the last writing succeeded. */
   problem: CopyProblem | null
 }
 
 /** A summary that has changed and is not in the second copy yet (outbox.ts). */
 export interface OutboxRecord {
   number: number
-  /** UUID: a new one with each change. */
+  /** A new UUID for each change. */
   change: string
 }

@@ -1,4 +1,4 @@
-/** Earlier extractions of a page: kept when a new capture differs, the newest few of each. */
+/** Earlier extractions of each page, kept when a new capture differs; only the newest few. */
 import type { Extraction } from '../model.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
@@ -7,7 +7,7 @@ import { isSameData } from './same-data.ts'
 
 const MOST_REVISIONS = 10
 
-/** Keeps `previous` if `next` says something else, in the caller's transaction; the oldest beyond ten are dropped. */
+/** Stores `previous` as a revision if it differs from `next`, in the caller's transaction; drops all but the newest MOST_REVISIONS. */
 export async function keepRevision(
   number: number,
   previous: Extraction,
@@ -20,24 +20,24 @@ export async function keepRevision(
   await database.revisions.bulkDelete(ids.slice(0, Math.max(0, ids.length - MOST_REVISIONS)))
 }
 
-/** Forgets all earlier extractions of these pages, in the caller's transaction. */
+/** Removes all revisions of these pages, in the caller's transaction. */
 export async function forgetRevisions(numbers: readonly number[]): Promise<void> {
   await database.revisions.where('number').anyOf(numbers).delete()
 }
 
-/** How many earlier extractions of the page `number` are kept. */
+/** The number of revisions of a page. */
 export async function countRevisions(number: number): Promise<number> {
   return naming(() => database.revisions.where('number').equals(number).count())
 }
 
 interface Revisions {
-  /** What the page says now, without the user's edits; null if it is not saved. */
+  /** The latest extraction, without the user's edits; null if the page is not saved. */
   latest: SummaryRecord['extraction'] | null
   /** The latest first. */
   earlier: RevisionRecord[]
 }
 
-/** The extractions of the summary `id`. */
+/** All extractions of the summary `id`. */
 export async function readRevisions(id: string): Promise<Revisions> {
   return naming(async () => {
     const record = await database.records.get({ id })

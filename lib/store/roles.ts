@@ -1,10 +1,10 @@
-/** Owners that are not names but roles, which somebody else holds in each group. */
+/** Recognises owners that are roles ('Chairs') instead of names; who holds one depends on the group. */
 import { ownerKey } from './owners.ts'
 
-/** Whose group, if it is said: 'WG chairs', 'the draft authors'. */
+/** A word for the group before a role: 'WG chairs', 'draft authors'. */
 const OF_A_GROUP = /^(?:wg|rg|working group|research group|group|document|draft) (?=.)/
 
-/** What people are called by their function in a group, and the group itself: in another group it is somebody else. */
+/** Roles in a group, and words for the group itself. */
 const ROLES = new Set([
   'ad',
   'ads',
@@ -41,22 +41,19 @@ const ROLES = new Set([
   'working group',
 ])
 
-/** The group itself, by any of these. */
+/** Those that mean the group itself. */
 const THE_GROUP = new Set(['group', 'research group', 'rg', 'wg', 'working group'])
 
-/** 'the Loom PKI working group', 'knot chairs': a group by its name, or those who hold a function in it. */
+/** A named group, or those who hold a role in one: 'the Loom PKI working group', 'knot chairs'. */
 const GROUP_OR_HOLDERS =
   /\s(?:wg|rg|(?:working|research) group|design team|directorate|secretariat|(?:co-)?chairs|authors|editors|ads|area directors)$/i
 
-/** Could `name` be a person's? Not if it is a role, or says that it is a group or several people. */
+/** Could `name` be that of a person? Not if it is a role, a group, or several people. */
 export function mayBePerson(name: string): boolean {
   return roleKey(name) === null && !GROUP_OR_HOLDERS.test(name)
 }
 
-/**
- * A function in a group, or the group, in the form in which these are compared: 'The chairs', 'WG chair' -> 'chair', 'the working
- * group' -> 'group'. Null for a name.
- */
+/** A role in a form for comparison: 'chair' for 'The chairs' and 'WG chair', 'group' for 'the working group'. Null for a name. */
 export function roleKey(name: string): string | null {
   const key = ownerKey(name)
   const role = [key, key.replace(OF_A_GROUP, '')].find((candidate) => ROLES.has(candidate))

@@ -1,4 +1,4 @@
-/** The light side of the store: what lists, badges and menus read. Costs the same however large the library is. */
+/** Reads rows, the small records that lists, badges and menus show. The cost does not depend on the size of the library. */
 
 import { pageIdentity } from '../links/page-identity.ts'
 import type { Summary } from '../model.ts'
@@ -43,7 +43,7 @@ export async function newestRows(limit: number): Promise<Row[]> {
   return naming(() => database.rows.orderBy('savedAt').reverse().limit(limit).toArray())
 }
 
-/** A row asked for on its own takes about as long as seven in a range; this leaves a margin. */
+/** Reading a row by its number takes about as long as reading seven rows of a range; this leaves a margin. */
 const ROWS_FOR_ONE = 4
 
 /** The rows with these numbers, in their order; missing ones are left out. */
@@ -51,7 +51,7 @@ export async function rowsByNumber(numbers: readonly number[]): Promise<Row[]> {
   return (await rowsAt(numbers)).filter((row) => row !== undefined)
 }
 
-/** The same in a search's transaction, cached in memory: many of a word's hits are hits for its next letter too. */
+/** The same, cached in memory, in a search's transaction: while the user types, most hits recur with the next letter. */
 export async function keptRows(numbers: readonly number[]): Promise<Row[]> {
   return (await keptOfEach('row', numbers, rowsAt)).filter((row) => row !== undefined)
 }
@@ -71,7 +71,7 @@ async function rowsAt(numbers: readonly number[]): Promise<(Row | undefined)[]> 
 const rowsBetween = (low: number, high: number) =>
   database.rows.where(':id').between(low, high, true, true).toArray()
 
-/** How many summaries are saved, from their column, since IndexedDB counts a table row by row. */
+/** The number of saved summaries, counted in a column of the index: IndexedDB would count a table row by row. */
 export async function countRows(): Promise<number> {
   return naming(() =>
     database.transaction('r', database.columns, async () => (await keptColumn('saved')).size),

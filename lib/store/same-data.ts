@@ -1,4 +1,4 @@
-/** Do two values say the same as JSON, regardless of the order of their fields? Undefined counts as absent. */
+/** Are two values equal as JSON, regardless of the order of fields? Undefined counts as absent. */
 export function isSameData(one: unknown, other: unknown): boolean {
   return inOrder(one) === inOrder(other)
 }

@@ -1,4 +1,4 @@
-/** Saved summaries: one record for each page; every change is a transaction over the record as it is by then. */
+/** Saves captures and reads saved summaries. There is one record for each page. */
 
 import { batchesOf } from '../batches.ts'
 import { pageIdentity } from '../links/page-identity.ts'
@@ -19,9 +19,9 @@ export interface Saved {
 }
 
 /**
- * Saves what was extracted from a page, or updates the page's record, keeping the user's edits, tags and note; what
- * the page said before becomes a revision. A page that was deleted comes back with all of these. Resolves after the
- * transaction has committed, never before. Throws the named failures of errors.ts.
+ * Saves an extraction as a new summary, or updates the page's record: edits, tags and note stay, and the earlier extraction becomes
+ * a revision. A deleted page is restored, with its edits. Resolves only after the transaction has committed. Throws the named
+ * failures of errors.ts.
  */
 export async function saveExtraction(extraction: Extraction, now = new Date()): Promise<Saved> {
   const saved = await changing(async () => {
@@ -61,7 +61,7 @@ async function renew(
   at: string,
 ): Promise<SummaryRecord> {
   const content = await contentOf(before.number)
-  // Damaged data is not overwritten: there may be more worth saving in it than can be read here.
+  // Throws if the record is damaged, so that it is not overwritten: parts of it may still be rescued.
   summaryOf(before, content)
   const latest = carryEdited(before.extraction, extraction)
   await keepRevision(before.number, { ...before.extraction, content }, latest, at)
@@ -94,14 +94,11 @@ const BATCH = 50
 interface ReadOptions {
   /** Called with the problem of each damaged record. */
   readonly onDamaged?: (error: unknown) => void
-  /** Leaves the posts' text unread and `content` null: most of what is stored is that text. */
+  /** Does not read the posts' text, which is most of what is stored; `content` is null then. */
   readonly withoutPost?: boolean
 }
 
-/**
- * The summaries with these numbers, in their order, read as they are needed; those that are gone and those that are
- * damaged are left out.
- */
+/** The summaries with these numbers, in this order, read in batches as they are consumed. Leaves out deleted and damaged ones. */
 export async function* readSummaries(
   numbers: readonly number[],
   options: ReadOptions = {},
@@ -110,8 +107,8 @@ export async function* readSummaries(
 }
 
 /**
- * The same, fifty at a time: for what reads many within a transaction, or for a live query. Dexie follows either through a
- * hundred awaits from one read to the next, which is fewer than taking fifty summaries one by one needs.
+ * The same in batches of fifty, for transactions and live queries. Dexie loses track of either after a hundred awaits without a
+ * read, and consuming fifty summaries one by one takes more.
  */
 export async function* readBatches(
   numbers: readonly number[],
@@ -139,7 +136,7 @@ export async function allNumbers(): Promise<number[]> {
   return naming(() => database.rows.orderBy('savedAt').reverse().primaryKeys())
 }
 
-/** What is stored for `id`, as it is: to rescue a damaged record. */
+/** What is stored for `id`, unchecked, to rescue a damaged record; undefined if there is nothing. */
 export async function readRaw(id: string): Promise<unknown> {
   return naming(async () => {
     const record = await database.records.get({ id })

@@ -1,4 +1,4 @@
-/** Writing a record and everything derived from it: the one place where the tables are kept in sync. */
+/** Writes records and everything derived from them (rows, open actions, index). The only place that keeps these tables in sync. */
 import { batchesOf } from '../batches.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { toldOnce } from '../summary/told-once.ts'
@@ -24,8 +24,8 @@ import {
 } from './search/index/maintain.ts'
 
 /**
- * Runs `work` in one transaction over all tables, then tends the index; resolves after it has committed and the second copy has it
- * (or is not worth waiting for).
+ * Runs `work` in one transaction over all tables. Resolves to its result after it has committed and the second copy has the change
+ * or takes too long. Throws the named failures of errors.ts.
  */
 export async function changing<Value>(work: () => Promise<Value>): Promise<Value> {
   const value = await inTransaction(work)
@@ -33,19 +33,19 @@ export async function changing<Value>(work: () => Promise<Value>): Promise<Value
   return value
 }
 
-/** Changed in one transaction: a whole library would not fit into memory, and others want to write in between. */
+/** Items per transaction: a whole library may not fit into memory, and other writers need a turn. */
 const PORTION = 200
 
-/** How a change of many is made. */
+/** Options of a change of many summaries. */
 export interface ManyOptions<Changed> {
   readonly now?: Date
-  /** Called with what a portion has changed once that is stored, whatever becomes of the others. */
+  /** Called with the result of each portion once it is stored, even if a later one fails. */
   readonly tell?: (changed: readonly Changed[]) => void
 }
 
 /**
- * Does the same for many things, each portion of them in a transaction of its own; returns what `change` gives of all. The second
- * copy comes after the last: it would read what the next portion is about to change.
+ * Runs `change` on portions of `items`, each in a transaction of its own. Returns the joined results. The second copy is updated only
+ * after the last portion, so that it does not compete with them.
  */
 export async function changingMany<Item, Changed>(
   items: readonly Item[],
@@ -66,12 +66,12 @@ export async function changingMany<Item, Changed>(
 }
 
 async function inTransaction<Value>(work: () => Promise<Value>): Promise<Value> {
-  // Dexie follows the transaction through awaits only if it is given an async function itself.
+  // Dexie keeps the transaction through awaits only if it is given an async function.
   const value = await naming(() => database.transaction('rw', allTables(), async () => await work()))
   tellChanged()
-  // Before this is acknowledged: a worker that has acknowledged its last change is ended.
+  // Finished before this resolves, since a worker may be terminated right afterwards.
   const noting = noteKept()
-  // Merging is not part of the change: it may be interrupted at any time, and the next change continues it.
+  // Not awaited: merging the index may be interrupted at any time, and the next change continues it.
   tendIndex().catch((error: unknown) => {
     if (database.isOpen()) console.warn('The search index was not merged', error)
   })
@@ -79,13 +79,13 @@ async function inTransaction<Value>(work: () => Promise<Value>): Promise<Value> 
   return value
 }
 
-/** What is stored for `ids`, deleted or not. Asked for one by one, at once: in an index, a query for several goes from one to the next. */
+/** The records with these `ids`, deleted or not. Parallel queries, since one for several keys steps through the index with a cursor. */
 export async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {
   const records = await Promise.all([...new Set(ids)].map((id) => database.records.get({ id })))
   return records.filter((record) => record !== undefined)
 }
 
-/** A record as the summary it represents. Throws DamagedRecordError if it cannot be one. */
+/** The summary that `record` and its post's text stand for, with edits applied. Throws DamagedRecordError if they are not one. */
 export function summaryOf(record: SummaryRecord, content: string | null): KeyedSummary {
   try {
     const { id, savedAt, updatedAt, tags, note, extraction } = record
@@ -99,16 +99,16 @@ export function summaryOf(record: SummaryRecord, content: string | null): KeyedS
 /** Can the record be read as a summary? */
 export const isWhole = (record: SummaryRecord): boolean => wholeOf([record]).length > 0
 
-/** A record, and what it shows. */
+/** A record and the summary it stands for. */
 export interface WholeRecord {
   readonly record: SummaryRecord
   readonly keyed: KeyedSummary
 }
 
-/** The record with what it shows, without its post. Throws DamagedRecordError if it cannot be read as a summary. */
+/** The record with its summary, whose content is null. Throws DamagedRecordError if it is not one. */
 export const toWhole = (record: SummaryRecord): WholeRecord => ({ record, keyed: summaryOf(record, null) })
 
-/** Those of `records` that can be read as summaries, without their posts. */
+/** Those of `records` that are not damaged, with their summaries, whose content is null. */
 export function wholeOf(records: readonly SummaryRecord[]): WholeRecord[] {
   return records.flatMap((record) => {
     try {
@@ -119,17 +119,17 @@ export function wholeOf(records: readonly SummaryRecord[]): WholeRecord[] {
   })
 }
 
-/** The post's text of a record. */
+/** The post's text, as Markdown, of the record with this number. */
 export async function contentOf(number: number): Promise<string | null> {
   return (await database.contents.get(number))?.content ?? null
 }
 
-/** Separates the post's text, which has a table of its own. */
+/** The extraction without the post's text, which is stored in a table of its own. */
 export function withoutContent({ content: _, ...extraction }: Extraction): SummaryRecord['extraction'] {
   return extraction
 }
 
-/** Derives everything anew from these records, in the caller's transaction; returns their summaries. */
+/** Derives rows, open actions and index from these records, in the caller's transaction. Returns their summaries. */
 export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSummary[]> {
   const contents = await database.contents.bulkGet(records.map(({ number }) => number))
   const whole = records.map((record, index) => ({
@@ -141,8 +141,8 @@ export async function derive(records: readonly SummaryRecord[]): Promise<KeyedSu
 }
 
 /**
- * Derives everything anew from a record whose page was read again or for the first time, in the caller's transaction; `keyed` has its
- * post. That changes nothing that the user has written: where there is none of it, the index has none.
+ * The same for a record after a capture, whose `keyed` has the post's text. A capture does not change tags and note, so the part of
+ * the index for them is left alone if there are none.
  */
 export async function deriveCaptured(captured: WholeRecord): Promise<void> {
   const { tags, note } = captured.keyed.summary
@@ -157,8 +157,8 @@ interface Change {
 }
 
 /**
- * Derives what these changes have made different, in the caller's transaction. Where they are of tags and notes, or of nothing, as
- * with records that come back from deletion, the posts are not read, and their words stay in the index as they are.
+ * The same for changes of records, doing only what is necessary: if at most tags and note differ, as for a restored record, the
+ * posts are not read, and their words in the index stay as they are.
  */
 export async function deriveChanged(changes: readonly Change[]): Promise<void> {
   const before = changes.map((change) => change.before)
@@ -172,7 +172,7 @@ export async function deriveChanged(changes: readonly Change[]): Promise<void> {
   await Promise.all([writeLists(whole), indexOwnWords(byNumber(whole))])
 }
 
-/** Are at most tags and note different? */
+/** Do the two records differ at most in tags and note? */
 function isSamePage({ before, after }: Change): boolean {
   const steps = ({ edits }: SummaryRecord) =>
     edits.filter(({ type }) => !BESIDE_POINTS.has(type)).map(({ id }) => id)
@@ -182,7 +182,7 @@ function isSamePage({ before, after }: Change): boolean {
 const byNumber = (whole: readonly WholeRecord[]): ReadonlyMap<number, Summary> =>
   new Map(whole.map(({ record, keyed }) => [record.number, keyed.summary]))
 
-/** Writes what lists show of these records. */
+/** Writes the rows and open actions of these records, and their entry in the outbox. */
 async function writeLists(whole: readonly WholeRecord[]): Promise<void> {
   await Promise.all([
     database.rows.bulkPut([...byNumber(whole)].map(([number, summary]) => rowOf(number, summary))),
@@ -207,7 +207,7 @@ function openActionsOf({ summary, keys }: KeyedSummary): OpenActionsRecord['acti
   return open.map((action) => ({ ...action, key: keys.get(action) ?? '' }))
 }
 
-/** Takes these records out of every list and all that is found, in the caller's transaction. */
+/** Removes these records from all lists and search results, in the caller's transaction. */
 export async function hide(numbers: readonly number[]): Promise<void> {
   await Promise.all([
     database.rows.bulkDelete([...numbers]),

@@ -1,16 +1,16 @@
-/** An upgrade waits until no page holds the database in its older version; whoever waits too long for it is told. */
+/** Detects that an upgrade is blocked by a page that has the older version of the database open, and rejects what waits for it. */
 import { BlockedUpgradeError } from './errors.ts'
 
-/** Micline's own pages release it at once; those of another version may not. In milliseconds. */
+/** In milliseconds. Pages of this version close the database at once; those of another one may not. */
 const PATIENCE = 3000
 
-/** Held by whoever is blocked: the browser tells only the first of those waiting for the upgrade. */
+/** A Web Lock held by a page whose upgrade is blocked, so that others know too: the browser tells only the first that waits. */
 const BLOCKED = 'micline-upgrade-blocked'
 
 const waiting = new Set<(error: Error) => void>()
 let isOpen = false
 
-/** Watches the opening of the database. */
+/** Watches the opening of the database, for unlessBlocked. */
 export function watchOpening(request: IDBOpenDBRequest): void {
   const ended = Promise.withResolvers<void>()
   request.addEventListener('blocked', () => {
@@ -25,8 +25,7 @@ export function watchOpening(request: IDBOpenDBRequest): void {
   request.addEventListener('success', () => {
     end()
     isOpen = true
-    // A page that wants another version gets it closed, and the browser closes it when its files fail or are cleared; the
-    // next to ask opens it again.
+    // It is closed when another page upgrades it, or when its files fail or are cleared, and opened again at the next query.
     for (const event of ['versionchange', 'close'])
       request.result.addEventListener(event, () => {
         isOpen = false

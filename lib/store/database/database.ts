@@ -24,21 +24,21 @@ type MiclineDatabase = Dexie & {
   openActions: Table<OpenActionsRecord, number>
   revisions: Table<RevisionRecord, number, Omit<RevisionRecord, 'id'>>
   people: Table<PersonRecord, string>
-  /** The search index (index/): not yet merged summaries, segments, their blocks, and sort keys. */
+  /** The search index (search/index/): summaries not merged yet, segments, their blocks, and sort keys. */
   tail: Table<TailRecord, number>
   segments: Table<SegmentRecord, number, Omit<SegmentRecord, 'id'> & { id?: number }>
   blocks: Table<BlockRecord, [number, number]>
   columns: Table<ColumnRecord, [string, number]>
-  /** What upgrades have rewritten, as it was before. */
+  /** Records that an upgrade rewrote, as they were before. */
   backups: Table<BackupRecord, [number, string, IDBValidKey]>
-  /** The second copy: what is known about it, and what it still has to take in. */
+  /** The second copy: its state, and the changes it does not have yet. */
   copy: Table<CopyRecord, CopyRecord['key']>
   outbox: Table<OutboxRecord, number>
 }
 
 /**
- * The browser's IndexedDB, with one exception: Dexie opens a database of a newer version as well as it can, and repairs
- * what it finds missing. That could lose what a newer Micline has put there, so it is refused.
+ * The browser's IndexedDB, but it refuses to open a database of a newer version. Dexie would open that and "repair" its schema,
+ * which could lose what a newer Micline has stored.
  */
 function guarded(factory: IDBFactory, nativeVersion: number): IDBFactory {
   return {
@@ -70,7 +70,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       columns: '[column+chunk]',
     },
   },
-  // Where later versions keep what they rewrite.
+  // Later versions keep here what they rewrite.
   { stores: { backups: '[version+table+key]' } },
   { stores: { copy: 'key', outbox: 'number' } },
 ]
@@ -79,7 +79,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
 export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): MiclineDatabase {
   const database = new Dexie(name, {
     ...(globalThis.indexedDB && { indexedDB: guarded(globalThis.indexedDB, nativeVersion(versions.length)) }),
-    // "Saved" means on disk, not on the way there.
+    // "Saved" has to mean that it is on disk.
     chromeTransactionDurability: 'strict',
   }) as MiclineDatabase
   declareVersions(database, versions)
@@ -89,7 +89,7 @@ export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): Micline
 export const database = openDatabase()
 database.on('populate', noteNewDatabase)
 
-/** Every table: the list that a transaction which changes a summary names. */
+/** Every table, for transactions that change summaries. */
 export function allTables(): Table[] {
   return database.tables
 }

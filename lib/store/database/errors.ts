@@ -52,7 +52,7 @@ function chainOf(error: unknown): Error[] {
   return chain
 }
 
-/** The named failure behind what Dexie or the browser threw; a bug comes back as it is. */
+/** The named failure behind what Dexie or the browser threw; `error` itself if it is a bug. */
 export function storageFailure(error: unknown): unknown {
   const chain = chainOf(error)
   const named = chain.find(isStorageFailure)
@@ -72,7 +72,7 @@ const FAILURES = [
   DamagedRecordError,
 ]
 
-/** Is it an expected failure of storage, which the user is told about, rather than a bug? */
+/** Is `error` an expected failure of storage, to be shown to the user, and not a bug? */
 export function isStorageFailure(error: unknown): boolean {
   return FAILURES.some((failure) => error instanceof failure)
 }

@@ -1,4 +1,4 @@
-/** The copies that upgrades kept of what they rewrote (upgrades.ts): to export as they are, or to remove. */
+/** Reads and removes the copies that upgrades kept of what they rewrote (upgrades.ts). */
 import { database, VERSIONS } from './database.ts'
 import { naming } from './naming.ts'
 import type { BackupRecord } from './upgrades.ts'
@@ -12,7 +12,7 @@ export interface KeptCopy {
 
 type Key = [version: number, table: string, key: IDBValidKey]
 
-/** In IndexedDB's key order, a list comes after every list that is its prefix, and a list inside it after every string. */
+/** The range works because in IndexedDB's key order an array comes after its prefixes, and [] after every string. */
 const recordsOf = (version: number, after?: Key) =>
   database.backups.where('[version+table+key]').between(after ?? [version], [version, []], false, false)
 
@@ -26,7 +26,7 @@ export async function keptCopies(): Promise<KeptCopy[]> {
 
 const BATCH = 50
 
-/** What the copy holds, as it was stored, record by record. */
+/** The records of the copy from `version`, as they were stored. */
 export async function* readKeptCopy(version: number): AsyncGenerator<BackupRecord> {
   let last: BackupRecord | undefined
   do {
@@ -37,7 +37,7 @@ export async function* readKeptCopy(version: number): AsyncGenerator<BackupRecor
   } while (last)
 }
 
-/** Removes the copy for good. */
+/** Removes the copy from `version` for good. */
 export async function removeKeptCopy(version: number): Promise<void> {
   await naming(() => recordsOf(version).delete())
 }

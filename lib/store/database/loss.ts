@@ -1,7 +1,6 @@
 /**
- * Chromium throws away a database that it finds damaged and starts a new one, silently: a crash in the middle of a
- * write, and later another, can cause this. To report it, we must know that there was one. That is recorded apart from
- * IndexedDB's files, in the names of two empty caches (Cache API).
+ * Detects that the browser lost the library. Chromium silently replaces a damaged database (after two crashes while writing, for
+ * example) with a new one. That one existed is therefore recorded outside IndexedDB, by two empty caches (Cache API).
  */
 import { giveSignal, onSignal } from '../../signal.ts'
 
@@ -9,13 +8,13 @@ const KEPT = 'micline-kept'
 const LOST = 'micline-lost'
 const SIGNAL = 'micline-loss'
 
-/** If the browser refuses caches too, we cannot know. */
+/** Undefined if the browser has no caches; then a loss remains unnoticed. */
 const names = () => globalThis.caches as CacheStorage | undefined
 
 let checking: Promise<unknown> = Promise.resolve()
 let isNoted = false
 
-/** Notes that the library holds something. Never rejects. */
+/** Records that the library is not empty. Never rejects. */
 export async function noteKept(): Promise<void> {
   if (isNoted) return
   isNoted = true
@@ -25,7 +24,7 @@ export async function noteKept(): Promise<void> {
     .catch(() => undefined)
 }
 
-/** Records that the database was created anew: a loss if the library held something before. */
+/** Records that the database was created: a loss if the library was not empty before. */
 export function noteNewDatabase(): void {
   const check = async () => {
     if (!(await names()?.has(KEPT))) return
@@ -35,7 +34,7 @@ export function noteNewDatabase(): void {
   checking = check().catch(() => undefined)
 }
 
-/** Has the browser lost the library, and has the user not been told yet? */
+/** Has the browser lost the library, and the user not dismissed that yet? */
 export async function isLibraryLost(): Promise<boolean> {
   return (
     (await names()
@@ -44,7 +43,7 @@ export async function isLibraryLost(): Promise<boolean> {
   )
 }
 
-/** The user knows now. */
+/** Forgets the loss, once the user has seen it. */
 export async function forgetLoss(): Promise<void> {
   await names()?.delete(LOST)
   giveSignal(SIGNAL)

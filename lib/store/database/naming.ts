@@ -1,8 +1,8 @@
-/** The one door into the store: what it throws comes out as a named failure. */
+/** The wrapper around every access to the database, which turns its errors into named failures. */
 import { unlessBlocked } from './blocked.ts'
 import { storageFailure } from './errors.ts'
 
-/** Runs `work`; if it throws an expected failure, rethrows it as a named one (errors.ts). */
+/** Runs `work`. Rejects with a named failure (errors.ts) if it fails in an expected way, and with BlockedUpgradeError. */
 export async function naming<Value>(work: () => PromiseLike<Value>): Promise<Value> {
   try {
     return await unlessBlocked(work())

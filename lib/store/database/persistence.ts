@@ -1,6 +1,6 @@
-/** The browser's promise to keep what is stored. */
+/** Asks the browser not to evict what is stored. */
 
-/** Asks the browser to keep the storage; false if it will not, or in a worker, which cannot ask. */
+/** Requests persistent storage. False if the browser refuses, or in a worker, which cannot request it. */
 export async function keepPersistent(): Promise<boolean> {
   if (typeof document === 'undefined' || !navigator.storage?.persist) return false
   return (await navigator.storage.persisted()) || navigator.storage.persist()

@@ -1,4 +1,4 @@
-/** Upgrades of the database: a version that rewrites records first keeps them as they were. */
+/** Upgrades of the database. Before a version rewrites records, they are copied. */
 import type { Dexie, Transaction } from 'dexie'
 
 /** One version of the schema. */
@@ -9,7 +9,7 @@ export interface SchemaVersion {
   readonly rewrite?: (transaction: Transaction) => Promise<void>
 }
 
-/** What a record was before an upgrade. */
+/** A record as it was before an upgrade. */
 export interface BackupRecord {
   /** The version that wrote it. */
   version: number
@@ -20,10 +20,10 @@ export interface BackupRecord {
   value: unknown
 }
 
-/** What cannot be derived anew. */
+/** The tables that cannot be derived from others. */
 const SOURCES = ['records', 'contents', 'revisions', 'people']
 
-/** Declares the versions, the first being 1. Those that rewrite records first keep a copy in the table `backups`. */
+/** Declares the versions, from 1 on. One that rewrites records first copies them to the table `backups`. */
 export function declareVersions(database: Dexie, versions: readonly SchemaVersion[]): void {
   for (const [index, { stores, rewrite }] of versions.entries()) {
     const version = database.version(index + 1)
