@@ -1,12 +1,12 @@
 /** Names and addresses of the IETF's documents and groups. Sources: rfc-editor.org, datatracker.ietf.org. */
 import type { Extraction } from '../model.ts'
 
-/** 9000 -> 'RFC 9000'. */
+/** The name of an RFC: 'RFC 9000'. */
 export function rfcName(number: number): string {
   return `RFC ${number}`
 }
 
-/** The number of a document that is an RFC, however it is written ('rfc 9000' -> '9000'); null for a draft. */
+/** The number in the name of an RFC, '9000' for 'rfc 9000'; null for a draft. */
 export function rfcNumber(name: string): string | null {
   return /^RFC\s*(\d+)$/i.exec(name)?.[1] ?? null
 }
@@ -16,7 +16,7 @@ export function rfcAddress(number: number): string {
   return `https://www.rfc-editor.org/info/rfc${number}`
 }
 
-/** 'draft-ietf-quic-multipath', '03' -> 'draft-ietf-quic-multipath-03'. */
+/** The name of a draft with its revision, if there is one: 'draft-ietf-quic-multipath-03'. */
 export function draftName(draft: string, revision?: string): string {
   return revision ? `${draft}-${revision}` : draft
 }
@@ -31,7 +31,7 @@ export function groupAddress(acronym: string): string {
   return `https://datatracker.ietf.org/group/${encodeURIComponent(acronym.toWellFormed())}/`
 }
 
-/** The revision in which a page names `draft`; undefined if it gives none. A draft may be called what every object has. */
+/** The revision that a page gives for `draft`; undefined if none. (A draft may have the name of a property of every object.) */
 export function revisionOf({ revisions }: Pick<Extraction, 'revisions'>, draft: string): string | undefined {
   return Object.hasOwn(revisions, draft) ? revisions[draft] : undefined
 }

@@ -5,14 +5,14 @@
 import type { Quote } from '../model.ts'
 import { webAddress } from './web-address.ts'
 
-/** Longer quotes are given by their first and last words, to keep addresses short. */
+/** Quotes longer than this, in characters, are given by their first and last words, to keep addresses short. */
 const LONGEST_EXACT = 180
 /** How many words are given at either end of a long quote. */
 const WORDS_AT_ENDS = 6
 
 /**
- * Percent-encodes one term of a fragment. `-`, `,` and `&` have a meaning in it (drafts have many hyphens); brackets and
- * quotes have one in documents that may contain the link.
+ * Percent-encodes one term of a fragment, including what encodeURIComponent leaves: `-`, which separates parts of a directive, and
+ * brackets and quotes, which have a meaning in documents that contain the link.
  */
 function encodeTerm(term: string): string {
   return encodeURIComponent(term.toWellFormed()).replace(/[-!'()*]/g, (character) => {
@@ -20,14 +20,14 @@ function encodeTerm(term: string): string {
   })
 }
 
-/** The words of `text` on its last line: what comes directly before; a truncated word is left out. */
+/** The words directly before the quote, from its prefix `text`: those on the last line, without a truncated first word. */
 function wordsBefore(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1)
   const isCut = line.length === text.length
   return (isCut ? line.replace(/^\S+/, '') : line).trim()
 }
 
-/** The words of `text` on its first line: what comes directly after; a truncated word is left out. */
+/** The words directly after the quote, from its suffix `text`: those on the first line, without a truncated last word. */
 function wordsAfter(text: string): string {
   const lineEnd = text.indexOf('\n')
   return (lineEnd < 0 ? upToLastSpace(text) : text.slice(0, lineEnd)).trim()
@@ -37,7 +37,7 @@ function upToLastSpace(text: string): string {
   return /^.*\s/s.exec(text)?.[0] ?? ''
 }
 
-/** `start` or `start,end`: a term may not cross a line, so a quote of several lines is given by its ends. */
+/** `start`, or `start,end` for a long quote or one of several lines: a term cannot extend over several blocks. */
 function encodeExact(exact: string): string {
   const lines = exact.split('\n').filter((line) => line.trim())
   const first = lines[0]?.trim() ?? ''
@@ -58,7 +58,7 @@ function textFragment(quote: Quote): string {
   return `:~:text=${prefix && `${prefix}-,`}${exact}${suffix && `,-${suffix}`}`
 }
 
-/** The last page asked for: a summary asks for the same one at each of its points. */
+/** A cache of one: all points of a summary link to the same page. */
 let latest: { url: string; address: string | null } | null = null
 
 function pageAddress(url: string): string | null {
@@ -66,7 +66,7 @@ function pageAddress(url: string): string | null {
   return latest.address
 }
 
-/** The address of the sentence that `quote` selects on the page at `url`; null if `url` is not a web address. */
+/** The address of the sentence `quote` on the page at `url`, or of the page if `quote` is null. Null if `url` is not a web address. */
 export function linkToQuote(url: string, quote: Quote | null): string | null {
   const address = pageAddress(url)
   const fragment = quote && textFragment(quote)

@@ -1,16 +1,16 @@
 /**
- * The access to pages that saving many tabs needs: requested when needed, given back when no longer needed.
- * Only what was granted for this is given back; what the user granted otherwise stays.
+ * Requests the access to all pages that saving many tabs needs, and gives it back afterwards. Permissions that the user granted
+ * for other purposes stay.
  */
 import { browser } from '../browser.ts'
 
 /**
- * All web pages, as two patterns: when Chromium revokes a pattern, it revokes everything inside it, so with "any scheme, any
- * host" the watched sites' own permissions would go too. Neither of these contains them.
+ * All web pages, as two patterns. When Chromium revokes a pattern, it revokes all patterns that it contains: with "*" as scheme,
+ * these would include the permissions for watched sites.
  */
 const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] }
 
-/** Set while access is ours to give back, or is being requested; survives the death of page, worker or browser. */
+/** Set in local storage while there is access to give back, or while it is being requested; survives crashes and restarts. */
 const KEY = 'many-tabs.access'
 
 /** Does Micline have access to all web pages now? */
@@ -18,30 +18,30 @@ export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(ALL_PAGES)
 }
 
-/** The user's answer. new: granted now; had: there already was access, which is not ours to give back. */
+/** The result of a request. new: granted now; had: access existed already, and must not be given back. */
 type Answer = 'new' | 'had' | 'refused'
 
 /**
- * Asks the user for access, and records meanwhile that it will be ours: a page that dies before it hears the answer leaves
- * no access behind. Call it first thing in response to a click, and take your turn with it (turn.ts).
+ * Asks the user for access. It is recorded as to be given back before the answer comes, so that it is also given back if this page
+ * dies meanwhile. Call it first in response to a click, and run what needs the access with inTurn (turn.ts).
  */
 export async function askForAccess(): Promise<Answer> {
   const had = hasAccess()
   // Immediately: after an await, Firefox would no longer treat it as a response to a click.
   const answer = browser.permissions.request(ALL_PAGES)
-  // If it cannot be recorded now, that is reported when it is recorded again, once access is there.
+  // A failure to record this is not reported here: it will be recorded again once access is granted.
   await had.then((hadAccess) => (hadAccess ? undefined : noteAccess())).catch(() => {})
   const [hadAccess, isGranted] = await Promise.all([had, answer])
   if (!isGranted) return 'refused'
   return hadAccess ? 'had' : 'new'
 }
 
-/** Records that the access is ours to give back. Only during one's turn (turn.ts): otherwise it is given back at once. */
+/** Records that the access has to be given back. Only within inTurn (turn.ts): otherwise it is given back at once. */
 export async function noteAccess(): Promise<void> {
   await browser.storage.local.set({ [KEY]: true })
 }
 
-/** Gives back what was granted for saving many tabs; does nothing if nothing was. Only during one's turn (turn.ts). */
+/** Gives back the access that was granted for saving many tabs, if any. Only within inTurn (turn.ts). */
 export async function giveAccessBack(): Promise<void> {
   if (!(await isOurs())) return
   await browser.permissions.remove(ALL_PAGES)

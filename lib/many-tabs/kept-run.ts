@@ -1,6 +1,6 @@
 /**
- * The last run, kept in the browser's memory until it is closed, so that a page reloaded or opened later sees it.
- * Tabs and what is read in them are nobody's business afterwards, so this is never written to disk.
+ * The last run, in storage.session, so that pages that are reloaded or opened later can show it. For privacy it is never written to
+ * disk: it ends with the browser session.
  */
 import { browser } from '../browser.ts'
 import type { TabRun } from './model.ts'
@@ -17,7 +17,7 @@ export async function keepRun(run: TabRun): Promise<void> {
   await browser.storage.session.set({ [KEY]: run })
 }
 
-/** Calls back with the run whenever any page has changed it; returns a function that stops this. */
+/** Calls `tell` with the run whenever any page has changed it. Returns a function that stops this. */
 export function followRun(tell: (run: TabRun) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const run = changes[KEY]?.newValue

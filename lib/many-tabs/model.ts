@@ -1,14 +1,13 @@
-/** Saving many tabs at once, as data: the tabs of a run and how far each has come. */
+/** The data of a run, which saves many tabs at once: its tabs and the state of each. */
 import type { UnreadableReason } from '../tab/unreadable.ts'
 
 /**
- * waiting: not looked at yet; reading: being read; saved: for the first time; updated: the page had changed, and what it
- * said before is kept as a revision; unchanged: already saved as it is; notIetf: readable but not an IETF post, so not
- * saved; failed: not readable or not stored, for `reason`.
+ * waiting: not started; reading: being read; saved: for the first time; updated: saved again, with a revision of its earlier state;
+ * unchanged: was saved already; notIetf: readable but not an IETF post, so not saved; failed: not readable or not stored, for `reason`.
  */
 export type TabState = 'waiting' | 'reading' | 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
 
-/** damaged: the page's saved record is damaged and is not overwritten. */
+/** damaged: the page's saved record is damaged, and was not overwritten. */
 export type FailureReason = UnreadableReason | 'damaged'
 
 export interface TabEntry {
@@ -17,22 +16,22 @@ export interface TabEntry {
   /** '' if the browser does not show the page to extensions. */
   title: string
   state: TabState
-  /** With `failed`. */
+  /** Set if the state is `failed`. */
   reason: FailureReason | null
   /** The saved summary, if there is one. */
   summaryId: string | null
-  /** To be saved even if it is not an IETF post: the user said so. */
+  /** Whether the user wants it saved even if it is not an IETF post. */
   anyway: boolean
 }
 
 /**
- * The state of a run. working: some page is working on it, or died doing so; done: no tab is waiting any more; cancelled: by
- * the user; accessLost: the user revoked the access to pages; notKept: storage failed, `failure` says how.
+ * The state of a run. working: a page is working on it, or died doing so; done: no tab is waiting any more; cancelled: by the user;
+ * accessLost: the user revoked the access to pages; notKept: storage failed (see `failure`).
  */
 export type RunPhase = 'working' | 'done' | 'cancelled' | 'accessLost' | 'notKept'
 
 export interface TabRun {
-  /** UUID: that of a run that is gone on with stays. */
+  /** UUID; stays the same when the run is continued. */
   id: string
   phase: RunPhase
   entries: TabEntry[]
@@ -53,7 +52,7 @@ export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
   return { id: crypto.randomUUID(), phase: 'working', entries, failure: null }
 }
 
-/** The run with the tabs that `again` selects waiting again, as are those that were being read when it ended. */
+/** The run, to be continued: tabs that were being read when it ended are waiting again, and so are those for which `again` is true. */
 export function renewed(run: TabRun, again: (entry: TabEntry) => boolean = () => false): TabRun {
   const entries = run.entries.map((entry) =>
     entry.state === 'reading' || again(entry) ? { ...entry, state: 'waiting' as const, reason: null } : entry,
@@ -76,7 +75,7 @@ export function countStates({ entries }: TabRun): Record<TabState, number> {
   return counts
 }
 
-/** What may go better the second time: everything but a tab that is gone and what browsers never show to extensions. */
+/** Reasons that a second try will not change: the tab is gone, or browsers never show such pages to extensions. */
 const HOPELESS = new Set<FailureReason>(['browser', 'store', 'closed', 'pdf', 'file', 'refused'])
 
 /** Is it worth trying this tab again? */

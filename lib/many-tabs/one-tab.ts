@@ -1,4 +1,4 @@
-/** One tab of many: read it, and store it as what it turns out to be. */
+/** Reads and saves one tab of a run. */
 import { browser } from '../browser.ts'
 import { ask } from '../messages/index.ts'
 import type { Extraction } from '../model.ts'
@@ -10,20 +10,19 @@ import type { FailureReason } from './model.ts'
 
 /** How long a page may take to load, in milliseconds. */
 const PATIENCE = 15_000
-/** How long reading it may take in all, in milliseconds: more than the background needs to report a failure. */
+/** How long reading may take altogether, in milliseconds; more than the background takes to report a failure. */
 const LONGEST = 60_000
 
 interface ReadTab {
-  /** What it says. */
   extraction: Extraction
-  /** Its current id: a tab that was unloaded again has a new one. */
+  /** The current id, which is new if the tab was unloaded again. */
   tabId: number
 }
 
 /**
- * Reads the page in the tab. One that Chromium had unloaded to save memory is loaded by reading it, and unloaded again;
- * Firefox loads none, and there is no way to load one from here and keep its history. Throws UnreadablePage for
- * anything that goes wrong: an unreadable page is no reason to give up the others.
+ * Reads the page in the tab. In Chromium, reading loads a tab that was unloaded to save memory; it is unloaded again afterwards.
+ * Firefox does not load it, and an extension could do so only by losing its history. Throws UnreadablePage for every failure, so that
+ * the run can continue with the other tabs.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true
@@ -31,18 +30,18 @@ export async function readTab(tabId: number): Promise<ReadTab> {
     throw error instanceof UnreadablePage ? error : new UnreadablePage('broken', String(error))
   })
   const reading = Promise.race([answer, givingUp()])
-  // Also if it cannot be read: no reason to use up the memory that the browser had saved.
+  // Unloaded again also if it could not be read.
   await reading.catch(() => undefined)
   const unloaded = wasUnloaded && (await browser.tabs.discard(tabId).catch(() => undefined))
   return { extraction: await reading, tabId: idOf(unloaded) ?? tabId }
 }
 
-/** Nothing may hold up the run: a tab that does not respond at all is given up. */
+/** Rejects after LONGEST, so that a tab that never responds does not hold up the run. */
 function givingUp(): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new UnreadablePage('broken')), LONGEST))
 }
 
-/** Chromium returns the tab in its new state; the polyfill's types do not know that. */
+/** The id of the tab that Chromium's tabs.discard returns; it is missing in the polyfill's types. */
 function idOf(tab: unknown): number | undefined {
   return (tab as { id?: number } | undefined)?.id
 }
@@ -51,14 +50,13 @@ function idOf(tab: unknown): number | undefined {
 export interface Kept {
   state: 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
   summaryId: string | null
-  /** With `failed`. */
+  /** Set if the state is `failed`. */
   reason?: FailureReason
 }
 
 /**
- * Saves what was read, unless it is already saved as it is, or is not an IETF post and not wanted `anyway`. Resolves after the
- * transaction has committed; throws the named storage failures, except that the page's own record is damaged, which is no
- * reason to give up the others.
+ * Saves an extraction, unless the same is saved already, or it is not an IETF post and `anyway` is false. Resolves after the
+ * transaction has committed. Throws the named storage failures, but a damaged record only makes this tab `failed`, not the run.
  */
 export async function keep(extraction: Extraction, anyway: boolean): Promise<Kept> {
   try {

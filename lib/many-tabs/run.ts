@@ -1,4 +1,4 @@
-/** Saving many tabs at once: requests access, reads the tabs a few at a time, saves each, gives the access back. */
+/** Runs the saving of many tabs: requests access, reads the tabs a few at a time, saves each, gives the access back. */
 
 import { failureMidway } from '../i18n/failures.ts'
 import type { Extraction } from '../model.ts'
@@ -12,34 +12,34 @@ import { type Kept, keep, readTab } from './one-tab.ts'
 import { followReplacements } from './tabs.ts'
 import { inTurn } from './turn.ts'
 
-/** A slow page does not hold up the others, and the browser stays usable. */
+/** Tabs read at once: several, so that a slow page does not hold up the others, but few enough to keep the browser usable. */
 const AT_ONCE = 4
-/** Any page may cancel the run, whichever is working on it. */
+/** The signal to cancel the run, which any page may send. */
 const CANCEL = 'many-tabs.cancel'
 
 /**
- * What was read and not saved, by its place in a run, as long as this page lives: saving it anyway needs no access and no second
- * read. Not by its tab: another page may have read another post in that since.
+ * What this page has read but not saved (not an IETF post), so that "save anyway" needs neither access nor reading again. By run and
+ * index, not by tab: the tab may show another post by now.
  */
 const unsaved = new Map<string, Extraction>()
 
 const placeIn = ({ id }: TabRun, index: number) => `${id} ${index}`
 
 /**
- * Requests access to the pages, then works on the run that `prepare` returns until it ends, one way or another
- * (TabRun.phase). False if there is no access: refused, or given back by an earlier run. Call it first thing in response to a click.
+ * Requests access to the pages, then works on the run that `prepare` returns until it ends (see TabRun.phase). Returns false if there
+ * is no access: refused, or given back by an earlier run. Call it first in response to a click.
  */
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()
   return inTurn(async () => {
     try {
       const answer = await asked
-      // If another run came before, the access may have been its own, and given back by now.
+      // While this waited for its turn, an earlier run may have given the access back.
       if (answer === 'refused' || !(await hasAccess())) return false
       if (answer === 'new') await noteAccess()
       const run = new RunAtWork(await prepare())
       await run.work()
-      // Whoever sees that it has ended may start a new one at once: the old access must be gone by then.
+      // Before the end is announced: then a new run may start at once, and must not get the old access.
       await giveAccessBack()
       await run.close()
       return true
@@ -55,8 +55,8 @@ export function cancelRun(): void {
 }
 
 /**
- * Saves the page of the entry at `index`, although it is not an IETF post. Reads it again, requesting access,
- * if what was read of it is gone; false if access is refused. Call it like startRun.
+ * Saves the page of the entry at `index`, although it is not an IETF post. If this page has not kept what was read, it requests
+ * access and reads it again; false if access is refused. Call it like startRun.
  */
 export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   const entry = run.entries[index]
@@ -76,7 +76,7 @@ export async function saveAnyway(run: TabRun, index: number): Promise<boolean> {
   return true
 }
 
-/** The run as it is now: others of its pages may have been saved since it was shown. Null if it is another run. */
+/** The current state of the run, of which other entries may have changed since it was shown. Null if there is a newer run. */
 async function latest({ id }: TabRun): Promise<TabRun | null> {
   const now = await readRun()
   return now?.id === id ? now : null
@@ -104,10 +104,10 @@ class RunAtWork {
       const ended = new Promise((resolve) => signal.addEventListener('abort', resolve))
       const workers = Array.from({ length: AT_ONCE }, () => this.#takeTabs())
       await Promise.race([Promise.all(workers), ended])
-      // Whatever is being saved at this moment is saved, and reported as such.
+      // A save that has begun is finished and reported.
       await this.#saving
     } catch (error) {
-      // What the others are about to read would be read after the turn, and without access.
+      // The other workers must not go on reading after this turn, without access.
       this.#abort.abort()
       throw error
     } finally {
@@ -115,7 +115,7 @@ class RunAtWork {
     }
   }
 
-  /** Reports how it ended. */
+  /** Stores how the run ended. */
   async close(): Promise<void> {
     const { phase, failure } = this.#run
     const isDone = !this.#abort.signal.aborted
@@ -128,7 +128,7 @@ class RunAtWork {
     this.#abort.abort()
   }
 
-  /** A tab that the browser unloads while it waits its turn has a new id from then on. */
+  /** Follows a change of a tab's id, which the browser makes when it unloads a waiting tab. */
   #replace(newId: number, oldId: number): void {
     const index = this.#run.entries.findIndex(({ tabId }) => tabId === oldId)
     if (index >= 0) this.#run = withEntry(this.#run, index, { tabId: newId })

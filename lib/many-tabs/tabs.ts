@@ -1,13 +1,13 @@
-/** The tabs that can be saved at once. */
+/** Lists the tabs that can be saved at once, and follows them. */
 import { browser } from '../browser.ts'
 
 interface TabToSave {
   id: number
-  /** As far as the browser shows it; otherwise ''. */
+  /** '' if the browser does not show it to extensions. */
   title: string
 }
 
-/** What can be selected, in the order of the window. */
+/** The tabs of a window, in its order. */
 export interface Choice {
   all: TabToSave[]
   /** Those that the user has selected. */
@@ -15,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * The tabs of the window `windowId` (null: this page's own), without Micline's own pages. `selected`: ids of those that
- * were selected before this page came to the front. Titles are visible only with access to the tabs' pages.
+ * The tabs of the window `windowId` (null: this page's own), without Micline's own pages. `selected`: ids of the tabs that were
+ * selected before this page was opened. Titles are available only with access to the tabs' pages.
  */
 export async function choiceOfTabs(windowId: number | null, selected: readonly number[]): Promise<Choice> {
   const tabs = await browser.tabs.query(windowId === null ? { currentWindow: true } : { windowId })
@@ -36,7 +36,7 @@ export async function showTab(id: number): Promise<boolean> {
   return tab !== null
 }
 
-/** Calls `replaced` with the new and the old id whenever the browser gives a tab a new one; returns a function that stops this. */
+/** Calls `replaced` whenever the browser changes the id of a tab. Returns a function that stops this. */
 export function followReplacements(replaced: (newId: number, oldId: number) => void): () => void {
   browser.tabs.onReplaced.addListener(replaced)
   return () => browser.tabs.onReplaced.removeListener(replaced)

@@ -1,13 +1,12 @@
 /**
- * The files of the second copy, in the extension's own file system (OPFS, https://fs.spec.whatwg.org): a folder for each
- * database there ever was, and in it a file for each summary. A file is written aside, and the browser puts it in place once it
- * is complete.
+ * The files of the second copy, in the extension's own file system (OPFS, https://fs.spec.whatwg.org): a folder for each database
+ * that ever existed, with a file for each summary. Writing a file is atomic: it replaces the old one when it is closed.
  */
 
 const ROOT = 'second-copy'
 const EXTENSION = '.json.gz'
 
-/** A folder name of the current or an earlier database. */
+/** The name of the folder of the current database or an earlier one. */
 export type FolderName = string
 
 async function root(): Promise<FileSystemDirectoryHandle> {
@@ -31,7 +30,7 @@ export async function findFolder(name: FolderName): Promise<CopyFolder | null> {
   }
 }
 
-/** Makes the folder called `name`. */
+/** Opens the folder called `name`, and creates it if there is none. */
 export async function makeFolder(name: FolderName): Promise<CopyFolder> {
   return new CopyFolder(await (await root()).getDirectoryHandle(name, { create: true }))
 }
@@ -41,7 +40,7 @@ export async function removeFolder(name: FolderName): Promise<void> {
   await unlessGone(async () => (await root()).removeEntry(name, { recursive: true }))
 }
 
-/** One copy. Its files are named by the summaries' numbers. */
+/** The copy of one database. Its files are named by the numbers of summaries, and gzipped. */
 export class CopyFolder {
   readonly #folder: FileSystemDirectoryHandle
 
@@ -72,12 +71,12 @@ export class CopyFolder {
     return numbers.sort((one, other) => one - other)
   }
 
-  /** Bytes on disk. */
+  /** The size of a file on disk, in bytes. */
   async size(number: number): Promise<number> {
     return (await this.#file(number)).size
   }
 
-  /** The file as it was before it was compressed. */
+  /** The name of a file, and its uncompressed content. */
   async open(number: number): Promise<{ name: string; stream: () => ReadableStream<Uint8Array> }> {
     const file = await this.#file(number)
     return { name: nameOf(number), stream: () => file.stream().pipeThrough(new DecompressionStream('gzip')) }

@@ -1,6 +1,6 @@
 /**
- * Keeps a second copy of the library outside IndexedDB, automatically: each summary as a backup of its own. A crash can make the
- * browser throw the database away (lib/store/database/loss.ts); the copy survives that (restore.ts).
+ * Keeps a second copy of the library outside IndexedDB up to date, with each summary as a backup of its own. If a crash makes the
+ * browser discard the database (lib/store/database/loss.ts), it can be restored from the copy (restore.ts).
  */
 import { json } from '../export/json.ts'
 import { writeBlob } from '../export/write.ts'
@@ -19,15 +19,18 @@ import {
 import type { CopyProblem } from '../store/records.ts'
 import { type CopyFolder, findFolder, makeFolder, removeFolder } from './files.ts'
 
-/** One context writes at a time. */
+/** The Web Lock of the page or worker that is writing. */
 const LOCK = 'micline-second-copy'
 /** Files written in parallel. */
 const BATCH = 16
 
-/** What others have left can wait until this context has done what it was started for, in milliseconds. */
+/** Changes left over from others are copied after this delay, in milliseconds, when this page or worker has done its first task. */
 const FIRST_LOOK = 1000
 
-/** Copies every change this context makes from now on, and what others have left. Call it in contexts that change summaries. */
+/**
+ * From now on, copies every change made in this page or worker, and changes left over from others. Call it in every page and worker
+ * that changes summaries.
+ */
 export function keepSecondCopy(): void {
   afterEachChange(updateCopy)
   setTimeout(updateCopy, FIRST_LOOK)
@@ -36,11 +39,11 @@ export function keepSecondCopy(): void {
 let waiting: Promise<void> | null = null
 
 /**
- * Brings the copy up to date, or removes it if the settings say so; resolves when the files are written. Never
- * rejects: failures are recorded (copy-state.ts).
+ * Brings the copy up to date, or removes it if it is switched off in the settings. Resolves when the files are written. Never
+ * rejects: a failure is recorded (copy-state.ts).
  */
 export function updateCopy(): Promise<void> {
-  // Whoever calls while an update waits its turn is served by that update.
+  // Calls while an update waits for the lock share it.
   waiting ??= new Promise((resolve) => {
     const update = async () => {
       waiting = null
@@ -52,12 +55,12 @@ export function updateCopy(): Promise<void> {
   return waiting
 }
 
-/** Calls `written` once all files are written; clearing the outbox can be left to the next time. */
+/** Copies all changes. Calls `written` once the files are written; if it is interrupted then, the outbox is cleared the next time. */
 async function copyChanges(written: () => void): Promise<void> {
   const folder = await presentFolder()
   for (;;) {
     const changes = await nextChanges(BATCH)
-    // All of them, even if one fails: a file still being written could end up over that of the next update.
+    // Waits for all even if one fails: a file still being written could overwrite that of the next update.
     const copied = await Promise.allSettled(changes.map(({ number }) => copyOne(folder, number)))
     for (const one of copied) if (one.status === 'rejected') throw one.reason
     if (changes.length < BATCH) written()
@@ -67,7 +70,7 @@ async function copyChanges(written: () => void): Promise<void> {
   if ((await copyState())?.problem) await noteCopyProblem(null)
 }
 
-/** A copy that has no folder yet, or whose folder the browser has lost, must get everything. */
+/** The folder of the copy. If it does not exist (yet, or any more), it is created and everything is marked as changed. */
 async function presentFolder(): Promise<CopyFolder> {
   const name = await folderOfCopy()
   const folder = await findFolder(name)
@@ -84,12 +87,12 @@ async function copyOne(folder: CopyFolder, number: number): Promise<void> {
     if (!backup) await folder.remove(number)
     else await folder.write(number, await writeBlob(json, [backup.summary], { library: backup.extras }))
   } catch (error) {
-    // Damaged data is not copied over good data.
+    // A damaged record must not replace its good copy.
     if (!(error instanceof DamagedRecordError)) throw error
   }
 }
 
-/** Removes the copy; that of a library which the browser has lost stays (restore.ts). */
+/** Removes the copy of the current database. Those of lost ones stay (restore.ts). */
 async function removeCopy(): Promise<void> {
   const state = await copyState()
   if (state) await removeFolder(state.folder)

@@ -1,4 +1,4 @@
-/** How large the second copy is. */
+/** Measures the size of the second copy. */
 import { copyState } from '../store/copy-state.ts'
 import { PEOPLE } from '../store/outbox.ts'
 import { findFolder } from './files.ts'
@@ -9,10 +9,10 @@ export interface CopySize {
   bytes: number
 }
 
-/** Looking at a file takes two milliseconds; this many are enough for an estimate. */
+/** This many files are measured, at two milliseconds each; enough for an estimate. */
 const SAMPLE = 100
 
-/** The size of the copy; null if there is none, or the browser gives no files. */
+/** The size of the copy; null if there is none, or if the browser denies access to its files. */
 export async function copySize(): Promise<CopySize | null> {
   const state = await copyState()
   const folder = state && (await findFolder(state.folder).catch(() => null))

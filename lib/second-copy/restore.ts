@@ -1,4 +1,4 @@
-/** Restoring what the browser has thrown away with its database, from the second copy. */
+/** Restores the summaries of a database that the browser has discarded, from its second copy. */
 import { batchesOf } from '../batches.ts'
 import { readImportFile } from '../export/parts/read-file.ts'
 import { addTo, emptyPortion, type Portion, takePortion } from '../export-job/portion.ts'
@@ -8,27 +8,27 @@ import { forgetLoss } from '../store/database/loss.ts'
 import { PEOPLE } from '../store/outbox.ts'
 import { type CopyFolder, type FolderName, findFolder, folderNames, removeFolder } from './files.ts'
 
-/** Pages that restore what was lost, or give it up, do so one after the other. */
+/** The Web Lock of the page that restores or removes what was lost. */
 const LOCK = 'micline-restore'
 /** Summaries read and imported at once. */
 const BATCH = 25
 
 interface Restored {
-  /** Summaries that are now in the library, whether or not they were there in the meantime. */
+  /** Summaries of the copy that are now in the library, including those that were there already. */
   restored: number
-  /** Files that could not be read, or whose page has a damaged record. They stay where they are. */
+  /** Files that could not be read, or whose page has a damaged record in the library. They are not removed. */
   unreadable: number
 }
 
 /** The copies of databases that no longer exist. */
 async function lostFolders(): Promise<FolderName[]> {
-  // In this order: a copy that is begun meanwhile has no folder among these.
+  // Reads the folders first, so that one created meanwhile for the current database is not among them.
   const names = await folderNames()
   const present = (await copyState())?.folder
   return names.filter((name) => name !== present)
 }
 
-/** How many summaries can be restored; 0 if the browser gives no files. */
+/** The number of summaries that can be restored; 0 if the browser denies access to its files. */
 export async function countLost(): Promise<number> {
   let count = 0
   for (const name of await lostFolders().catch(() => [])) {
@@ -39,9 +39,9 @@ export async function countLost(): Promise<number> {
 }
 
 /**
- * Imports what was lost: nothing that was saved or written since is lost, and what was deleted since
- * stays deleted. The copy goes once all of it is in the library; until then everything can be repeated. `progress` is called with
- * the number done. Throws the store's named failures (errors.ts).
+ * Imports what was lost. Whatever was saved or edited since is kept, and what was deleted since stays deleted. A copy is removed once
+ * all of it is in the library; until then this can be repeated. `progress` is called with the number of summaries restored so far.
+ * Throws the store's named failures (errors.ts).
  */
 export async function restoreLost(progress: (done: number) => void = () => {}): Promise<Restored> {
   return navigator.locks.request(LOCK, async () => {
@@ -59,7 +59,7 @@ export async function restoreLost(progress: (done: number) => void = () => {}): 
   })
 }
 
-/** Gives up what was lost: the copies are removed for good. */
+/** Removes the copies of lost databases for good. */
 export async function removeLost(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     for (const name of await lostFolders()) await removeFolder(name)
@@ -86,7 +86,7 @@ async function restoreFolder(folder: CopyFolder, progress: (done: number) => voi
   return result
 }
 
-/** What a file holds; null if it cannot be read, in whole or in part. */
+/** The content of a file; null if any part of it cannot be read. */
 async function readFile(folder: CopyFolder, number: number): Promise<Portion | null> {
   const content = emptyPortion()
   try {

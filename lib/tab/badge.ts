@@ -1,4 +1,4 @@
-/** The toolbar icon's badge: what it shows about the page in a tab. It disappears when the tab leaves the page. */
+/** Sets the badge of the toolbar icon, which shows whether the page in a tab is saved. The browser clears it when the tab navigates. */
 import { browser } from '../browser.ts'
 import { t } from '../i18n/index.ts'
 
@@ -22,7 +22,7 @@ export async function showNothing(tabId: number): Promise<void> {
   await show(tabId, '', '#1c6b3a', '')
 }
 
-/** A tab that was closed meanwhile has no icon: the browser's refusal is not a failure. */
+/** Sets the badge and its tooltip. Errors are ignored: the tab may have been closed meanwhile. */
 async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),

@@ -1,7 +1,7 @@
 /**
- * Tab -> Extraction: injects the capture script, which reads the page into text and blocks; validates what it returns;
- * analyses it here, off the page's thread. Gives named reasons why a page cannot be read. Only the background uses it: the
- * extension's pages ask it by a message (lib/messages).
+ * Captures the page in a tab: injects the capture script, validates the text and blocks that it returns, and analyses them outside
+ * the page. If a page cannot be read, finds out why. Used only in the background; the extension's pages send it a message
+ * (lib/messages).
  */
 import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
@@ -23,7 +23,7 @@ export interface CaptureOptions {
 /** A page with fewer words than this, most of which is a frame, has no content of its own. */
 const FEW_WORDS = 100
 
-/** Reads the page in the tab `tabId`. The live page is not changed. Throws UnreadablePage for every expected failure. */
+/** Reads and analyses the page in the tab `tabId`, without changing it. Throws UnreadablePage for every expected failure. */
 export async function capturePage(
   tabId: number,
   { patience = 5_000, limit = 20_000 }: CaptureOptions = {},
@@ -56,8 +56,8 @@ export async function capturePage(
 const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null)
 
 /**
- * Is `address` on the site that the tab shows, as the browser has it? A page is saved under its address: one whose process it has
- * taken over could otherwise be saved over a page of another site.
+ * Is `address`, which the page's process returned, on the site that the tab shows according to the browser? Otherwise a page that has
+ * taken over its process could be saved over a page of another site.
  */
 async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
   const tab = await findTab(tabId)
@@ -65,7 +65,7 @@ async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
   return !tab.url || siteOf(tab.url) === siteOf(address)
 }
 
-/** 'http://www.weaving.example/loom' -> 'https://weaving.example': a page may declare an address with or without either. */
+/** The site of an address, without the difference between http and https or with "www." and without: 'https://weaving.example'. */
 function siteOf(address: string): string {
   const { protocol, host } = new URL(address)
   return `${protocol.replace('http:', 'https:')}//${withoutWww(host)}`
@@ -93,7 +93,7 @@ async function waitUntilReadable(tabId: number, deadline: number): Promise<void>
   }
 }
 
-/** The type of the document in the tab, or why it cannot be read. */
+/** The content type of the document in the tab; 'loading' or 'blank' if it cannot be read yet. */
 async function look(tabId: number, deadline: number): Promise<string> {
   const probing = inTab(tabId, () =>
     browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true }),
@@ -104,13 +104,13 @@ async function look(tabId: number, deadline: number): Promise<string> {
     if (!found || found.loading) return 'loading'
     return found.blank ? 'blank' : found.type
   } catch (error) {
-    // The page that is being loaded into the tab is not one that was refused.
+    // Refused only because the next page is being loaded into the tab.
     if (error instanceof UnreadablePage && error.reason === 'loading') return 'loading'
     throw error
   }
 }
 
-/** In some of its own pages Firefox runs no script and does not say so: there is just no result. Throws if the tab shows one. */
+/** Throws if the tab shows a page of Firefox's own, in some of which scripts do not run, without an error and without a result. */
 async function refuseBrowserPage(tabId: number): Promise<void> {
   const tab = await findTab(tabId)
   // A page that is about to be loaded has no result either.
@@ -118,14 +118,14 @@ async function refuseBrowserPage(tabId: number): Promise<void> {
   if (reasonFor(tab, '') === 'browser') throw new UnreadablePage('browser')
 }
 
-/** The value that `inject` returns from the main frame; the browser's refusals become UnreadablePage. */
+/** The value that `inject` returns from the main frame. Errors of the browser become UnreadablePage. */
 async function inTab(
   tabId: number,
   inject: () => Promise<{ result?: unknown; error?: unknown }[]>,
 ): Promise<unknown> {
   try {
     const [frame] = await inject()
-    // Firefox passes on what the script threw; Chromium gives no value.
+    // Firefox reports what the script threw; Chromium just returns no value.
     if (frame?.error) throw new UnreadablePage('broken', String(frame.error))
     return frame?.result
   } catch (error) {
@@ -143,12 +143,12 @@ const STORES = new Set([
 ])
 const READABLE_SCHEMES = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:'])
 
-/** What is needed of a tab to tell why it cannot be read. */
+/** The facts about a tab from which to conclude why it cannot be read. */
 type TabFacts = Pick<Tabs.Tab, 'url' | 'status' | 'discarded'>
 
 /**
- * The reason behind a refused injection, according to the tab (null if it is gone; its address may be hidden from us) and
- * the message of Chromium ("Cannot access a chrome:// URL") or Firefox ("Missing host permission for the tab").
+ * Why a script could not be injected, judging by the tab (null if it is gone; its address may be hidden from extensions) and by the
+ * browser's message, such as "Cannot access a chrome:// URL" (Chromium) or "Missing host permission for the tab" (Firefox).
  */
 export function reasonFor(tab: TabFacts | null, message: string): UnreadableReason {
   if (!tab) return 'closed'
@@ -163,7 +163,7 @@ export function reasonFor(tab: TabFacts | null, message: string): UnreadableReas
 function reasonForAddress(address: string | undefined, message: string): UnreadableReason {
   const url = address && URL.canParse(address) ? new URL(address) : null
   if (/gallery cannot be scripted/i.test(message) || (url && STORES.has(url.hostname))) return 'store'
-  // The tab exists, so what was removed is the page before the one being loaded.
+  // The tab still exists: what the message means is the previous page, which another one is replacing.
   if (/no tab with id|invalid tab id|tab (was|is) closed|frame .{0,200}was removed/i.test(message))
     return 'loading'
   if (/error page/i.test(message)) return 'failed'

@@ -1,13 +1,13 @@
-/** The context menu items of a page and of the toolbar icon. */
+/** Creates the context menu items of pages, of the toolbar icon and, in Firefox, of tabs. */
 import type { Menus } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import { t } from '../i18n/index.ts'
 import { SELECTION_KINDS, type SelectionKind } from './save-selection.ts'
 
-/** The item that concerns the window. */
+/** The id of the item that saves several tabs. */
 export const MANY_TABS = 'save-tabs'
 
-/** The prefix of the ids that concern the selection. */
+/** The prefix of the ids of items that save the selection. */
 export const SELECTION = 'save-selection'
 
 /** The id of the item that saves the selection as `kind`. */
@@ -18,8 +18,8 @@ export function selectionItem(kind: SelectionKind): string {
 let making: Promise<void> = Promise.resolve()
 
 /**
- * Rebuilds the menus in the language that `speakUsersLanguage` finds. One at a time: an update and a change of
- * language may coincide, and no id may be assigned twice.
+ * Rebuilds the menus, after awaiting `speakUsersLanguage`, which sets the language. Calls are queued: an update and a change of
+ * language may coincide, and creating an item twice is an error.
  */
 export function makeMenus(speakUsersLanguage: () => Promise<void>): Promise<void> {
   const makeAnew = async () => {

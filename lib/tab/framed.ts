@@ -1,10 +1,10 @@
-/** A page whose text is in a frame: another page, with an address of its own. */
+/** Detects pages whose text is in a frame, which is a page with an address of its own. */
 import { webAddress } from '../links/web-address.ts'
 import { runInPage } from './in-page.ts'
 
 /**
- * The address of the frame that takes up most of the window of the page in the tab `tabId`; null if none does. Throws
- * the browser's refusal. The frame is not read in place of the page: its sentences would not be found at the page's address.
+ * The address of the frame that takes up more than half of the tab's window; null if none does. Throws if the browser refuses to
+ * run the script. The frame is not read as part of the page, since its sentences could not be found at the page's address.
  */
 export async function framedAddress(tabId: number): Promise<string | null> {
   const address = await runInPage(tabId, largestFrame)

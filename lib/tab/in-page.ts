@@ -1,9 +1,9 @@
-/** Running a function in a tab's page. */
+/** Runs a function in a tab's page. */
 import { browser } from '../browser.ts'
 
 /**
- * The result of `work` in the main frame of the page in the tab `tabId`; null if it returns nothing. It is sent there as text, so it
- * must be self-contained, and its arguments and result must be plain data. Throws the browser's refusal.
+ * Runs `work` in the main frame of the tab and returns its result; null if it returns nothing. `work` is sent as text, so it must be
+ * self-contained, and its arguments and result must be JSON. Throws if the browser refuses to run it.
  */
 export async function runInPage<Given extends unknown[], Result>(
   tabId: number,

@@ -1,4 +1,4 @@
-/** The one boundary between expected failures and bugs: expected failures are explained to the user, and not logged. */
+/** Separates bugs, which are logged, from expected failures, which are explained to the user instead. */
 import { isStorageFailure } from '../store/database/errors.ts'
 import { UnreadablePage } from './unreadable.ts'
 

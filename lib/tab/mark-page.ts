@@ -1,4 +1,4 @@
-/** The extension's side of marks: injects the marker into the tab's page and calls it. */
+/** Injects the marker (lib/marks) into a tab's page and calls it. */
 import { browser } from '../browser.ts'
 import { t } from '../i18n/index.ts'
 import { MARK_CSS, MARK_KINDS } from '../marks/styles.ts'
@@ -6,7 +6,7 @@ import type { LegendWords, Mark, MarkKind, MarkResult } from '../marks/types.ts'
 import type { Extraction, Point, Quote } from '../model.ts'
 import { runInPage } from './in-page.ts'
 
-/** Marks the points of `extraction` on the page in the tab. Null if the browser lacks the API that marking needs. */
+/** Marks the points of `extraction` on the page. Null if the browser lacks the CSS Custom Highlight API. */
 export async function markPage(tabId: number, extraction: Extraction): Promise<MarkResult | null> {
   await inject(tabId)
   const show = (marks: Mark[], words: LegendWords) => globalThis.miclineMarker?.show(marks, words) ?? null
@@ -25,7 +25,7 @@ function legendWords(): LegendWords {
   }
 }
 
-/** Every point as a mark with its hover text. A highlight that is an outcome or action is marked as that. */
+/** Every point as a mark with its hover text. Highlights that are outcomes or actions too are marked only as such. */
 function marksOf({ outcomes, actions, highlights, speakers }: Extraction): Mark[] {
   const mark = (kind: MarkKind, { quote }: Point, note: string) => (quote ? [{ kind, quote, note }] : [])
   const typed = new Set([...outcomes, ...actions].map(({ quote }) => quote?.exact))
@@ -54,7 +54,7 @@ export async function isMarked(tabId: number): Promise<boolean> {
   return (await runInPage(tabId, () => globalThis.miclineMarker?.isShowing ?? false)) === true
 }
 
-/** Removes the marks from the page; returns whether there were any. */
+/** Removes the marks from the page. Returns whether there were any. */
 export async function clearMarks(tabId: number): Promise<boolean> {
   const clear = () => {
     const wasShowing = globalThis.miclineMarker?.isShowing ?? false

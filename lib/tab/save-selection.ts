@@ -1,4 +1,4 @@
-/** Saving a selected passage into the page's summary, which is saved along with it if it was not saved yet. */
+/** Saves a selected passage as a point of the page's summary; if the page was not saved yet, it is saved too. */
 
 import { type Extraction, LONGEST_POINT, type Quote, type Speaker } from '../model.ts'
 import { editSummary } from '../store/edits/editing.ts'
@@ -23,12 +23,12 @@ export async function saveSelection(tabId: number, kind: SelectionKind): Promise
   const point = pointFrom(selected, kind, extraction)
   const row = await findByAddress(extraction.source.url)
   const added = row ? await editSummary(row.id, [point]) : []
-  // Not saved, or being deleted at this moment.
+  // The page was not saved, or has been deleted meanwhile.
   if (!added.length) await editSummary((await saveExtraction(extraction)).summary.id, [point])
   return true
 }
 
-/** The edit that adds the selection to the list for its kind. */
+/** The operation that adds the selection to the list for its kind. */
 function pointFrom({ quote, section }: Selected, kind: SelectionKind, page: Extraction): EditOperation {
   const text = [...quote.exact.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_POINT).join('')
   const speaker = speakerOf(quote, page.speakers)
@@ -41,7 +41,7 @@ function pointFrom({ quote, section }: Selected, kind: SelectionKind, page: Extr
     case 'action':
       return { type: 'addPoint', list: 'actions', point: { ...point, owner: ownerIn(text, page.speakers) } }
     case 'remark':
-      // A remark of an unknown person becomes a highlight: a passage worth keeping.
+      // Without a known speaker it becomes a highlight.
       return { type: 'addPoint', list: speaker ? 'said' : 'highlights', point }
   }
 }
@@ -56,7 +56,7 @@ function speakerOf(quote: Quote, speakers: readonly Speaker[]): Speaker | undefi
   )
 }
 
-/** The person whose name, as the page gives it, begins the text: "Ada Quill will send text". */
+/** The speaker whose name or alias the text starts with ("Ada Quill will send text"); null if none. */
 function ownerIn(text: string, speakers: readonly Speaker[]): string | null {
   const owner = speakers.find(({ name, aliases }) =>
     [name, ...aliases].some(

@@ -1,4 +1,4 @@
-/** What the reader has selected on a page. */
+/** Reads the text that is selected on a page. */
 import { BLOCKS } from '../extract/page/walk.ts'
 import { UNREAD } from '../marks/page-text.ts'
 import type { Quote } from '../model.ts'
@@ -21,8 +21,8 @@ export async function readSelection(tabId: number): Promise<Selected | null> {
 }
 
 /**
- * Runs in the page, so it must be self-contained: the selection with 32 characters on either side, and its heading. Skips
- * the elements `unread`, where no quote is looked for; puts a line break between two of `blocks`.
+ * The selection with 32 characters on either side, and its heading. Runs in the page, so it must be self-contained. `unread`: names of
+ * elements to skip, in which quotes are not searched for; `blocks`: a selector of elements between which to put a line break.
  */
 function selectedInPage(unread: readonly string[], blocks: string): Selected | null {
   const selection = getSelection()

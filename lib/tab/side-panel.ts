@@ -1,12 +1,12 @@
-/** The panel beside the page: Chromium calls it the side panel, Firefox the sidebar. */
+/** Opens the panel beside the page: the side panel in Chromium, the sidebar in Firefox. */
 import { browser } from '../browser.ts'
 
-/** Chromium's own API, which the polyfill passes through unchanged. */
+/** Chromium's API, which the polyfill's types lack. */
 interface SidePanelApi {
   sidePanel?: { open(where: { windowId: number }): Promise<void> }
 }
 
-/** Opens the panel in this window. Call it in response to a click: browsers refuse it otherwise. */
+/** Opens the panel in this window. Call it in response to a click, without which browsers refuse it. */
 export async function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel } = browser as typeof browser & SidePanelApi
   if (sidePanel) await sidePanel.open({ windowId })

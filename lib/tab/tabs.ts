@@ -1,4 +1,4 @@
-/** The tab that an extension page is about, and ways to take the reader to a page. */
+/** Finds the tab that an extension page is about, and opens pages in new tabs. */
 import { browser } from '../browser.ts'
 import { libraryPath } from '../library-route.ts'
 
@@ -11,8 +11,8 @@ export async function activeTabId(parameters: URLSearchParams): Promise<number |
 }
 
 /**
- * Opens the page that saves many tabs, for the window `windowId` (null: the one in front). The current selection is
- * passed along: once another tab is in front, the browser has forgotten it.
+ * Opens the page that saves many tabs, for the window `windowId` (null: the current one). It passes the selected tabs on, since the
+ * browser drops the selection when the new tab comes to the front.
  */
 export async function openManyTabs(windowId: number | null = null): Promise<void> {
   const inWindow = windowId === null ? { currentWindow: true } : { windowId }
@@ -22,8 +22,8 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 }
 
 /**
- * Returns a function that tells later whether the tab still shows the current page: what is said about one page must not appear
- * on the next, which a reader in a hurry may have moved on to.
+ * Returns a function that checks whether the tab still shows the page it shows now, so that a message about one page does not appear
+ * on the next.
  */
 export async function samePageCheck(tabId: number): Promise<() => Promise<boolean>> {
   const addressOf = async () => {
@@ -34,7 +34,7 @@ export async function samePageCheck(tabId: number): Promise<() => Promise<boolea
   return async () => (await addressOf()) === before
 }
 
-/** Opens `path` of the extension ("/library.html#...") or a web address in a new tab. */
+/** Opens a page of the extension ("/library.html#...") or a web address in a new tab. */
 export async function openTab(address: string): Promise<void> {
   if (!address.startsWith('/')) {
     await browser.tabs.create({ url: address })
@@ -47,8 +47,8 @@ export async function openTab(address: string): Promise<void> {
 }
 
 /**
- * Where an extension page in a private window, in which Firefox gives it no storage, should go: an ordinary one. Undefined
- * if the current window is ordinary, or all are private.
+ * The id of an ordinary window if the current one is private: in those, Firefox gives extension pages no storage. Undefined if the
+ * current window is ordinary, or if all are private.
  */
 async function ordinaryWindow(): Promise<number | undefined> {
   const here = await browser.windows.getCurrent().catch(() => null)

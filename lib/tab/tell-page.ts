@@ -1,21 +1,18 @@
-/** A brief message on the page itself: someone saving with keys or from a menu may not see the icon and its badge. */
+/** Shows a brief message on the page itself, since users of shortcuts and menus may not look at the icon and its badge. */
 import { CARD_STYLE } from '../marks/styles.ts'
 import { runInPage } from './in-page.ts'
 
-/** Set through properties, which a page's content security policy does not block as it does style elements. */
+/** Set with style.cssText, which a page's content security policy does not block, unlike style elements. */
 const STYLES = {
   host: 'all: initial; position: fixed; z-index: 2147483647; top: 12px; right: 12px; color-scheme: light dark;',
   box: `${CARD_STYLE} max-width: min(360px, calc(100vw - 24px)); padding: 8px 12px; font: 13px/1.4 system-ui, sans-serif;
     white-space: pre-line; cursor: pointer;`,
 }
 
-/** Long enough to be read, in milliseconds; a failure's sentence is longer. */
+/** In milliseconds; the message of a failure is longer to read. */
 const SHOWN_FOR = { done: 4_000, failed: 10_000 }
 
-/**
- * Shows `words` (lines) in the corner of the tab's page; a click removes them early. If the page
- * cannot be written on, only the badge shows it.
- */
+/** Shows `words` (which may have several lines) in a corner of the page; a click removes them early. Does nothing if the page refuses. */
 export async function tellPage(
   tabId: number,
   words: string,
@@ -24,7 +21,7 @@ export async function tellPage(
   await runInPage(tabId, show, words, STYLES, SHOWN_FOR[outcome]).catch(() => undefined)
 }
 
-/** Runs in the page, self-contained. The message is in a closed shadow root, so it is not part of the page's text. */
+/** Runs in the page, so it must be self-contained. Uses a closed shadow root, so that the message is not part of the page's text. */
 function show(words: string, styles: typeof STYLES, milliseconds: number): void {
   const NAME = 'micline-notice'
   for (const earlier of document.querySelectorAll(NAME)) earlier.remove()

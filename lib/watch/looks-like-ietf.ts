@@ -1,7 +1,7 @@
-/** How many characters of the page are examined: enough to decide, and the same cost on a page of any size. */
+/** How many characters of the page are examined at most, so that the cost does not depend on its size. */
 const LOOKED_AT = 20_000
 const PORTION = 1_000
-/** Their content is not text of the page, and may be long. */
+/** Elements whose content is not text of the page. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 const SIGNS = [
   /\bIETF\b|Internet Engineering Task Force/,
@@ -12,8 +12,8 @@ const SIGNS = [
 ]
 
 /**
- * A quick look, only for the badge: does `document` talk like an IETF post? Two different signs in its title
- * and first words. Whether it really is one is decided when it is read (lib/extract/judge).
+ * A quick check for the badge: are two of SIGNS in the title and first words of `document`? Whether it really is an IETF post is
+ * decided when it is captured (lib/extract/judge).
  */
 export function looksLikeIetf(document: Document): boolean {
   const missing = new Set(SIGNS)
@@ -24,7 +24,7 @@ export function looksLikeIetf(document: Document): boolean {
   return false
 }
 
-/** The title and the first words, a few at a time: most posts show what they are early on. */
+/** The title and the first words in portions: in most posts the first portion is enough. */
 function* portionsOf(document: Document): Generator<string> {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
   let portion = document.title

@@ -1,4 +1,4 @@
-/** The background's answer to a watched page: the badge and, if the user wants it, saving. */
+/** Reacts to watched pages in the background: sets the badge and, for genres that the user chose, saves the page. */
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
@@ -11,12 +11,12 @@ import { logDefect } from '../tab/log-defect.ts'
 import { isPageShown, type PageShown } from './messages.ts'
 import { isOn, onAccessChanged, readWatching, renewScript } from './sites.ts'
 
-/** Listens to the watching script. `prepare` is awaited before anything is put into words. Call it as the background starts. */
+/** Listens to the watching script. `prepare` loads the messages of the interface. Call it synchronously when the background starts. */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { tab, url: address = '' } = sender
     if (sender.id !== browser.runtime.id || !tab || sender.frameId !== 0) return undefined
-    // Nobody asked: if the sites cannot be read, the badge stays as it was.
+    // A failure is only logged, since the user has not asked for anything.
     if (isPageShown(message))
       prepare()
         .then(() => onPageShown(tab, address, message))
@@ -31,21 +31,21 @@ export function answerWatchedPages(prepare: () => Promise<void>): void {
 
 type Badge = (tabId: number) => Promise<void>
 
-/** The page that each tab last reported: what is found out about an earlier one comes too late. */
+/** The page that each tab reported last; results about an earlier one are dropped. */
 const latest = new Map<number, PageShown>()
 
-/** `address`: of the document that sends the message, as the browser has it. */
+/** `address`: that of the sending document, according to the browser. */
 async function onPageShown(tab: Tabs.Tab, address: string, shown: PageShown): Promise<void> {
   const { id: tabId, incognito } = tab
   const { sites, autoSave } = await readWatching()
-  // The script of a page that was watched keeps running until the page is left.
+  // The script still runs in pages of a site that is no longer watched.
   if (tabId === undefined || !isOn(sites, address)) return
   latest.set(tabId, shown)
   const isStillShown = async () => {
     const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }))
     return latest.get(tabId) === shown && isOn(sites, url)
   }
-  // What is read in a private window is stored only if the user says so.
+  // In a private window nothing is saved automatically.
   const wanted = incognito ? [] : autoSave
   const badge =
     (await savedBadge(tabId, shown, wanted, isStillShown).catch(noteDefect)) ??
@@ -63,17 +63,17 @@ async function savedBadge(
   isStillShown: () => Promise<boolean>,
 ): Promise<Badge | null> {
   if (await findByAddress(url)) return showSaved
-  // What the user has deleted is not saved automatically again.
+  // A page that the user has deleted is not saved automatically again.
   if (!looksLikeIetf || wanted.length === 0 || (await isDeleted(url))) return null
   const extraction = await capturePage(tabId)
   const { genre } = extraction
-  // What was read may be a page that the tab has since moved to, and that is not watched.
+  // The tab may have navigated to a page that is not watched.
   if (!genre || !wanted.includes(genre) || !(await isStillShown())) return null
   await saveExtraction(extraction)
   return showSaved
 }
 
-/** Nobody asked for this page: if it cannot be read or stored, only the badge shows it, as unsaved. */
+/** Handles a failure of automatic saving, which the user is not told about: the badge shows that the page is not saved. */
 function noteDefect(error: unknown): null {
   logDefect(error)
   return null

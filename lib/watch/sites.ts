@@ -1,8 +1,8 @@
-/** The sites that the user watches. The browser's permission for a site is requested and given back with it. */
+/** The sites that the user watches, the browser's permissions for them, and the registration of the watching script. */
 import { browser } from '../browser.ts'
 import type { Genre } from '../model.ts'
 
-/** What the settings offer; any other site can be added. */
+/** Sites that the settings suggest; others can be added. */
 export const KNOWN_SITES = [
   'ietf.org',
   'datatracker.ietf.org',
@@ -15,23 +15,23 @@ export const KNOWN_SITES = [
 export interface Watching {
   /** Host names; each is watched as long as the browser's permission for it lasts. */
   sites: string[]
-  /** Posts of these genres are saved automatically; none at first. */
+  /** Genres whose posts are saved automatically; empty by default. */
   autoSave: Genre[]
 }
 
 const KEY = 'watching'
 const SCRIPT = 'watch'
-/** Held while changing what is watched: two pages that change it at once would undo each other. */
+/** The Web Lock for changing what is watched, so that simultaneous changes of two pages are not lost. */
 const LOCK = 'micline-watching'
 
-/** What is watched: the sites switched on here and not revoked in the browser's own settings. */
+/** What is watched. Without sites whose permission was revoked in the browser's own settings. */
 export async function readWatching(): Promise<Watching> {
   const { sites, autoSave } = await readStored()
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains(permissionFor(site))))
   return { sites: sites.filter((_, index) => granted[index]), autoSave }
 }
 
-/** Calls back whenever access to a site is given or taken back, here or in the browser's own settings; returns a function that stops this. */
+/** Calls `callback` whenever permission for a site is granted or revoked, here or in the browser's settings. Returns a function that stops this. */
 export function onAccessChanged(callback: () => void): () => void {
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved]
   for (const event of events) event.addListener(callback)
@@ -40,13 +40,13 @@ export function onAccessChanged(callback: () => void): () => void {
   }
 }
 
-/** Including sites whose permission is being requested. */
+/** What is stored, including sites whose permission is being requested. */
 async function readStored(): Promise<Watching> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Watching> | undefined
   return { sites: [], autoSave: [], ...stored }
 }
 
-/** 'https://WWW.Example.org/x' or 'example.org' -> 'example.org'; null if it is not a site. */
+/** The site that the user means by `text`: 'example.org' for 'https://WWW.Example.org/x'. Null if it is not a site. */
 export function siteFrom(text: string): string | null {
   const trimmed = text.trim()
   const url = URL.parse(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`)
@@ -60,7 +60,7 @@ export function isOn(sites: readonly string[], address: string): boolean {
   return sites.some((site) => hostsOf(site).includes(host))
 }
 
-/** A domain's main site may be under www; a subdomain is a site of its own. */
+/** The host names of a site: a domain also has "www.", a subdomain is only itself. */
 function hostsOf(site: string): string[] {
   return site.split('.').length === 2 ? [site, `www.${site}`] : [site]
 }
@@ -69,13 +69,13 @@ function permissionFor(site: string): { origins: string[] } {
   return { origins: hostsOf(site).map((host) => `*://${host}/*`) }
 }
 
-/** Watches `site`; false if the user refuses the permission. Call it in response to a click. */
+/** Starts watching `site`. False if the user refuses the permission. Call it in response to a click. */
 export async function watchSite(site: string): Promise<boolean> {
   const answer = browser.permissions.request(permissionFor(site))
   const withIt = ({ sites, autoSave }: Watching) => ({ sites: [...new Set([...sites, site])], autoSave })
-  // While the user is asked: if this page dies before the answer, a site that was permitted also counts as watched.
+  // Recorded while the user is asked, so that the site is watched even if this page dies before the answer.
   const noting = inTurn(async () => browser.storage.local.set({ [KEY]: withIt(await readStored()) }))
-  // If it cannot be recorded now, that is reported when it is stored for good.
+  // A failure is not reported here: it is stored again below.
   await noting.catch(() => {})
   const isGranted = await answer
   await change(isGranted ? withIt : (watching) => watching)
@@ -97,8 +97,8 @@ export async function setAutoSave(genre: Genre, isOn: boolean): Promise<void> {
 }
 
 /**
- * Runs the watching script where it is wanted and allowed, and nowhere else. Browsers forget it with each update
- * of the extension, and nobody tells it about a permission that the user revokes.
+ * Registers the watching script for the watched sites. Needed after each update of the extension, with which browsers drop it, and
+ * after each change of permissions.
  */
 export async function renewScript(): Promise<void> {
   await inTurn(async () => registerScript((await readWatching()).sites))
@@ -106,7 +106,10 @@ export async function renewScript(): Promise<void> {
 
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(LOCK, work)
 
-/** The script first: a site that the settings show as watched is watched. Sites that were requested but not granted are forgotten. */
+/**
+ * Changes what is watched; sites without permission are dropped. The script is registered before storing, so that a site shown as
+ * watched really is.
+ */
 async function change(changed: (watching: Watching) => Watching): Promise<void> {
   await inTurn(async () => {
     const watching = changed(await readWatching())
@@ -115,7 +118,7 @@ async function change(changed: (watching: Watching) => Watching): Promise<void> 
   })
 }
 
-/** What is registered is changed in place: a worker that dies in between leaves one or the other, and never none. */
+/** Updates the registration in place, so that there always is one, even if the worker dies in between. */
 async function registerScript(sites: readonly string[]): Promise<void> {
   const { scripting } = browser
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0

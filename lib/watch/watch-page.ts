@@ -1,15 +1,14 @@
-/** Runs in a watched page: reports which page is shown, at first and whenever the page changes its address itself. */
+/** Runs in a watched page: reports which page is shown, after loading and whenever a script changes the address. */
 import { canonicalAddress } from '../extract/page/metadata/address.ts'
 import { looksLikeIetf } from './looks-like-ietf.ts'
 import type { PageShown } from './messages.ts'
 
-/** A page that navigates by itself draws its new content at once, or once it has fetched it. */
+/** When to look at the page after its address has changed, in milliseconds: it may have to fetch its new content first. */
 const LOOKS_AFTER = [500, 2_500]
 
 /**
- * Calls `tell` for the page in `window` now, whenever it comes back as it was left, and after each change of address without loading.
- * Nothing is observed in between: browsers with the Navigation API report every such change, others only the reader's steps
- * back and forth.
+ * Calls `tell` for the page in `window` now, after each change of address without loading, and when it returns from the back/forward
+ * cache. Browsers without the Navigation API report only those changes of address that the reader makes by going back and forward.
  */
 export function watchPage(window: Window, tell: (shown: PageShown) => void): void {
   const { document, location } = window
@@ -21,7 +20,7 @@ export function watchPage(window: Window, tell: (shown: PageShown) => void): voi
       looksLikeIetf: looksLikeIetf(document),
       isWithin,
     }
-    // A second look that finds the same as the first is not reported.
+    // Reported only if something has changed since the last report.
     const words = JSON.stringify([shown.url, shown.looksLikeIetf])
     if (words !== told) tell(shown)
     told = words
@@ -39,7 +38,7 @@ export function watchPage(window: Window, tell: (shown: PageShown) => void): voi
   const { navigation } = window as Window & { navigation?: EventTarget }
   if (navigation) navigation.addEventListener('currententrychange', onChange)
   else window.addEventListener('popstate', onChange)
-  // One that comes back as it was left runs nothing anew, and its tab has lost what was shown about it.
+  // A page from the back/forward cache does not run its scripts again, and the tab's badge has been cleared.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
     told = ''

@@ -1,12 +1,12 @@
-/** An extraction and the user's edits -> the summary that is shown, exported and searched. Pure. */
+/** Applies the user's edits to an extraction: the result is the summary that is shown, exported and searched. Pure. */
 import { withOwnerCalled } from '../owners.ts'
 import { type Baseline, type Draft, draftOf, finish, type KeyedSummary } from './draft.ts'
 import { type Edit, type SpeakerKey, tidyTag } from './edits.ts'
 import { addedKey, pointKey } from './keys.ts'
 
 /**
- * Applies `edits`, oldest first. If what an edit refers to is gone from the page, the edit changes nothing, except that
- * a changed point stays.
+ * Applies `edits`, oldest first. An edit of something that is gone from the page has no effect, except that a changed point is kept
+ * in its changed form.
  */
 export function applyEdits(baseline: Baseline, edits: readonly Edit[]): KeyedSummary {
   const draft = draftOf(baseline)
@@ -51,7 +51,7 @@ function applyEdit(draft: Draft, edit: Edit): void {
   }
 }
 
-/** Changes a point; if the same sentence is in other lists too, its words are corrected there as well. */
+/** Changes a point. If the same sentence is in other lists too, its text is changed there as well. */
 function changePoint(
   draft: Draft,
   { point: key, change, was }: Extract<Edit, { type: 'changePoint' }>,

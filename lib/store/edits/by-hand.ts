@@ -1,4 +1,4 @@
-/** What another version of a page's summary has by a user's hand, as edits of the own one. Pure. */
+/** Turns what was edited in another version of a page's summary (from a file) into edits of the saved one. Pure. */
 import type { Action, Extraction, Point, Summary } from '../../model.ts'
 import { isSameData } from '../same-data.ts'
 import type { KeyedSummary } from './draft.ts'
@@ -9,7 +9,7 @@ const LISTS = ['abstract', 'outcomes', 'actions', 'highlights'] as const
 
 type Change = <Kind extends Point>(points: readonly Kind[]) => Kind[]
 
-/** `of`, with each of its lists of points changed. */
+/** `of` with `change` applied to each of its lists of points. */
 function withPoints<Of extends Pick<Extraction, (typeof LISTS)[number] | 'speakers'>>(
   of: Of,
   change: Change,
@@ -24,7 +24,7 @@ function withPoints<Of extends Pick<Extraction, (typeof LISTS)[number] | 'speake
   }
 }
 
-/** `theirs` with its persons called as `edits` have them called in `mine`, and its tags as they are kept. */
+/** `theirs` with people's names as `edits` renamed and merged them in `mine`, and its tags tidied as for storing. */
 export function inOwnNames(
   { summary: mine, keys, speakers }: KeyedSummary,
   edits: readonly Edit[],
@@ -33,7 +33,7 @@ export function inOwnNames(
   const names = new Map([...speakers].map(([{ name }, key]) => [key, name]))
   for (const edit of edits.toReversed())
     if (edit.type === 'mergeSpeakers') names.set(edit.speaker, names.get(edit.into) ?? edit.into)
-  // Who is called so here is meant, also where the page gave the name to another.
+  // A name that somebody has here stays theirs, even if the page had it for somebody else.
   for (const { name } of mine.speakers) names.set(name, name)
   for (const { speaker } of keys.keys()) if (speaker !== null) names.set(speaker, speaker)
   const nameOf = (name: string) => names.get(name) ?? name
@@ -48,7 +48,7 @@ export function inOwnNames(
   )
 }
 
-/** `extraction` without the points that `edits` have added to `mine`, and add again. */
+/** `extraction` without the points that `edits` add, which would otherwise be there twice. */
 export function withoutAdded<Of extends Extraction>(
   extraction: Of,
   { keys }: KeyedSummary,
@@ -64,8 +64,8 @@ export function withoutAdded<Of extends Extraction>(
 }
 
 /**
- * The operations that give `mine` what `merged` has beyond it by a user's hand. In `merged` the points and speakers of `mine` stand
- * in their places, some of them changed or ticked, and before whatever is added.
+ * The operations that turn `mine`, the shown summary, into `merged`. The points and speakers of `mine` must be first in `merged` and
+ * in the same order, changed or not; others are added after them.
  */
 export function addedByHand(
   { summary: mine, keys, speakers }: KeyedSummary,

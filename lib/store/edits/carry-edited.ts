@@ -1,9 +1,9 @@
-/** What the user edited in another Micline, and imported from a file, survives a new capture of the page. Pure. */
+/** Keeps edits that came with an import (marked in its points, not stored as edits) when the page is captured again. Pure. */
 import type { Extraction, Point } from '../../model.ts'
 
 /**
- * A new capture over a record that came from an import: what the file marks as edited or ticked is the user's own, and is
- * carried over to the new extraction: matched by the words on the page if they are still there, otherwise as an added point.
+ * The new extraction `after` with the points of `before` that are marked as edited or ticked off. Each replaces the point with the
+ * same quote; if there is none, an edited one is added.
  */
 export function carryEdited<Any extends Omit<Extraction, 'content'>>(
   before: Any,

@@ -1,4 +1,4 @@
-/** Are values from a file (a backup) edits? */
+/** Validates edits that come from a file (a backup). */
 import { OUTCOME_KINDS } from '../../model.ts'
 import { check, quote, time } from '../../validate/index.ts'
 import { boolean, list, nullable, object, oneOf, optional, type Shape, text } from '../../validate/shape.ts'
@@ -67,7 +67,7 @@ const SHAPES: Shapes = {
   setNote: object({ type: oneOf('setNote'), note: text(), ...step }),
 }
 
-/** The `values` as edits: fresh copies; null if one of them is not an edit. */
+/** Copies of `values` as edits; null unless they are an array in which each is a valid edit. */
 export function checkEdits(values: unknown): Edit[] | null {
   if (!Array.isArray(values)) return null
   const edits = values.map(checkEdit)

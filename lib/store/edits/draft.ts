@@ -1,4 +1,4 @@
-/** A summary while the user's edits are applied to it: an extraction in, a summary out. Pure. */
+/** The intermediate form of a summary while edits are applied, in which points and speakers are found by their keys. Pure. */
 import type { Action, Extraction, Figure, Outcome, Point, Speaker, Summary } from '../../model.ts'
 import type { PointFields, PointKey, PointList, SpeakerKey } from './edits.ts'
 import { freeKey, isAdded, listOf, pointKey } from './keys.ts'
@@ -33,7 +33,7 @@ export interface Draft {
   note: string
 }
 
-/** The draft to apply edits to. */
+/** The draft for a summary before its edits. */
 export function draftOf({ extraction, tags, note }: Baseline): Draft {
   const draft: Draft = {
     points: new Map(),
@@ -66,7 +66,7 @@ export function draftOf({ extraction, tags, note }: Baseline): Draft {
   return draft
 }
 
-/** The draft as the summary that it has become. */
+/** The summary that `draft` has become. */
 export function finish({ extraction, ...baseline }: Baseline, draft: Draft): KeyedSummary {
   const keys = new Map<Point, PointKey>()
   const speakerKeys = new Map<Speaker, SpeakerKey>()
@@ -101,7 +101,7 @@ export function finish({ extraction, ...baseline }: Baseline, draft: Draft): Key
   return { summary, keys, speakers: speakerKeys }
 }
 
-/** What a person said belongs to that person: one who is named only by an edit, or is gone from the page, is added. */
+/** Adds the speakers of remarks who are missing, because only an edit names them or they are gone from the page. */
 function keepSpeakersOfPoints(draft: Draft): void {
   for (const [key, point] of draft.points) {
     if (listOf(key) !== 'said' || point.speaker === null || draft.speakers.has(point.speaker)) continue

@@ -1,4 +1,4 @@
-/** Editing: operations are added to the record as it stands when the transaction runs, so that none is lost. */
+/** Adds, undoes and redoes edits. Each change reads the record in its own transaction, so that edits from several pages are kept. */
 import { database } from '../database/database.ts'
 import {
   changing,
@@ -14,13 +14,10 @@ import type { KeyedSummary } from './draft.ts'
 import type { Edit, EditOperation, PointFields, PointKey } from './edits.ts'
 import { listOf } from './keys.ts'
 
-/** While a note is being written, its last step absorbs the next one within this time, in milliseconds. */
+/** Edits of a note within this time replace each other, in milliseconds: typing is one step to undo. */
 const NOTE_STEP = 30_000
 
-/**
- * Adds `operations` to the edits of the summary `id`; returns the edits as stored, for undoing. Empty if the summary
- * is gone. Several pages may edit at once.
- */
+/** Adds `operations` to the edits of the summary `id`. Returns them as stored, for undoing; [] if the summary is gone. */
 export async function editSummary(
   id: string,
   operations: readonly EditOperation[],
@@ -38,7 +35,7 @@ export async function editSummary(
 /** The id of a summary, and the edit that was added to it, as stored. */
 export type Edited = readonly [id: string, edit: Edit]
 
-/** Adds one operation to each of the summaries `ids`, a portion at a time. Those that are gone or damaged are skipped. */
+/** Adds one operation to each of the summaries `ids`, in portions. Skips those that are gone or damaged. Returns what was added. */
 export async function editMany(
   ids: readonly string[],
   operation: EditOperation,
@@ -58,7 +55,7 @@ export async function editMany(
   return changingMany(ids, add, tell)
 }
 
-/** Undoes what `editMany` added, a portion at a time; what is undone already stays so. */
+/** Removes the edits that `editMany` added, in portions; those already removed are skipped. */
 export async function undoMany(added: readonly Edited[], now = new Date()): Promise<void> {
   await changingMany(added, async (portion) => {
     const gone = new Map(portion)
@@ -77,7 +74,7 @@ async function wholeRecords(ids: readonly string[]): Promise<WholeRecord[]> {
   return wholeOf(records.filter((record) => !record.deletedAt))
 }
 
-/** Removes edits by their ids; the others stay. */
+/** Removes the edits with the ids `edits` from the summary `id`. */
 export async function undoEdits(id: string, edits: readonly string[], now = new Date()): Promise<void> {
   await changing(async () => {
     const before = await liveRecord(id)
@@ -86,27 +83,27 @@ export async function undoEdits(id: string, edits: readonly string[], now = new 
   })
 }
 
-/** Re-inserts edits that were removed, at their original place in time. */
+/** Inserts removed edits again, at their original place in time. */
 export async function redoEdits(id: string, edits: readonly Edit[], now = new Date()): Promise<void> {
   await changing(async () => {
     const before = await liveRecord(id)
     if (!before) return
     const all = [...before.record.edits]
     const known = new Set(all.map((edit) => edit.id))
-    // Inserted one by one, not sorted: if the clock was set back, the others keep the order in which they were made.
+    // Not sorted by time: if the clock was set back, the others must keep the order in which they were made.
     for (const edit of edits)
       if (!known.has(edit.id)) all.splice(all.findLastIndex(({ at }) => at <= edit.at) + 1, 0, edit)
     await store([{ before, edits: all }], now)
   })
 }
 
-/** Undefined if it is gone. Throws DamagedRecordError. */
+/** The record `id`; undefined if it is deleted or gone. Throws DamagedRecordError. */
 async function liveRecord(id: string): Promise<WholeRecord | undefined> {
   const record = await database.records.get({ id })
   return record && !record.deletedAt ? toWhole(record) : undefined
 }
 
-/** Stores records with other edits than before. */
+/** Stores the records with these edits instead of theirs. */
 async function store(steps: readonly { before: WholeRecord; edits: Edit[] }[], now: Date): Promise<void> {
   const changes = steps.map(({ before, edits }) => ({
     before,
@@ -116,7 +113,7 @@ async function store(steps: readonly { before: WholeRecord; edits: Edit[] }[], n
   await deriveChanged(changes)
 }
 
-/** `operation` as a step of its own, on the summary as it is shown before. */
+/** `operation` as an edit with an id of its own. `keyed`: the summary before it. */
 export function toEdit(operation: EditOperation, keyed: KeyedSummary, now: Date): Edit {
   const edit = { ...operation, id: crypto.randomUUID(), at: now.toISOString() }
   if (edit.type !== 'changePoint') return edit
@@ -133,7 +130,7 @@ function pointOf(keyed: KeyedSummary, key: PointKey): PointFields | undefined {
   return { ...fields, speaker: (holder && keyed.speakers.get(holder)) ?? fields.speaker }
 }
 
-/** A note grows letter by letter: steps in quick succession are one. */
+/** `before` and `added`; consecutive edits of the note within NOTE_STEP are one. */
 function addEdits(before: readonly Edit[], added: readonly Edit[]): Edit[] {
   const [last, next] = [before.at(-1), added[0]]
   const isSameNote =

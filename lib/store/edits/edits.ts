@@ -1,18 +1,18 @@
 /**
- * The user's edits as data: each is a step that can be undone, applied on top of the latest extraction
- * (apply-edits.ts). Points and speakers are identified by keys that a new capture of the same words produces again.
+ * The types of the user's edits, each of which can be undone. They are applied on top of the latest extraction (apply-edits.ts), and
+ * refer to points and speakers by keys that are the same again after a new capture of the same words.
  */
 import { LONGEST_TAG, type OutcomeKind, type Quote } from '../../model.ts'
 import { isSameData } from '../same-data.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 
-/** A point: its list and its words on the page; `~2` for the second with the same words; `+<edit id>` for an added one. */
+/** The list and the words on the page; with `~2` for a second point with the same words; `+<edit id>` in place of words if added. */
 export type PointKey = string
-/** A speaker: the name on the page; `+<edit id>` for one split off. */
+/** The speaker's name on the page; `+<edit id>` for one that was split off. */
 export type SpeakerKey = string
 
-/** What a point says, whichever list it is in. */
+/** The fields of a point in any list. */
 export interface PointFields {
   text: string
   /** A speaker's key or a name; null for nobody. */
@@ -21,7 +21,7 @@ export interface PointFields {
   quote: Quote | null
   kind?: OutcomeKind
   owner?: string | null
-  /** Of an action that was ticked off before it was added or changed. */
+  /** For an action that was ticked off before it was added or changed. */
   done?: boolean
 }
 
@@ -49,7 +49,7 @@ export type Edit = EditOperation & {
   at: string
 }
 
-/** Edits that change neither points nor speakers. A whole library may have them: tagging creates them. */
+/** Types of edits that change neither points nor speakers. A whole library may have such edits, through tagging. */
 export const BESIDE_POINTS: ReadonlySet<Edit['type']> = new Set(['addTag', 'removeTag', 'setNote'])
 
 /** A tag as stored: without surrounding or double spaces or a leading '#'; at most LONGEST_TAG long. */
@@ -57,7 +57,7 @@ export function tidyTag(tag: string): string {
   return tag.replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, LONGEST_TAG).trim()
 }
 
-/** The fields of `after` that say something else in `before`. */
+/** The fields of `after` that differ from `before`. */
 export function changedFields<Fields extends object>(
   before: Partial<Fields>,
   after: Fields,

@@ -1,20 +1,17 @@
-/**
- * How the keys are written by which edits refer to points and speakers (edits.ts says what they are): stored edits hold them, so
- * what is written once stays readable.
- */
+/** Writes and reads the keys of points and speakers (see edits.ts). Stored edits contain them, so the format must not change. */
 import type { PointKey, PointList, SpeakerKey } from './edits.ts'
 
-/** The key of a point of `list`, by its words on the page, or by the key that an edit adds it under. */
+/** The key of a point in `list`. `words`: its words on the page, or the addedKey of the edit that added it. */
 export function pointKey(list: PointList, words: string): PointKey {
   return `${list}|${words}`
 }
 
-/** What the edit with the id `id` adds is called: a speaker, or in its list a point. */
+/** The key of what the edit `id` adds: of a speaker, or, in pointKey, of a point. */
 export function addedKey(id: string): SpeakerKey {
   return `+${id}`
 }
 
-/** `key`, or where that `isTaken` already, the first that says it is another of the same words. */
+/** `key`, or the first of `key~2`, `key~3`, ... that is not taken. */
 export function freeKey(key: PointKey, isTaken: (key: PointKey) => boolean): PointKey {
   if (!isTaken(key)) return key
   for (let count = 2; ; count++) if (!isTaken(`${key}~${count}`)) return `${key}~${count}`
@@ -25,7 +22,7 @@ export function listOf(key: PointKey): PointList {
   return key.slice(0, key.indexOf('|')) as PointList
 }
 
-/** The words of a point on the page; null for a point that was added. */
+/** The words on the page of the point with this key; null if it was added. */
 export function wordsOf(key: PointKey): string | null {
   const words = key.slice(key.indexOf('|') + 1)
   return isAdded(words) ? null : words
@@ -33,7 +30,7 @@ export function wordsOf(key: PointKey): string | null {
 
 const ADDED = /^\+[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** Does an edit add what is called so? A name, too, may begin with a plus. */
+/** Is `key` that of something an edit added? Checks for a UUID, since a name may start with a plus too. */
 export function isAdded(key: SpeakerKey): boolean {
   return ADDED.test(key)
 }

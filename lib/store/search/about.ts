@@ -1,4 +1,4 @@
-/** What a summary says about one subject: a meeting, a group, a person, a document. Pure. */
+/** Selects what a summary says about one subject: a meeting, a group, a person, a document. Pure. */
 
 import { nameKey } from '../../fold.ts'
 import { rfcNumber } from '../../links/documents.ts'
@@ -10,18 +10,18 @@ import type { Query } from './query.ts'
 
 export type Subject =
   | { type: 'meeting' | 'group'; name: string }
-  /** `keys`: all names that are this person's, folded. */
+  /** `keys`: all names of this person, folded. */
   | { type: 'person'; name: string; keys: readonly string[] }
   /** 'RFC 9000' or 'draft-ietf-quic-multipath'. */
   | { type: 'document'; name: string }
 
-/** A point about the subject; `said` for a person's remark, `named` for a paragraph of the post that mentions a document. */
+/** A point about the subject. `said`: a remark; `named`: a paragraph of the post that mentions the document. */
 export interface AboutPoint {
   kind: OutcomeKind | 'action' | 'said' | 'named'
   point: Point
 }
 
-/** The query that finds the summaries which may say something about the subject. */
+/** The query for the summaries that may say something about the subject. */
 export function queryAbout({ type, name }: Subject): Query {
   const rfc = type === 'document' ? rfcNumber(name) : null
   const field = type === 'document' ? (rfc ? 'rfc' : 'draft') : type
@@ -32,8 +32,8 @@ export function queryAbout({ type, name }: Subject): Query {
 }
 
 /**
- * What `summary` says, decides and owes about the subject: decided, owed, said; for a person, what they said comes first. For a
- * document that no point is about, the first paragraphs of the post that mention it.
+ * The outcomes, actions and remarks of `summary` about the subject, in this order; for a person, their remarks come first. If no
+ * point is about a document, the first paragraphs of the post that mention it.
  */
 export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   const outcomes = summary.outcomes.map((point) => ({ kind: point.kind, point }))
@@ -103,7 +103,7 @@ interface Naming {
   under: string | null
 }
 
-/** It is quoted; a long one is cut at the end of a word. */
+/** The paragraph as a point with a quote; a long one is cut at the end of a word. */
 function asNamed({ words, under }: Naming): AboutPoint {
   const isLong = words.length > LONGEST_NAMED
   const exact = isLong ? words.slice(0, LONGEST_NAMED).replace(/\s\S*$/, '') : words
@@ -125,13 +125,13 @@ function paragraphsNaming(content: string | null): Naming[] {
 
 const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
 
-/** Is a paragraph about the document it mentions, because it begins with it, or mentions no other? */
+/** Is a paragraph about the document `name`? It is if it begins with it or mentions no other. */
 function isAbout(paragraph: string, name: string, mentions: (text: string) => boolean): boolean {
   const begins = paragraph.toLowerCase().startsWith(name.toLowerCase())
   return begins || (paragraph.match(DOCUMENT) ?? []).every(mentions)
 }
 
-/** Is a line no more than a document's name or address, with or without a label: 'Draft: draft-ietf-quic-multipath-03'? */
+/** Is a line only a document's name or address, perhaps after a label: 'Draft: draft-ietf-quic-multipath-03'? */
 function isName(line: string): boolean {
   const [name = '', label = ':', ...more] = line
     .replace(/\brfc (?=\d)/gi, 'RFC')
@@ -140,7 +140,7 @@ function isName(line: string): boolean {
   return name.search(DOCUMENT) >= 0 && label.endsWith(':') && more.length === 0
 }
 
-/** The headings of the parts of a post that are about a document: no other document is on a line of its own under them. */
+/** The headings under which the document is on a line of its own, and no other one is: their sections are about it. */
 function sectionsOn(
   paragraphs: readonly Naming[],
   mentions: (text: string) => boolean,
@@ -151,14 +151,14 @@ function sectionsOn(
   return new Set(sections.flatMap(([heading, names]) => (names.every(isOn) ? heading : [])))
 }
 
-/** Is the whole page about the subject, so that what it decides is too? */
+/** Is the whole page about the subject, so that all its outcomes and actions are too? */
 function isWholly(summary: Summary, subject: Subject, mentions: (text: string) => boolean): boolean {
   if (subject.type === 'meeting') return true
   if (subject.type !== 'group') return mentions(summary.source.title)
   return summary.groups.length === 1 || groupOfPage(summary) === subject.name.toLowerCase()
 }
 
-/** Does a text mention the subject as a word of its own? */
+/** A test whether a text mentions the subject as a word of its own. */
 function mentionOf({ type, name }: Subject): (text: string) => boolean {
   const rfc = type === 'document' ? rfcNumber(name) : null
   const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : [name.toLowerCase()]
@@ -171,7 +171,7 @@ function mentionOf({ type, name }: Subject): (text: string) => boolean {
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before = ' ', after = ' '] = [text[at - 1], text[at + word.length]]
-    // A draft's name may continue after a hyphen, unless what follows is its revision.
+    // After a hyphen and a letter it is a longer name; after a hyphen and a digit, the revision.
     const isLonger = /^-\p{L}/u.test(text.slice(at + word.length, at + word.length + 3))
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && !isLonger) return true
   }

@@ -1,4 +1,4 @@
-/** Counting two facets at once: the library over time, who spoke in which group. */
+/** Counts summaries by two facets at once: groups by meeting, speakers by group. */
 import { type FacetIndex, numberIn } from './facets.ts'
 import { NumberSet } from './index/number-set.ts'
 import type { Facet } from './index/terms.ts'
@@ -14,13 +14,13 @@ export interface CrossCount {
 interface CrossOptions {
   mostRows: number
   mostColumns: number
-  /** Rows by number, last first ('IETF 140' before 'IETF 139'), then those without a number; otherwise by how many have them. */
+  /** Rows ordered by number, latest first ('IETF 140' before 'IETF 139'), those without one last; otherwise by frequency. */
   byNumber?: boolean
 }
 
 type Values = readonly { label: string; numbers: readonly number[] }[]
 
-/** Counts the values of `row` against those of `column`; only the most frequent of each, and no row without any. */
+/** Counts the values of `row` against those of `column`; as many as `options` allow, most frequent first, no empty rows. */
 export function crossCount(facets: FacetIndex, row: Facet, column: Facet, options: CrossOptions): CrossCount {
   const frequent = (values: Values) =>
     values.toSorted((one, other) => other.numbers.length - one.numbers.length)

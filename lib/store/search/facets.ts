@@ -1,4 +1,4 @@
-/** What the library can be narrowed by: each facet's values, with how many of a set of summaries have them. */
+/** Reads the values of facets, by which the library can be narrowed, and counts them over any set of summaries. */
 
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
@@ -9,14 +9,14 @@ import { FACETS, type Facet, type Field, fieldStart, labelOf, valueKey } from '.
 export interface FacetValue {
   label: string
   count: number
-  /** Is it part of the value before it, which counts it too: a side meeting at an IETF meeting? */
+  /** Set for a side meeting at an IETF meeting, whose count includes it and which comes before it. */
   isPart?: true
 }
 
-/** A field's values in alphabetical order, with who has them, read once: counting over any hits is then done in memory. */
+/** The values of each field, in alphabetical order, with the numbers of their summaries. Read once; counting is done in memory. */
 export type FacetIndex = ReadonlyMap<Field, readonly { label: string; numbers: readonly number[] }[]>
 
-/** Reads the values of `fields`. Grows with the library: for the library page, never for the popup. */
+/** Reads the values of `fields`. The cost grows with the library: for the library page, not for the popup. */
 export async function readFacets(fields: readonly Field[] = FACETS): Promise<FacetIndex> {
   const lists = await naming(() =>
     database.transaction('r', INDEX, async () =>
@@ -28,7 +28,7 @@ export async function readFacets(fields: readonly Field[] = FACETS): Promise<Fac
 
 const alphabet = new Intl.Collator()
 
-/** Different spellings of one value ("IETF 140", "ietf 140") count as one; the first is shown. */
+/** Merges spellings of one value ("IETF 140", "ietf 140"), with the first as label. */
 function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers: number[] }[] {
   const values = new Map<string, { label: string; numbers: number[] }>()
   for (const [term, numbers] of terms) {
@@ -41,8 +41,8 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 }
 
 /**
- * The values of `facet` that any of `hits` have (null: of all summaries), most frequent first, except that numbered
- * meetings and years come latest first, each with its side meetings.
+ * The values of `facet` among `hits` (null: all summaries), with counts, most frequent first. Numbered meetings, each followed by its
+ * side meetings, and years are before them, latest first.
  */
 export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({
@@ -57,13 +57,13 @@ export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | nu
     )
 }
 
-/** The number that orders a value in time: 'IETF 126', and a side meeting at it -> 126; 0 if it has none. */
+/** The number by which a meeting or year is ordered in time, 126 for 'IETF 126' and its side meetings; 0 for others. */
 export function numberIn(facet: Facet, label: string): number {
   if (facet !== 'meeting' && facet !== 'year') return 0
   return Number(/^(?:(\d+)$|IETF (\d+)\b)/.exec(label)?.slice(1).find(Boolean) ?? 0)
 }
 
-/** 'IETF 126 Loom side meeting'. */
+/** Is it a meeting at an IETF meeting, such as 'IETF 126 Loom side meeting'? */
 function isPart(facet: Facet, label: string): boolean {
   return facet === 'meeting' && /^IETF \d+ /.test(label)
 }

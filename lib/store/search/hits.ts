@@ -1,4 +1,4 @@
-/** Where the words of a query occur in a text. */
+/** Finds where the words of a query occur in a text. */
 
 import { fold } from '../../fold.ts'
 import { ownerKey } from '../owners.ts'
@@ -11,10 +11,10 @@ export interface Hit {
   end: number
 }
 
-/** Finds the hits in a text, in order. */
+/** Finds the hits in a text, in order and without overlaps. */
 export type FindHits = (text: string) => Hit[]
 
-/** Finds the words of `query` in texts; null if there are none to find. */
+/** A function that finds the words of `query` in a text; null if the query has no words. */
 export function hitFinder(query: Query): FindHits | null {
   const whole = new Set<string>()
   const beginnings: string[] = []
@@ -30,7 +30,7 @@ export function hitFinder(query: Query): FindHits | null {
     const document = clause.type === 'filter' ? documentOfFilter(clause) : null
     if (document) documents.push(mentionOf(document))
     if (clause.type === 'filter' && (clause.field === 'speaker' || clause.field === 'person')) {
-      // The article in 'The chairs' is everywhere.
+      // Not the article of 'The chairs', which would be found everywhere.
       if (clause.exact) for (const word of wordsOf(ownerKey(clause.value))) whole.add(word)
       else beginnings.push(...wordsOf(clause.value))
     }
@@ -46,7 +46,7 @@ export function hitFinder(query: Query): FindHits | null {
   }
 }
 
-/** Without hits that begin inside the previous one: the pieces of a name, and names that begin another. */
+/** `hits` without those that begin inside the previous one, such as the pieces of a document's name. */
 function apart(hits: readonly Hit[]): Hit[] {
   let end = 0
   return hits.filter((hit) => {
@@ -56,7 +56,7 @@ function apart(hits: readonly Hit[]): Hit[] {
   })
 }
 
-/** The document that a filter asks for by its number or by the beginning of its name; null for other filters. */
+/** The document of a filter `rfc:` or `draft:`, whose name may be incomplete; null for other filters. */
 function documentOfFilter({ field, value }: { field: Filter; value: string }): DocumentName | null {
   const [, number] = /^(?:rfc[ -]?)?0*([1-9]\d*)$/i.exec(value) ?? []
   if (field === 'rfc') return number ? { field, name: number } : null
@@ -64,20 +64,20 @@ function documentOfFilter({ field, value }: { field: Filter; value: string }): D
   return { field, name: value.replace(/^(?!draft-)/i, 'draft-') }
 }
 
-/** The document's names in a text, in any revision; for a beginning, all names that begin with it. */
+/** A pattern for the document in any revision, and for every name that begins with its name. */
 function mentionOf({ field, name }: DocumentName): RegExp {
   return field === 'rfc'
     ? new RegExp(`\\brfc[ -]?${name}\\d*`, 'gi')
     : new RegExp(`\\b${withoutRevision(name)}[\\w-]*`, 'gi')
 }
 
-/** Finds the words, whole or as prefixes of words. */
+/** Finds words that are among `whole` or begin with one of `beginnings`. */
 function wordFinder(whole: ReadonlySet<string>, beginnings: readonly string[]): FindHits {
   const isHit = (word: string) => whole.has(word) || beginnings.some((start) => word.startsWith(start))
   const words = [...whole, ...beginnings]
   const pairs = words.filter(isCutInPairs)
   return (text) => {
-    // Most texts contain none of the words and need no splitting: a list looks into everything its summaries say.
+    // Most texts contain none of the words: this check is cheaper than splitting them.
     const folded = fold(text)
     if (!words.some((word) => folded.includes(word))) return []
     return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
@@ -90,7 +90,7 @@ function wordFinder(whole: ReadonlySet<string>, beginnings: readonly string[]): 
   }
 }
 
-/** In a run of Han or kana the hits are letters inside it. */
+/** The hits in a run of Han or kana, where words are not separated: adjacent pairs are joined to one hit. */
 function pairHits(run: string, index: number, pairs: readonly string[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < run.length; at++) {

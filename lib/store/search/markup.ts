@@ -1,9 +1,6 @@
-/** Lines of a saved post, which is Markdown as the page's reader writes it (lib/extract/page/markdown.ts). */
+/** Removes the markup from lines of a saved post, which are Markdown as lib/extract/page/markdown.ts writes it. */
 
-/**
- * A line as it is read: without link and picture addresses, emphasis marks, escapes, and whatever begins a block or breaks
- * a line.
- */
+/** `line` without addresses of links and pictures, emphasis marks, escapes, markers of blocks, and hard breaks. */
 export function withoutMarkup(line: string): string {
   return line
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')

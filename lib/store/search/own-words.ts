@@ -1,14 +1,14 @@
-/** `person:ada strings`: of the pages that match best, those on which she speaks of strings herself. */
+/** Ranks the results of a query for people and words, such as `person:ada strings`: pages on which she says "strings" come first. */
 import { readBatches } from '../summaries.ts'
 import type { Query } from './query.ts'
 import { askedOf } from './remark.ts'
 
-/** Of so many matches the remarks are read, which a list shows first: fifty of a thousand took 30 ms more at every key. */
+/** Only the remarks of this many best matches are read: with fifty, every keystroke took 30 ms more in a library of a thousand. */
 const MOST_READ = 20
 
 /**
- * `numbers`, best matches first, in the caller's transaction: if `query` asks for people and for words, the first of them by how
- * many of the words these people say themselves; equally good ones stay in their order.
+ * If `query` has people and words, `numbers` (best matches first) with the first MOST_READ sorted by how many of the words the people
+ * say themselves; stable. Otherwise `numbers` itself. In the caller's transaction.
  */
 export async function ownWordsFirst(numbers: Uint32Array, query: Query): Promise<Uint32Array> {
   const asked = askedOf(query)

@@ -1,7 +1,7 @@
 /**
- * The language of the search field. Words (each also as the beginning of a word), "phrases", filters `field:value`
- * or `field:"value of several words"`, `-` before any of them to exclude. All of them must hold. A quotation mark within
- * quotes is written twice: `speaker:"Ada ""The Knot"" Quill"`.
+ * The query language of the search field: words (which match prefixes too), "phrases", and filters `field:value` or
+ * `field:"several words"`; a `-` before any of them excludes it. A summary must match all of them. A quotation mark within quotes is
+ * doubled: `speaker:"Ada ""The Knot"" Quill"`.
  */
 import { type Field, wordsOf } from './index/terms.ts'
 
@@ -20,14 +20,14 @@ export const FILTERS = [
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** Where the values of `filter` are stored: people are those who spoke and those who owe. */
+/** The fields that a filter searches; `person` searches speakers and owners. */
 export function fieldsOf(filter: Filter): readonly Field[] {
   return filter === 'person' ? ['speaker', 'owner'] : [filter]
 }
 
 export type Clause = { negated: boolean } & (
   | { type: 'phrase'; words: string[] }
-  /** document: the typed text is the name of one, or its beginning. */
+  /** document: set if the text is the name of one, or its beginning. */
   | { type: 'words'; words: string[]; document?: DocumentName }
   /** exact: the value was in quotes and must match as a whole. */
   | { type: 'filter'; field: Filter; value: string; exact: boolean }
@@ -41,7 +41,7 @@ export interface DocumentName {
   name: string
 }
 
-/** What was not understood, and was searched for as words, or left out if it had none. */
+/** A part of the query that was not understood. It is searched for as words, or left out if it has none. */
 export type Problem =
   | { type: 'unknownFilter'; name: string }
   | { type: 'emptyFilter'; name: string }
@@ -54,10 +54,10 @@ export interface Query {
   problems: Problem[]
 }
 
-/** A space-separated piece of the text: `-`, `field:`, and a value, quoted or not. The value may be cut off by the end. */
+/** A piece of the query: `-`, `field:`, and a value, quoted or not. The closing quote may be missing. */
 const PIECE = /(-?)(\p{L}{1,40}):(?=\s|$)|(-?)(?:(\p{L}{1,40}):)?(?:"([^"]*(?:""[^"]*)*)("?)|([^\s"]+))/gu
 
-/** Parses the search field. Never throws: what it cannot make sense of is reported as a problem. */
+/** Parses the text of the search field. Never throws: what it does not understand is among the problems. */
 export function parseQuery(text: string): Query {
   const query: Query = { clauses: [], problems: [] }
   for (const match of text.matchAll(PIECE)) {
@@ -91,7 +91,7 @@ function addWords(query: Query, type: 'words' | 'phrase', negated: boolean, text
 
 const NUMBER = /^\d+$/
 
-/** The document named by the text: 'RFC9000', 'draft-ietf-quic-mul'; null for other words. */
+/** The document that `text` names, possibly incompletely: 'RFC9000', 'draft-ietf-quic-mul'; null for other words. */
 function documentOf(text: string): DocumentName | null {
   const [, number, draft] = /^(?:rfc-?(\d+)|(draft-[\w-]+))$/i.exec(text) ?? []
   if (number) return { field: 'rfc', name: String(Number(number)) }
@@ -103,7 +103,7 @@ export function withoutRevision(name: string): string {
   return name.replace(/-\d\d$/, '')
 }
 
-/** Is the last thing read the bare word 'RFC', which a number may follow? */
+/** Is the last clause the bare word 'RFC', after which a number may follow? */
 function isAfterRfc({ clauses }: Query): boolean {
   const last = clauses.at(-1)
   return last?.type === 'words' && !last.document && last.words.length === 1 && last.words[0] === 'rfc'
@@ -147,22 +147,22 @@ function addDate(query: Query, negated: boolean, type: 'before' | 'after', value
   else query.problems.push(value.trim() ? { type: 'badDate', value } : { type: 'emptyFilter', name: type })
 }
 
-/** The words and phrases among `clauses`: the parts that a summary can match more or less well. */
+/** The words and phrases among `clauses` that are not excluded. */
 export function soughtWords(clauses: readonly Clause[]): Extract<Clause, { words: string[] }>[] {
   return clauses.filter((clause) => 'words' in clause).filter(({ negated }) => !negated)
 }
 
-/** The text of a filter, as it appears in the field: speaker, 'Ada Quill' -> 'speaker:"Ada Quill"'. */
+/** A filter as written in a query: 'speaker:"Ada Quill"'. */
 export function filterText(field: Filter, value: string): string {
   return `${field}:"${value.trim().replaceAll('"', '""')}"`
 }
 
-/** Does the query's text hold the filter, as a piece of its own? */
+/** Does the query `text` contain the filter? */
 export function hasFilter(text: string, field: Filter, value: string): boolean {
   return piecesOf(text).includes(filterText(field, value))
 }
 
-/** Adds the filter to the query's text, also where it was excluded, or takes it away where it is there. */
+/** The query `text` without the filter if it contains it; otherwise with it, even if it was excluded before. */
 export function toggleFilter(text: string, field: Filter, value: string): string {
   const filter = filterText(field, value)
   const others = piecesOf(text).filter((piece) => piece !== filter && piece !== `-${filter}`)

@@ -1,6 +1,6 @@
 /**
- * How well a summary matches the words of a query. Typed text matches as a prefix, so "quic" also finds
- * "quickly": summaries that are about the words, or contain them whole, come first.
+ * Ranks results by how well they match the words of a query. Words match as prefixes ("quic" finds "quickly"), so summaries that
+ * contain them whole, or are about them, come first.
  */
 import { lookUp, type Term } from './index/lookup.ts'
 import { NumberSet } from './index/number-set.ts'
@@ -8,7 +8,7 @@ import { LONGEST_SHORT_PREFIX } from './index/segments.ts'
 import { fieldWord } from './index/terms.ts'
 import { type Clause, soughtWords } from './query.ts'
 
-/** Which summaries match the words of a query better than by a mere prefix. */
+/** The summaries that match the words of a query better than by a prefix. */
 interface Fits {
   /** They contain every word whole. */
   whole: NumberSet
@@ -16,14 +16,14 @@ interface Fits {
   head: NumberSet
 }
 
-/** What matches the words of `clauses` well, in the caller's transaction; null if they have none. */
+/** The summaries that match the words of `clauses` well; null if there are no words. In the caller's transaction. */
 export async function findFits(clauses: readonly Clause[]): Promise<Fits | null> {
   const whole: Term[] = []
   const head: Term[] = []
   for (const { type, words } of soughtWords(clauses))
     for (const [index, word] of words.entries()) {
       whole.push({ text: word, prefix: false })
-      // Very many heads contain a word with such a short prefix: that says nothing.
+      // A short prefix is in too many heads to mean anything.
       const isBeginning = type === 'words' && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
       head.push({ text: fieldWord('head', word), prefix: isBeginning })
     }
@@ -32,13 +32,13 @@ export async function findFits(clauses: readonly Clause[]): Promise<Fits | null>
   return { whole: NumberSet.inAll(ofWhole), head: NumberSet.inAll(ofHead) }
 }
 
-/** whole and in the head; whole; in the head; neither. */
+/** In order: whole and in the head; only whole; only in the head; neither. */
 const RANKS = 4
 
-/** `numbers`, best matches first; equally good ones stay in their order. */
+/** `numbers` sorted by rank, best first; stable (a counting sort). */
 export function bestFirst(numbers: Uint32Array, { whole, head }: Fits): Uint32Array {
   const ranks = new Uint8Array(numbers.length)
-  // Where each rank begins; by index, as the order is made (index/columns.ts).
+  // Where each rank begins. Loops by index are faster here (index/columns.ts says why).
   const next = new Uint32Array(RANKS + 1)
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0

@@ -1,4 +1,4 @@
-/** What the person that a query asks for said about the rest of it: `person:birk strings`. */
+/** Finds what the person named in a query said about its words: `person:birk strings`. */
 
 import { fold, nameKey } from '../../fold.ts'
 import type { Action, Point, Summary } from '../../model.ts'
@@ -8,21 +8,21 @@ import { type FindHits, hitFinder } from './hits.ts'
 import { wordsOf } from './index/terms.ts'
 import type { Clause, Query } from './query.ts'
 
-/** A statement of a person's, or what they owe. */
+/** What a person said, or an action that they own. */
 export interface Remark {
-  /** As the page calls them. */
+  /** The person's name on the page. */
   name: string
   /** Without asterisks of Markdown. */
   text: string
-  /** The heading that it is under, if that and not the remark has the words. */
+  /** The heading above it, if that has the words and the remark does not. */
   under: string | null
   /** The position of the first hit in the text. */
   at: number
-  /** How many of the words it has; one in the heading counts less than one in the remark, but more than none. */
+  /** The number of words found in it, doubled, plus one if the heading has any. */
   worth: number
 }
 
-/** What a query asks for besides words: what some people said. */
+/** A query for what some people said. */
 export interface Asked {
   /** The remark of a summary that best answers the query; null if there is none. */
   remarkOf: (summary: Summary) => Remark | null
@@ -32,10 +32,7 @@ export interface Asked {
 
 type PersonClause = Extract<Clause, { type: 'filter' }>
 
-/**
- * Finds remarks by those whom `query` asks for; null if it asks for nobody. If it asks for words too, a remark, or
- * the heading that it is under, has one of them.
- */
+/** The people and words of `query`; null if it names nobody. If there are words, a remark or its heading must have one of them. */
 export function askedOf(query: Query): Asked | null {
   const people = query.clauses.filter(
     (clause): clause is PersonClause =>
@@ -60,7 +57,7 @@ export function askedOf(query: Query): Asked | null {
   return { remarkOf, find }
 }
 
-/** What those of `summary` whom the clause names said, then what they owe. */
+/** The remarks of the people whom the clause names and, for `person:`, the actions that they own. */
 function remarksBy(clause: PersonClause, { speakers, actions }: Summary): { name: string; point: Point }[] {
   const said = speakers
     .filter(({ name, aliases }) => [name, ...aliases].some((one) => isNamedBy(clause, one)))
@@ -73,14 +70,14 @@ function remarksBy(clause: PersonClause, { speakers, actions }: Summary): { name
   return [...said, ...owed]
 }
 
-/** A value in quotes is the whole name; words are the beginnings of its words. */
+/** Does the clause name this person? A quoted value must be the whole name, others must be prefixes of its words. */
 function isNamedBy({ value, exact }: PersonClause, name: string): boolean {
   if (exact) return nameKey(name) === nameKey(value) || ownerKey(name) === ownerKey(value)
   const words = wordsOf(name)
   return wordsOf(value).every((start) => words.some((word) => word.startsWith(start)))
 }
 
-/** What `point` is worth as an answer; see Remark. */
+/** `point` as a remark, with its worth. */
 function weighed({ text, section }: Point, find: FindHits | null): Omit<Remark, 'name'> {
   const words = withoutAsterisks(text)
   const hits = find?.(words) ?? []

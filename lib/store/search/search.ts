@@ -1,4 +1,4 @@
-/** Running a query: index lookups first, then dates by column, then phrases by the text itself. */
+/** Runs queries: words and filters by the index, dates by their column, and phrases by reading the texts that have all their words. */
 import type { Summary } from '../../model.ts'
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
@@ -23,7 +23,7 @@ import {
 } from './query.ts'
 import { bestFirst, findFits } from './relevance.ts'
 
-/** relevance: best matches for the query's words first, then as saved. */
+/** relevance: best matches for the query's words first, equal ones by time of saving. */
 export type Sort = SortColumn | 'relevance'
 
 export interface Hits {
@@ -38,12 +38,12 @@ export const MOST_READ_FOR_PHRASES = 1000
 
 type Phrase = Extract<Clause, { type: 'phrase' }>
 
-/** A phrase that its words alone do not decide. */
+/** A phrase of several words, for which the index is not enough. */
 function isLongPhrase(clause: Clause): clause is Phrase {
   return clause.type === 'phrase' && clause.words.length > 1
 }
 
-/** The summaries that `query` finds, in the order of `sort`, latest first; with no clauses, all. */
+/** The summaries that match `query`, sorted by `sort`, latest first. All summaries if it has no clauses. */
 export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> {
   return reading(() => find(query, sort))
 }
@@ -51,9 +51,9 @@ export async function search(query: Query, sort: Sort = 'saved'): Promise<Hits> 
 /** What the popup lists. */
 interface FoundRows {
   rows: Row[]
-  /** How many the query finds in all. */
+  /** The number of all matches. */
   found: number
-  /** How many are saved in all. */
+  /** The number of all saved summaries. */
   total: number
 }
 
@@ -63,14 +63,14 @@ export async function searchRows(query: Query, limit: number): Promise<FoundRows
     const { numbers } = await find(query, 'relevance')
     const [rows, all] = await Promise.all([
       keptRows([...numbers.subarray(0, limit)]),
-      // Not counted in a separate transaction: a keystroke of a search would wait for one more.
+      // Counted here, since another transaction would delay every keystroke.
       keptOrder('saved'),
     ])
     return { rows, found: numbers.length, total: all.length }
   })
 }
 
-/** The tables a search may read. No others: it would wait for whoever writes there, as the second copy does. */
+/** The tables that a search reads. With others, it would have to wait for their writers, such as the second copy. */
 const SEARCHED = [...INDEX, database.rows, database.records, database.contents, database.people]
 
 const reading = <Value>(work: () => Promise<Value>): Promise<Value> =>
@@ -91,7 +91,7 @@ async function find(query: Query, sort: Sort): Promise<Hits> {
   return fits ? { ...hits, numbers: await ownWordsFirst(hits.numbers, query) } : hits
 }
 
-/** Null: all. */
+/** The summaries that match all of `clauses`, without checking long phrases; null for all. */
 async function findAll(clauses: readonly Clause[]): Promise<NumberSet | null> {
   let found: NumberSet | null = null
   const parts = await Promise.all(clauses.map(findClause))
@@ -120,9 +120,9 @@ async function findClause(clause: Clause): Promise<NumberSet> {
 }
 
 /**
- * The summaries that contain the words, the last of which may be a prefix: for a number, only if it occurs
- * nowhere as it is, so that "123" does not match "1232" too. If the words are the beginning of a document's name, those that name
- * it, if any do. Everything is looked up at once: a transaction does not survive waiting in between.
+ * The summaries that contain the words. The last one matches as a prefix, but a number does so only if no summary has it whole, so
+ * that "123" does not match "1232" too. If `document` is set, the summaries with that document, if there are any. All terms are looked
+ * up at once, so that the transaction stays open.
  */
 async function findWords(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
   const names = document ? nameTerms(document) : []
@@ -141,12 +141,12 @@ async function findWords(words: readonly string[], document?: DocumentName): Pro
 
 const NUMBER = /^\d+$/
 
-/** The names looked up for a document's name while it is typed, the likeliest first. */
+/** The terms for the name of a document while it is being typed, likeliest first. */
 function nameTerms({ field, name }: DocumentName): Term[] {
   if (field === 'rfc') return [{ text: fieldPrefix('rfc', name), prefix: true }]
   return [
     { text: fieldStart('draft', name), prefix: true },
-    // '-0' is on the way to '-07'.
+    // '-0' may become the revision '-07'.
     { text: fieldPrefix('draft', name.replace(/-\d{0,2}$/, '')), prefix: true },
   ]
 }
@@ -158,7 +158,7 @@ async function union(terms: readonly Term[]): Promise<NumberSet> {
   return sets.reduce((all, set) => all.or(set), new NumberSet())
 }
 
-/** What is saved with `value`: with the whole one where `exact`, else with what is meant by it in that filter. */
+/** Finds the summaries that match a filter's `value`; `exact` if it was quoted. */
 type FindValue = (value: string, exact: boolean) => Promise<NumberSet>
 
 const findWhole =
@@ -183,13 +183,13 @@ const FIND: Readonly<Record<Filter, FindValue>> = {
 function findDraft(value: string, exact: boolean): Promise<NumberSet> {
   const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
   if (!exact) return union(nameTerms({ field: 'draft', name }))
-  // Some names end as if with a revision.
+  // Both, since the name of a draft may end in what looks like a revision.
   return union(
     [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix('draft', one), prefix: true })),
   )
 }
 
-/** Finds people in `fields`: by a whole name all names of its person, else by the words of one. */
+/** Finds people in `fields`: a quoted name by all names of that person, others by the words of a name. */
 function findPeople(fields: readonly Field[]): FindValue {
   return async (value, exact) => {
     if (!exact) return findNamed(fields, wordsOf(value))
@@ -203,7 +203,7 @@ function findPeople(fields: readonly Field[]): FindValue {
   }
 }
 
-/** What is saved with a name in one of `fields` in which all of `words` begin one. */
+/** The summaries with words in one of `fields` that begin with each of `words`. */
 async function findNamed(fields: readonly Field[], words: readonly string[]): Promise<NumberSet> {
   const sets = await lookUp(
     fields.flatMap((field) => words.map((word) => ({ text: fieldWord(field, word), prefix: true }))),
@@ -224,7 +224,7 @@ async function findDates(type: 'before' | 'after', day: string): Promise<NumberS
   return found
 }
 
-/** Those of `order` that were found, in that order; `order` itself if everything was (null). */
+/** Those of `order` that are in `found`; `order` itself if `found` is null. */
 function inOrder(found: NumberSet | null, order: Uint32Array): Uint32Array {
   if (!found) return order
   const numbers = new Uint32Array(found.size)
@@ -243,7 +243,7 @@ async function readPhrases(numbers: Uint32Array, phrases: readonly Phrase[]): Pr
   return { numbers: Uint32Array.from(kept), complete: numbers.length <= MOST_READ_FOR_PHRASES }
 }
 
-/** Has the summary each of `phrases` in one of its texts, or, of an excluded one, in none? */
+/** Does the summary match `phrases`: each is in one of its texts, or in none if it is excluded? */
 function holdsPhrases(summary: Summary, phrases: readonly Phrase[]): boolean {
   const text = textsOf(summary)
     .map((part) => ` ${wordsOf(part).join(' ')} `)

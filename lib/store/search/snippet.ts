@@ -1,4 +1,4 @@
-/** Why a summary was found: a line of it with the words of a query. */
+/** Chooses the line of a summary that shows why a query found it. */
 
 import { fold } from '../../fold.ts'
 import type { Summary } from '../../model.ts'
@@ -8,16 +8,16 @@ import { textsOf } from './index/terms.ts'
 import { withoutMarkup } from './markup.ts'
 import type { Asked, Remark } from './remark.ts'
 
-/** How much of a text a list shows around a hit. */
+/** In characters: shown before a hit, and altogether. */
 const BEFORE = 60
 const LONGEST = 220
-/** The minimum number of letters around its hits for a text to be more than a name. */
+/** A text with fewer characters besides its hits is only a name. */
 const LEAST_AROUND = 12
 
 /** A document's name, or an address. */
 const NAME = /(?:\bdraft-|https?:\/\/)\S+|\brfc ?\d+/gi
 
-/** The distinct words of a line that are hit, folded; the parts of a name are none. */
+/** The distinct words of the hits in a line, folded, without those inside a document's name or an address. */
 function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   const names = [...line.matchAll(NAME)]
   const words = hits.filter(
@@ -26,15 +26,15 @@ function wordsHit(line: string, hits: readonly Hit[]): Set<string> {
   return new Set(words.map(({ start, end }) => fold(line.slice(start, end))))
 }
 
-/** Is there hardly more in the line than the matched words and names? */
+/** Has the line hardly anything besides the matched words and names? */
 function isBareLine(line: string, words: ReadonlySet<string>): boolean {
   const withoutNames = fold(line.replaceAll(NAME, ''))
   return [...words].reduce((rest, word) => rest.replace(word, ''), withoutNames).trim().length < LEAST_AROUND
 }
 
 /**
- * The part of a summary's texts that best shows why it was found; null if only its title or its meeting's name does, which
- * the list shows anyway. If somebody is `asked` for, it is what they said.
+ * The excerpt of a summary's texts that best shows why it was found; null if that is only its title or meeting, which lists show
+ * anyway. If the query names people (`asked`), preferably what they said.
  */
 export function snippetOf(summary: Summary, find: FindHits, asked: Asked | null = null): string | null {
   const remark = asked?.remarkOf(summary)
@@ -46,7 +46,7 @@ export function snippetOf(summary: Summary, find: FindHits, asked: Asked | null 
 /** How much of a heading is shown before a remark. */
 const LONGEST_HEADING = 60
 
-/** Who said what; behind the heading that it is under, if only that has the words. */
+/** The remark with its speaker, after the heading if only that has the words. */
 function withHeading({ name, text, under, at }: Remark): string {
   const said = spoken(name, around(text, at))
   if (!under) return said
@@ -54,7 +54,7 @@ function withHeading({ name, text, under, at }: Remark): string {
   return `${isLong ? `${under.slice(0, LONGEST_HEADING).replace(/\s\S*$/, '')} …` : under} · ${said}`
 }
 
-/** As much of a line as a list shows around the position `at`. */
+/** The part of a line around the position `at`, with "…" where it is cut. */
 function around(line: string, at: number): string {
   const start = at > BEFORE ? line.indexOf(' ', at - BEFORE) + 1 : 0
   const isCut = start + LONGEST < line.length
@@ -62,7 +62,7 @@ function around(line: string, at: number): string {
   return `${start > 0 ? '… ' : ''}${isCut ? `${text.replace(/\s\S*$/, '')} …` : text}`
 }
 
-/** A line of a summary's texts, without markup, and the position of its first hit. */
+/** A line of a summary's texts, without markup. `at`: the offset of its first hit. */
 interface FoundLine {
   line: string
   worth: number
@@ -82,13 +82,13 @@ function bestLine(summary: Summary, find: FindHits): FoundLine | null {
       const found = weighed(line, find(line), isShownAnyway)
       if (found && found.worth > (best?.worth ?? 0)) best = found
     }
-    // The post's own text comes last, and is examined only if no earlier sentence has more than one hit.
+    // The post's own text, which is last, is examined only if no earlier line has more than one hit.
     if (best && best.worth > 2) break
   }
   return best
 }
 
-/** How well a line shows why its summary was found; null if it shows no more than the title does (`isShownAnyway`). */
+/** A line with its worth for this; null if it shows no more than the title does (`isShownAnyway`). */
 function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): FoundLine | null {
   const [first] = hits
   if (!first) return null
@@ -101,7 +101,7 @@ function weighed(line: string, hits: readonly Hit[], isShownAnyway: boolean): Fo
   return { line, worth, at: first.start }
 }
 
-/** A bare name says little: a person's is shown with the first thing they said, or else owe. Other texts are unchanged. */
+/** The text; if it is only a person's name, with their first remark or else an action of theirs. */
 function withWhatTheySay(text: string, { speakers, actions }: Summary): string {
   const speaker = speakers.find(({ name, aliases }) => name === text || aliases.includes(text))
   const told = speaker?.said[0] ?? actions.find(({ owner }) => owner === text)

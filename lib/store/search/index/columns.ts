@@ -1,4 +1,4 @@
-/** Sort keys of all summaries, by number, in chunks: used to order lists and compare dates. */
+/** Columns: one number for each summary (see ColumnName), stored in chunks. Used to order lists and compare dates. */
 import type { Summary } from '../../../model.ts'
 import { meetingDay } from '../../../summary/meeting-day.ts'
 import { database } from '../../database/database.ts'
@@ -11,7 +11,7 @@ const DAY = 86_400_000
 /** Days before 1970 are kept positive. */
 const DAY_ZERO = 100_000
 
-/** '2022-11-05' -> its value in a column of days; 0 for null and for anything that is not a date. */
+/** The value of an ISO date in a column of days; 0 for null and for anything that is not a date. */
 export function dayKey(iso: string | null): number {
   const time = Date.parse(iso ?? '')
   const day = Math.floor(time / DAY) + DAY_ZERO
@@ -23,7 +23,7 @@ function meetingKey({ meeting }: Summary): number {
   return dayKey(meeting && meetingDay(meeting))
 }
 
-/** The sort keys of a summary; a page of unknown date is ordered by its meeting's date, or else by the day it was saved. */
+/** The sort keys of a summary. If its date is unknown, `published` is the meeting's date, or else the day it was saved. */
 export function columnsOf(summary: Summary): Record<SortColumn, number> {
   return {
     saved: Math.max(1, Math.floor(Date.parse(summary.savedAt) / 1000)),
@@ -32,14 +32,14 @@ export function columnsOf(summary: Summary): Record<SortColumn, number> {
   }
 }
 
-/** How many of `values` are not 0. */
+/** The number of `values` that are not 0. */
 function countSet(values: Uint32Array): number {
   let count = 0
   for (const value of values) if (value) count++
   return count
 }
 
-/** A column, loaded: its value for each number. */
+/** A column in memory. */
 class Column {
   readonly #chunks: Uint32Array[]
 
@@ -51,7 +51,7 @@ class Column {
     return this.#chunks[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? 0
   }
 
-  /** All numbers are below it. */
+  /** A number above those of all summaries. */
   get end(): number {
     return this.#chunks.length * CHUNK
   }
@@ -106,7 +106,7 @@ export function keptOrder(name: SortColumn): Promise<Uint32Array> {
   })
 }
 
-/** Larger than any number: combines a value and a number into one that sorts as a plain number. */
+/** More than there are summaries. `value * NUMBERS + number` sorts by value, then by number. */
 const NUMBERS = 2 ** 21
 
 function descending(saved: Column, values: Column): Uint32Array {
@@ -118,10 +118,10 @@ function descending(saved: Column, values: Column): Uint32Array {
     if (count && key < (keys[count - 1] ?? 0)) isAscending = false
     keys[count++] = key
   })
-  // What was saved later usually has the higher number: then there is nothing to sort, which is the slowest part.
+  // Summaries saved later usually have higher numbers. Then sorting, the slowest part, is not needed.
   if (!isAscending) keys.sort()
   const order = new Uint32Array(count)
-  // By index, here and where the order is used: for-of takes ten times as long until the engine has compiled it.
+  // Loops by index, here and where the order is used: for-of takes ten times as long until the engine has compiled it.
   for (let index = 0; index < count; index++) {
     const key = keys[count - 1 - index] ?? 0
     order[index] = key - Math.floor(key / NUMBERS) * NUMBERS

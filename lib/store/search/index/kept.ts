@@ -1,19 +1,19 @@
 /**
- * A cache of what searches read from the index and rows, valid as long as nothing is written to it. A writer leaves a new
- * stamp in the same transaction; a reader checks the stamp in its own, so what is cached is never older than what the
- * transaction sees, whichever page or worker wrote. What seldom changes has a stamp of its own, and outlives the changes of the rest.
+ * A cache of what searches read from the index and rows. Every writer stores a new random stamp in its transaction, and every reader
+ * compares stamps in its own, so a cached value is never older than what the transaction sees, whichever page or worker wrote.
+ * Parts that seldom change have stamps of their own, and stay cached when the rest changes.
  */
 import Dexie, { type Transaction } from 'dexie'
 import { database } from '../../database/database.ts'
 
-/** What a stamp is of, as its place in the table of columns: all that has none of its own, */
+/** The parts that have a stamp, by its chunk in the table of columns. Everything without a stamp of its own: */
 const REST = 0
-/** the blocks of segments, which only merging replaces, */
+/** The blocks of segments, which change only in merging. */
 export const BLOCKS = 1
-/** and each block of users' words. */
+/** A block of the user's own words (own-terms.ts). */
 export const ownPart = (block: number) => 2 + block
 
-/** Marks parts of the index as changed, in the caller's transaction. Random: a newly created database never counts up to the same stamp. */
+/** Marks parts of the index as changed, in the caller's transaction. Stamps are random, so that a new database never repeats one. */
 export async function stampIndex(parts: readonly number[] = []): Promise<void> {
   const stamp = (chunk: number) => ({
     column: 'stamp' as const,
@@ -25,12 +25,12 @@ export async function stampIndex(parts: readonly number[] = []): Promise<void> {
 
 const kept = new Map<string, { stamp: string; value: unknown }>()
 
-/** How many values are kept, those used last: a keystroke in a search needs about seventy, most of them again for the next. */
+/** The size of the cache, least recently used out first. A keystroke needs about seventy values, most of them again for the next. */
 const MOST_KEPT = 256
 
 /**
- * What `read` gives, or gave earlier under this `name` if the index has not changed since. It is shared: nobody may
- * modify it. Like `read`, it is called in a read-only transaction of the caller's that includes the table of columns.
+ * The result of `read`, cached under `name` until the index changes. It is shared and must not be modified. Call it in a read-only
+ * transaction that includes the table of columns.
  */
 export async function keptOf<Value extends object>(name: string, read: () => Promise<Value>): Promise<Value> {
   const [value] = await keptOfEach(name, [0], async () => [await read()])
@@ -38,8 +38,8 @@ export async function keptOf<Value extends object>(name: string, read: () => Pro
 }
 
 /**
- * The same for many things of one kind, each in a part of the index: the value for each of `keys`, missing ones through one call of
- * `read`, once per transaction, however often they are asked for. A key with no value (undefined) is looked up again next time.
+ * The same for several `keys` of one kind. Those not cached are read with one call of `read`, and only once per transaction. `partOf`:
+ * the part of the index on which a key's value depends. A value of undefined is not cached.
  */
 export async function keptOfEach<Key extends number | readonly number[], Value extends object | undefined>(
   kind: string,
@@ -50,7 +50,7 @@ export async function keptOfEach<Key extends number | readonly number[], Value e
   const { stamps: asking, reads, values } = answersIn(Dexie.currentTransaction)
   const stamps = await asking
   const named = keys.map((key) => {
-    // An index that was never stamped may change unnoticed: it was written before there were stamps.
+    // Without any stamp nothing is cached: the index was written by a version that had none.
     const stamp = stamps.get(partOf(key)) ?? stamps.get(REST) ?? ''
     const name = `${kind} ${key}`
     const known = kept.get(name)
@@ -62,10 +62,10 @@ export async function keptOfEach<Key extends number | readonly number[], Value e
     const found = await read([...unread.values()])
     for (const [place, name] of [...unread.keys()].entries()) values.set(name, found[place])
   }
-  // One promise for all that is read at once: within a transaction, one for each value takes longer than the rest of a search.
+  // One promise for all values: in a Dexie transaction, one for each would take longer than the rest of a search.
   const reading = unread.size ? readAll() : undefined
   if (reading) for (const name of unread.keys()) reads.set(name, reading)
-  // Waiting for nothing, Dexie would lose the transaction.
+  // Awaiting an empty Promise.all would let Dexie lose the transaction.
   if (wanted.length) await Promise.all([...new Set(wanted.map(({ name }) => reads.get(name)))])
   return named.map(({ name, stamp, value = values.get(name) }) => {
     if (stamp && value !== undefined) keep(name, stamp, value)
@@ -73,7 +73,7 @@ export async function keptOfEach<Key extends number | readonly number[], Value e
   })
 }
 
-/** Moves the value to the end, as the one used last; drops the one unused for longest. */
+/** Makes the value the most recently used, and drops the least recently used if there are too many. */
 function keep(name: string, stamp: string, value: unknown): void {
   kept.delete(name)
   kept.set(name, { stamp, value })
@@ -89,10 +89,10 @@ async function readStamps(): Promise<ReadonlyMap<number, string>> {
   return new Map(stamps.map(({ chunk, values }) => [chunk, values.join()]))
 }
 
-/** What one transaction has asked for, and got so far. */
+/** What one transaction has read so far, or is reading. */
 interface Answers {
   readonly stamps: Promise<ReadonlyMap<number, string>>
-  /** By name: the read that is to find it. */
+  /** For each name, the read that will find its value. */
   readonly reads: Map<string, Promise<void>>
   readonly values: Map<string, unknown>
 }

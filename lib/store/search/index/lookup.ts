@@ -1,6 +1,6 @@
 /**
- * Terms -> the numbers of the summaries that contain them, using a few blocks of each segment. All in one transaction of the
- * caller's over the index (INDEX), so that merging never moves a summary away between two reads.
+ * Looks terms up in the index: which summaries contain them. Reads a few blocks of each segment. The caller must use one transaction
+ * over INDEX, so that no merging moves a summary between two reads.
  */
 import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'
@@ -27,7 +27,7 @@ type Visit = (term: string, number: number) => void
 /** For each of `terms`, the numbers of the summaries that contain it. */
 export async function lookUp(terms: readonly Term[]): Promise<NumberSet[]> {
   const sets = terms.map(() => new NumberSet())
-  // The next keystroke mostly needs the blocks that were read for this one.
+  // Cached: the next keystroke mostly needs the same blocks.
   const keptBlocks: ReadBlocks = (places) => keptOfEach('block', places, readBlocks, () => BLOCKS)
   await visitTerms(terms, keptBlocks, (index) => {
     const set = sets[index]
@@ -42,7 +42,7 @@ export async function listTerms(start: string): Promise<Map<string, number[]>> {
   let before: string | undefined
   let numbers: number[] = []
   await visitTerms([{ text: start, prefix: true }], readBlocks, () => (term, number) => {
-    // The numbers of a term come one after the other: it is looked up once, for the first.
+    // All numbers of a term in a block come in a row, so it is looked up only for the first.
     if (term !== before) {
       numbers = found.get(term) ?? []
       found.set(term, numbers)
@@ -100,9 +100,9 @@ const NONE = new NumberSet()
 interface Overview {
   segments: Segment[]
   tail: TailRecord[]
-  /** What can be found: the words of what was deleted are still there. */
+  /** The summaries that may be found; the index still contains words of deleted ones. */
   saved: NumberSet
-  /** All numbers are below it. */
+  /** A number above those of all summaries. */
   end: number
 }
 
@@ -116,14 +116,14 @@ async function readOverview(): Promise<Overview> {
   return { segments: segments.filter(isOfUse).map(segmentOf), tail, saved, end }
 }
 
-/** Skips segments whose summaries have all gone, until they are merged away. */
+/** False for segments being built, and for those whose summaries are all dead, until they are merged away. */
 const isOfUse = ({ state, size, dead }: SegmentRecord) => state === 'live' && dead.length < size
 
 function segmentOf({ id, firsts, dead }: SegmentRecord): Segment {
   return { id, firsts: firsts.split('\n'), dead: NumberSet.of(dead) }
 }
 
-/** Short prefixes, which many terms share, are stored in segments as terms of their own. */
+/** The term as stored in segments: a short prefix, which many terms share, is a term of its own there. */
 function stored(term: Term): Term {
   const isShort = term.prefix && term.text.length <= LONGEST_SHORT_PREFIX && !/[:/]/.test(term.text)
   return isShort ? { text: shortPrefix(term.text), prefix: false } : term
@@ -132,11 +132,11 @@ function stored(term: Term): Term {
 interface Wanted {
   segment: Segment
   block: number
-  /** Of the term asked for. */
+  /** Index of the term. */
   index: number
 }
 
-/** Which blocks of `segment` may contain `term`. */
+/** The blocks of `segment` that may contain `term`. */
 function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   const { text, prefix } = stored(term)
   const { firsts } = segment
@@ -148,7 +148,7 @@ function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   return wanted
 }
 
-/** How many of the sorted `terms` are at most `limit`. */
+/** The number of the sorted `terms` that are not greater than `limit`. */
 function countUpTo(terms: readonly string[], limit: string): number {
   return firstIndex(terms.length, (index) => (terms[index] ?? '') > limit)
 }
@@ -174,7 +174,7 @@ function firstFrom(terms: readonly string[], text: string): number {
   return firstIndex(terms.length, (index) => (terms[index] ?? '') >= text)
 }
 
-/** In the tail, a term is found as a substring. */
+/** Searches the tail for `text` as a substring. */
 function visitTail(tail: readonly TailRecord[], { text, prefix }: Term, visit: Visit): void {
   const needle = prefix ? `\n${text}` : `\n${text}\n`
   for (const { number, terms } of tail) {

@@ -1,4 +1,7 @@
-/** Maintaining the index: summaries go in and out in the caller's transaction; merging is separate, one page at a time. */
+/**
+ * Maintains the index. Summaries are added, hidden and removed in the caller's transaction. Merging runs separately, in only one page
+ * or worker at a time.
+ */
 import type { Summary } from '../../../model.ts'
 import { database } from '../../database/database.ts'
 import { columnsOf, readCells, readColumn, writeColumn } from './columns.ts'
@@ -11,20 +14,20 @@ import { ownTermsOf, termsOf } from './terms.ts'
 /** This many summaries make a segment, and this many segments of one size a larger one. */
 const TAIL_LIMIT = 64
 const FACTOR = 8
-/** The most summaries that one step takes from the tail, and the size above which segments are left alone. */
+/** One step takes at most this many summaries from the tail; segments of LARGEST_SEGMENT or more are not merged any further. */
 const LARGEST_STEP = 4096
 const LARGEST_SEGMENT = 32_768
-/** Held by whoever is merging. */
+/** The Web Lock held while merging. */
 const LOCK = 'micline-index'
 
 type Summaries = ReadonlyMap<number, Summary>
 
-/** Puts summaries (by number) into the index, or what has changed of them, in the caller's transaction. */
+/** Adds summaries (by number) to the index, or replaces their earlier state, in the caller's transaction. */
 export async function indexSummaries(summaries: Summaries): Promise<void> {
   await Promise.all([indexPages(summaries), writeOwn(summaries)])
 }
 
-/** The same for summaries of which the index has all that the user has written. */
+/** The same for summaries whose tags and note are in the index already, or which have none. */
 export async function indexPages(summaries: Summaries): Promise<void> {
   const tail = [...summaries].map(([number, summary]) => ({
     number,
@@ -34,8 +37,8 @@ export async function indexPages(summaries: Summaries): Promise<void> {
 }
 
 /**
- * The same for summaries of which at most tags and note have changed, or that were hidden, if their pages' words are in the index
- * (`indexedPages`). Their posts need not have been read.
+ * The same for summaries of which only tags and note have changed or that were hidden, provided that the index has their pages'
+ * words (`indexedPages`). Their `content` may be missing.
  */
 export async function indexOwnWords(summaries: Summaries): Promise<void> {
   await Promise.all([writeKeys(summaries), writeOwn(summaries)])
@@ -44,7 +47,7 @@ export async function indexOwnWords(summaries: Summaries): Promise<void> {
 const writeOwn = (summaries: Summaries) =>
   writeOwnTerms(new Map([...summaries].map(([number, summary]) => [number, ownTermsOf(summary)] as const)))
 
-/** Writes what summaries are ordered by. */
+/** Writes the sort keys of summaries. */
 async function writeKeys(summaries: Summaries): Promise<void> {
   const keys = [...summaries].map(([number, summary]) => ({ number, ...columnsOf(summary) }))
   const column = (name: SortColumn) => writeColumn(name, new Map(keys.map((key) => [key.number, key[name]])))
@@ -52,8 +55,8 @@ async function writeKeys(summaries: Summaries): Promise<void> {
 }
 
 /**
- * Those of `summaries`, as they were indexed last, whose pages' words are in the index, without what the user has written. An earlier
- * version took what it deleted out of the index, and kept tags and notes among the pages' words.
+ * Those of `summaries` (in the state in which they were indexed last) whose pages' words are in the index, separate from tags and
+ * note. An earlier version removed deleted ones from the index, and stored tags and notes with the pages' words.
  */
 export async function indexedPages(summaries: Summaries): Promise<ReadonlySet<number>> {
   const numbers = [...summaries.keys()]
@@ -67,15 +70,12 @@ export async function indexedPages(summaries: Summaries): Promise<ReadonlySet<nu
   return new Set([...summaries].filter(isIndexed).map(([number]) => number))
 }
 
-/** Leaves summaries out of all that is found, in the caller's transaction: their words stay in the index for their return. */
+/** Hides summaries from every search, in the caller's transaction. Their words stay in the index, in case they are restored. */
 export async function hideSummaries(numbers: readonly number[]): Promise<void> {
   await Promise.all([writeColumn('saved', new Map(numbers.map((number) => [number, 0]))), stampIndex()])
 }
 
-/**
- * Takes summaries out of the index for good, in the caller's transaction; the words that segments have of them go when the index
- * is next tended.
- */
+/** Removes summaries from the index for good, in the caller's transaction. Segments lose their words at the next `tendIndex`. */
 export async function unindexSummaries(numbers: readonly number[]): Promise<void> {
   await forget(numbers)
   await database.tail.bulkDelete([...numbers])
@@ -100,7 +100,7 @@ async function forget(numbers: readonly number[]): Promise<void> {
   await writeColumn('segment', new Map([...bySegment.values()].flat().map(([number]) => [number, 0])))
 }
 
-/** Has the segments that hold dead words of these summaries written anew. */
+/** Marks the segments with dead words of these summaries, so that they are rewritten without them. */
 async function askForRewriting(numbers: readonly number[]): Promise<void> {
   const gone = new Set(numbers)
   await database.segments
@@ -109,8 +109,8 @@ async function askForRewriting(numbers: readonly number[]): Promise<void> {
 }
 
 /**
- * Merges what has become too much: the tail into a segment, segments into larger ones, step by step until nothing is
- * left to do. Safe to interrupt at any point and to call from every page: only one works at a time, the others return.
+ * Merges the tail into a segment, and segments into larger ones, as far as is due. It may be interrupted at any point. Any page may
+ * call it: it returns at once if another one is merging.
  */
 export async function tendIndex(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
@@ -118,14 +118,14 @@ export async function tendIndex(): Promise<void> {
   })
 }
 
-/** Resolves once the segments hold no word of what is gone for good. */
+/** Merges all that is due; resolves when no segment contains words of removed summaries. */
 export async function forgetWords(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     while (await takeStep());
   })
 }
 
-/** Does what is due first; was anything? Told by a single look at the index: after most changes nothing is, and the next one waits. */
+/** Does the most urgent step. Returns false if there is none, as after most changes: therefore a single read decides that. */
 async function takeStep(): Promise<boolean> {
   const [waiting, segments] = await database.transaction('r', database.tail, database.segments, () =>
     Promise.all([database.tail.count(), database.segments.toArray()]),
@@ -147,7 +147,7 @@ async function removeSegments(ids: readonly number[]): Promise<void> {
     await database.blocks.where('[segment+block]').between([id, 0], [id, Infinity]).delete()
 }
 
-/** Makes the oldest of the tail a segment. */
+/** Turns the oldest summaries of the tail into a segment. */
 async function mergeTail(): Promise<void> {
   const tail = await database.tail.limit(LARGEST_STEP).toArray()
   const { id, firsts } = await build(entriesOfTail(tail))
@@ -162,7 +162,7 @@ async function mergeTail(): Promise<void> {
       size: tail.length,
       firsts,
       dead: Uint32Array.from(changed),
-      // Removed for good while this was being built: only then does a row leave the tail.
+      // A row missing from the tail means that its summary was removed for good while this was being built.
       hasGone: now.includes(undefined),
     })
     await stampIndex([BLOCKS])
@@ -181,7 +181,7 @@ function partition(
   return parts
 }
 
-/** Writes `sources` as one segment, without what is dead in them. */
+/** Replaces `sources` by one segment without their dead summaries. */
 async function merge(sources: readonly SegmentRecord[]): Promise<void> {
   const { id, firsts } = await build(mergeEntries(sources))
   const ids = sources.map((segment) => segment.id)
@@ -205,7 +205,7 @@ async function merge(sources: readonly SegmentRecord[]): Promise<void> {
   })
 }
 
-/** What has died in a segment between two reads of it. */
+/** The numbers that became dead in a segment between two reads of it. */
 function deadSince(before: SegmentRecord, now: SegmentRecord | undefined): number[] {
   const known = new Set(before.dead)
   return [...(now?.dead ?? [])].filter((number) => !known.has(number))
@@ -221,7 +221,7 @@ async function numbersIn(ids: ReadonlySet<number>): Promise<number[]> {
   return numbers
 }
 
-/** The smallest segments of one size that are numerous enough; none if nothing is to be merged. */
+/** FACTOR segments of about the same size, the smallest such size; [] if no size has that many. */
 function segmentsToMerge(segments: readonly SegmentRecord[]): SegmentRecord[] {
   const levels = Map.groupBy(
     segments.filter(({ size }) => size < LARGEST_SEGMENT),

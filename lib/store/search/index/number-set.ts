@@ -1,4 +1,4 @@
-/** A set of summary numbers as a bitmap: one bit each, so that 100,000 summaries are 12.5 KB and combine at once. */
+/** A set of summary numbers as a bitmap: 12.5 KB for 100,000 summaries, and fast to combine with others. */
 export class NumberSet {
   #words: Uint32Array
 
@@ -13,7 +13,7 @@ export class NumberSet {
     return set
   }
 
-  /** The numbers that are in all of `sets`; none where there are no sets. */
+  /** The numbers that are in all of `sets`; empty if there are no sets. */
   static inAll(sets: readonly NumberSet[]): NumberSet {
     return sets.reduce((all, set) => all.and(set), sets[0] ?? new NumberSet())
   }
@@ -32,7 +32,7 @@ export class NumberSet {
     return ((this.#words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
   }
 
-  /** How many of `numbers` are in it. */
+  /** How many of `numbers` are in this set. */
   countIn(numbers: readonly number[]): number {
     return numbers.reduce((count, number) => count + (this.has(number) ? 1 : 0), 0)
   }

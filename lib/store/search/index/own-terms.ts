@@ -1,6 +1,6 @@
 /**
- * The terms of what the user has written on summaries: tags and notes. They are kept apart from the pages' words, so that a tag
- * leaves those as they are: in a block for each range of numbers, which is rewritten when one of its summaries changes.
+ * Stores the terms of the user's own words, tags and notes, separately from the pages' words, so that adding a tag does not
+ * index the page again. Each range of summary numbers has a block, which is rewritten when one of its summaries changes.
  */
 import { database } from '../../database/database.ts'
 import { keptOfEach, ownPart, stampIndex } from './kept.ts'
@@ -8,9 +8,9 @@ import { encodeNumbers } from './postings.ts'
 import type { BlockRecord } from './records.ts'
 import { type Block, entriesOfBlock, opened } from './segments.ts'
 
-/** The segment that these blocks are in; those of pages' words are numbered from 1. */
+/** The segment number of these blocks; segments with pages' words are numbered from 1. */
 const OWN = 0
-/** Summaries, by number, that share a block: many, since a first search reads all blocks. */
+/** Summary numbers per block: many, since a first search reads all blocks. */
 const RANGE = 2048
 
 const NOBODY: ReadonlySet<number> = new Set()
@@ -22,7 +22,7 @@ const blocksFor = (numbers: Iterable<number>) => {
   return database.blocks.bulkGet(places.map((place) => [OWN, place] as [number, number]))
 }
 
-/** All that the index has of users' words on summaries below `end`; cached in memory, in the caller's transaction. */
+/** The blocks for summary numbers below `end`; cached in memory, in the caller's transaction. */
 export function keptOwnTerms(end: number): Promise<Block[]> {
   const places = Array.from({ length: Math.ceil(end / RANGE) }, (_, place) => place)
   const read = async (missing: readonly number[]) => {
@@ -32,13 +32,13 @@ export function keptOwnTerms(end: number): Promise<Block[]> {
   return keptOfEach('own', places, read, ownPart)
 }
 
-/** Those of `numbers` on whose summaries the user has written something that is kept here. */
+/** Those of `numbers` that have terms here. */
 export async function withOwnTerms(numbers: readonly number[]): Promise<ReadonlySet<number>> {
   const blocks = await blocksFor(numbers)
   return new Set(blocks.flatMap((block) => (block ? [...holdersIn(block)] : [])))
 }
 
-/** Replaces what is kept of the user's words on these summaries by `terms`, in the caller's transaction. */
+/** Replaces the terms of summaries (by number), in the caller's transaction. */
 export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]>): Promise<void> {
   const before = new Map(
     (await blocksFor(terms.keys())).flatMap((block) => (block ? [[block.block, block]] : [])),
@@ -63,7 +63,7 @@ export async function writeOwnTerms(terms: ReadonlyMap<number, readonly string[]
   ])
 }
 
-/** The summaries of which `block` has anything. */
+/** The numbers of the summaries with terms in `block`. */
 const holdersIn = (block: BlockRecord): ReadonlySet<number> =>
   new Set([...entriesOfBlock(block, NOBODY)].flatMap(([, holders]) => holders))
 

@@ -1,4 +1,4 @@
-/** Lists of numbers as bytes: ascending, as differences, each in LEB128 (7 bits per byte; the top bit means that more follow). */
+/** Encodes ascending numbers as bytes: their differences, each in LEB128 (7 bits per byte; the top bit means that more follow). */
 
 /** Appends `numbers` (ascending) to `bytes`. */
 export function encodeNumbers(numbers: readonly number[], bytes: number[]): void {

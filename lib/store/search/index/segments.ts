@@ -1,4 +1,4 @@
-/** Building segments: from the summaries of the tail, or from smaller segments. */
+/** Builds segments from the summaries of the tail or from smaller segments. */
 import { database } from '../../database/database.ts'
 import { decodeNumbers, encodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
@@ -6,7 +6,7 @@ import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
 /** A term and the numbers of the summaries that contain it, ascending. */
 export type Entry = readonly [term: string, numbers: number[]]
 
-/** Up to this length, the beginning of a word is a term of its own. */
+/** Prefixes of words up to this length are terms of their own. */
 export const LONGEST_SHORT_PREFIX = 3
 /** A block is closed once its postings reach this many bytes, or once it has this many terms. */
 const BLOCK_BYTES = 8192
@@ -14,7 +14,7 @@ const BLOCK_TERMS = 512
 /** Blocks written in parallel. */
 const BATCH = 128
 
-/** 'qui' -> 'qui*': the term that stands for every word with this prefix. */
+/** The term that stands for every word with a prefix: 'qui*' for 'qui'. */
 export function shortPrefix(start: string): string {
   return `${start}*`
 }
@@ -34,7 +34,7 @@ export async function* entriesOfTail(tail: readonly TailRecord[]): AsyncGenerato
       if (/[:/]/.test(term)) continue
       for (let length = 1; length <= Math.min(LONGEST_SHORT_PREFIX, term.length); length++) {
         const start = term.slice(0, length)
-        // Terms are in order: the same prefix as the previous one is already recorded.
+        // Terms are sorted: a prefix that the previous one had too is recorded already.
         if (!before.startsWith(start)) add(shortPrefix(start), number)
       }
       before = term
@@ -43,7 +43,7 @@ export async function* entriesOfTail(tail: readonly TailRecord[]): AsyncGenerato
   for (const term of [...entries.keys()].sort()) yield [term, entries.get(term) ?? []]
 }
 
-/** The entries of a stored segment, in order, without what is dead in it. */
+/** The entries of a stored segment, in order, without its dead summaries. */
 async function* entriesOfSegment(segment: SegmentRecord): AsyncGenerator<Entry> {
   const dead = new Set(segment.dead)
   for (let place = 0; ; place++) {
@@ -78,7 +78,7 @@ export function* entriesOfBlock(block: BlockRecord, gone: ReadonlySet<number>): 
   }
 }
 
-/** The entries of several segments as one, in order. */
+/** The entries of several segments, merged into one sorted sequence. */
 export async function* mergeEntries(segments: readonly SegmentRecord[]): AsyncGenerator<Entry> {
   const streams = segments.map(entriesOfSegment)
   const heads = await Promise.all(streams.map((stream) => stream.next()))

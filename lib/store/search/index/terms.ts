@@ -1,28 +1,25 @@
-/** What a summary is found by: its words, and its values in each filterable field. */
+/** The terms under which a summary is indexed: its words, and its values in each field that can be filtered by. */
 
 import { fold, nameKey } from '../../../fold.ts'
 import type { Point, Summary } from '../../../model.ts'
 import { toldOnce } from '../../../summary/told-once.ts'
 import { ownerKey, ownersOf } from '../../owners.ts'
 
-/** The fields that lists can be narrowed by, in the order in which they are offered. */
+/** The fields that the library offers for narrowing lists, in this order. */
 export const FACETS = ['meeting', 'group', 'genre', 'speaker', 'tag', 'year'] as const
 export type Facet = (typeof FACETS)[number]
 export type Field = Facet | 'owner' | 'rfc' | 'draft' | 'has'
 
 /** A run of letters and digits: one word, or several in a script without spaces. */
 export const RUN = /[\p{L}\p{N}]+/gu
-/** Within such a run, the stretches that are words without spaces between them. */
+/** Within such a run, stretches of scripts without spaces between words. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 const LONGEST_WORD = 40
 
-/** Separates a value as compared from the value as shown. */
+/** Separates the folded value from its label in a term. */
 const LABEL = '\u0000'
 
-/**
- * The words of `text` in order, folded. Runs of Han and kana, which have no spaces, are split into pairs of letters:
- * '議事録' -> '議事', '事録'.
- */
+/** The words of `text` in order, folded. Runs of Han and kana, which have no spaces, are split into bigrams: '議事', '事録' for '議事録'. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const [run] of fold(text).matchAll(RUN)) {
@@ -32,7 +29,7 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
-/** Does `text` have words without spaces between them, which are searched for as pairs of letters? */
+/** Does `text` have Han or kana, which are indexed as bigrams? */
 export function isCutInPairs(text: string): boolean {
   return text.search(CJK) >= 0
 }
@@ -49,37 +46,37 @@ function splitRun(run: string, words: string[]): void {
   if (end < run.length) words.push(run.slice(end).slice(0, LONGEST_WORD))
 }
 
-/** The stored term of a field's whole value, with its label. */
+/** The term of a field's whole value, with the label to show. */
 function fieldTerm(field: Field, value: string, label = value): string {
   return `${field}:${nameKey(value)}${LABEL}${label.replaceAll('\n', ' ')}`
 }
 
-/** The beginning of the stored term of a field's whole value. */
+/** The prefix of the term of a field's whole value, without the label. */
 export function fieldPrefix(field: Field, value: string): string {
   return `${field}:${nameKey(value)}${LABEL}`
 }
 
-/** The beginning of the stored terms of all of a field's values, or of those that begin with `start`. */
+/** The prefix of the terms of all values of a field, or of those that begin with `start`. */
 export function fieldStart(field: Field, start = ''): string {
   return `${field}:${nameKey(start)}`
 }
 
-/** The label in a field's stored term. */
+/** The label in a term of a field's value. */
 export function labelOf(term: string): string {
   return term.slice(term.indexOf(LABEL) + 1)
 }
 
-/** A field's stored term without its label: the same for all spellings of a value. */
+/** A term of a field's value without the label; the same for all spellings of the value. */
 export function valueKey(term: string): string {
   return term.slice(0, term.indexOf(LABEL))
 }
 
-/** The term of one word in a field of names, where `speaker:ada` finds 'Ada Quill', or in the head (`headOf`). */
+/** The term of one word in a field of names, by which `speaker:ada` finds 'Ada Quill', or in the head (`headOf`). */
 export function fieldWord(field: Field | 'head', word: string): string {
   return `${field}/${word}`
 }
 
-/** Every text of a summary that search looks into, the post's own text last. */
+/** All texts of a summary that are searched; the title first, the post's own text last. */
 export function textsOf(summary: Summary): string[] {
   const { source, meeting } = summary
   const points: Point[] = [
@@ -113,18 +110,18 @@ export function textsOf(summary: Summary): string[] {
   ].filter((text) => text !== '')
 }
 
-/** What a summary is about: a search for one of these words most likely means this one. So it does for the user's own words. */
+/** The texts that say what a summary is about; matches in them, and in the user's own words, rank first. */
 function headOf({ source, meeting, groups, speakers }: Summary): string[] {
   const at = meeting?.number != null ? `IETF ${meeting.number}` : ''
   return [source.title, meeting?.name ?? '', at, ...groups, ...speakers.map(({ name }) => name)]
 }
 
-/** The year a summary belongs to: the post's, or else its meeting's; null if neither is known. */
+/** The year of the post, or else of its meeting; null if neither is known. */
 function yearOf(summary: Summary): string | null {
   return /^\d{4}/.exec(summary.source.published ?? summary.meeting?.start ?? '')?.[0] ?? null
 }
 
-/** The terms of what the user has written on a summary, each once, in order; none only where that is nothing. */
+/** The terms of the user's tags and note, sorted, without duplicates; empty only if there are neither. */
 export function ownTermsOf({ tags, note }: Pick<Summary, 'tags' | 'note'>): string[] {
   const terms = new Set(tags.map((tag) => fieldTerm('tag', tag)))
   if (note) terms.add(fieldTerm('has', 'note'))
@@ -132,7 +129,7 @@ export function ownTermsOf({ tags, note }: Pick<Summary, 'tags' | 'note'>): stri
   return [...terms].sort()
 }
 
-/** All other terms of `summary`, each once, in order. */
+/** All other terms of `summary`, sorted, without duplicates. */
 export function termsOf(summary: Summary): string[] {
   const terms = new Set<string>()
   for (const text of textsOf({ ...summary, tags: [], note: '' }))
@@ -168,7 +165,7 @@ export function termsOf(summary: Summary): string[] {
   return [...terms].sort()
 }
 
-/** The values that `has:` filters by, but for notes, as rows count them: a sentence shown as an outcome is not an action. */
+/** The values of the filter `has:`, except notes. As in rows, a point that is both an outcome and an action counts as one of them. */
 function holdings(summary: Summary): Record<string, boolean> {
   const { outcomes, actions } = toldOnce(summary)
   return {
