@@ -1,9 +1,9 @@
-/** The browser reads a download after the click; a minute is longer than it takes to ask where to put it. */
+/** The browser reads a download after the click, and may first ask the user where to save it. In milliseconds. */
 const TAKEN_AFTER = 60_000
 
 /**
- * Hands `content` to the browser as a download called `name`; `onTaken` is called when it is no longer needed. Only in a page: a
- * worker has no object URLs.
+ * Downloads `content` as a file called `name`. `onTaken` is called when the content is no longer needed. Works only in a page, not in
+ * a worker.
  */
 export function download(content: Blob, name: string, onTaken = () => {}): void {
   const link = document.createElement('a')

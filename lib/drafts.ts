@@ -1,17 +1,17 @@
-/** What is typed but not stored yet, kept where every page of the extension finds it: in localStorage, under a name and a summary's id. */
+/** Keeps what is typed but not saved yet in localStorage, which all pages of the extension share. */
 
-/** What the names of all drafts begin with there. */
+/** The prefix of their keys in localStorage. */
 export const PREFIX = 'draft:'
 
-/** The name of a draft of the summary `id`. */
+/** The kind of a draft and the id of its summary. */
 export type DraftKey = `${'note' | 'form' | 'tag'}:${string}`
 
-/** The draft called `key`, as it was left; null if there is none. */
+/** The draft `key`; null if there is none. */
 export function readDraft<Value>(key: DraftKey): Value | null {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Value | null
   } catch {
-    // Storage is refused, or the draft is from another version: there is none.
+    // Storage is refused, or the draft is not readable.
     return null
   }
 }

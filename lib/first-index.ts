@@ -1,7 +1,4 @@
-/**
- * The first index below `length` for which `holds` is true, by bisection: it must be true of all later ones too. `length` if
- * it is true of none.
- */
+/** Binary search: the first index below `length` for which `holds` is true, or `length`. It must be true for all later indexes too. */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length]
   while (low < high) {

@@ -1,6 +1,6 @@
-/** Comparing words and names: what people write differently but mean as the same. */
+/** Folds words and names for comparison, ignoring case, accents and widths. */
 
-/** A name or word in the form used for comparison: without accents, case or double spaces. 'Zoë  Ångström' -> 'zoe angstrom'. */
+/** The folded form of a name, with single spaces: 'zoe angstrom' for 'Zoë  Ångström'. */
 export function nameKey(name: string): string {
   return fold(name).replace(/\s+/g, ' ').trim()
 }

@@ -1,7 +1,4 @@
-/**
- * A place in the library: a view and what it shows, and its address, by which other pages link to it. The library itself
- * parses the address (entrypoints/library/parse-route.ts).
- */
+/** The routes of the library and their addresses, for links from all pages. The library parses them (entrypoints/library/parse-route.ts). */
 import type { Sort } from './store/search/search.ts'
 
 export type Subject = 'meeting' | 'group' | 'person' | 'document'
@@ -13,17 +10,17 @@ export type Route =
   | { view: 'overview' | 'import' | 'settings' }
   /** `query`: words that an action, its owner or its post must contain. */
   | { view: 'actions'; query: string }
-  /** The subject of the trip report: the pages that `query` finds, or, if some were `selected` by number, those. */
+  /** The trip report on the summaries with the numbers `selected` or, if that is empty, on those that `query` finds. */
   | { view: 'report'; query: string; selected: number[] }
-  /** `format` is the id of the selected one; without it, the user's default. */
+  /** `format`: the id of the selected format; the user's default if left out. */
   | { view: 'export'; query: string; format?: string }
-  /** Saving many tabs: of this window (null: the library's own); `selected` holds tab ids. */
+  /** Saving the tabs of `window` (null: the library's own). `selected`: ids of tabs. */
   | { view: 'tabs'; window: number | null; selected: number[] }
 
-/** A trip report on more pages than this would be useless. */
+/** The trip report covers at most this many pages; a longer one would be useless. */
 export const MOST_REPORTED = 300
 
-/** What an address may contain besides the view. */
+/** The parameters of an address. */
 interface Parameters {
   query?: string
   sort?: Sort
@@ -48,7 +45,7 @@ export function libraryPath(route: Route): string {
   return `/library.html${addressOf(route)}`
 }
 
-/** The list of everything `query` finds, with the summary `open` beside it, if any. */
+/** The route to the list of everything that `query` finds, with the summary `open` beside it, if given. */
 export function findRoute(query = '', open: string | null = null): Extract<Route, { view: 'find' }> {
   return { view: 'find', query, sort: 'relevance', open }
 }

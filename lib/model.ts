@@ -1,6 +1,6 @@
 /**
- * Micline's vocabulary: what a summary is. Mirrors the public JSON format (one saved page = one Summary).
- * Imports nothing; everything else may import it.
+ * The types of a summary, which mirror the public JSON format: one saved page is one Summary. Imports nothing, so that everything
+ * else may import it.
  */
 
 /** The position of a statement on the page: a W3C Web Annotation TextQuoteSelector. */
@@ -101,13 +101,13 @@ export interface Source {
 export const GENRES = ['recap', 'minutes', 'mail', 'announcement', 'article'] as const
 export type Genre = (typeof GENRES)[number]
 
-/** How much of the page the summary could attribute. */
+/** How many remarks the page has, and how many of them have a speaker. */
 interface Coverage {
   remarks: number
   attributed: number
 }
 
-/** The warning on a page of which only the beginning is analysed: the only one a saved summary can have. */
+/** The warning on a page of which only the beginning is analysed; the only one that Micline makes. */
 export const LONG_PAGE = 'This page is very long: only its beginning is summarized. Its text is kept whole.'
 
 /** The result of extraction for a page: everything in a summary except what saving and the user add. */
@@ -135,7 +135,7 @@ export interface Extraction {
   /** The revision that the page gives for a draft: { 'draft-ietf-quic-multipath': '03' }. */
   revisions: Record<string, string>
   coverage: Coverage | null
-  /** What went less well than usual on this page, in words for the user. */
+  /** Sentences for the user about limits of this summary. */
   warnings: string[]
   /** The post itself, without the rest of the page, as Markdown. */
   content: string | null
@@ -143,7 +143,7 @@ export interface Extraction {
 
 /** The longest tag, in characters. */
 export const LONGEST_TAG = 60
-/** The tag behind the star. */
+/** The tag that the interface shows as a star. */
 export const STAR = 'starred'
 
 /** One saved page, as the public JSON format has it. */

@@ -1,4 +1,4 @@
-/** What is new, for users: an entry if a version brings something they would notice. Most versions do not. */
+/** What is new in each version, for users. Most versions have no entry. */
 import type { MessageKey } from './i18n/index.ts'
 
 interface News {

@@ -1,9 +1,9 @@
-/** Long work in a page, split so that the page can draw and respond in between. */
+/** Pauses in long work, so that the page can draw and respond. */
 
-/** Working this long without a pause is not noticeable, in milliseconds; a frame is 16. */
+/** Work of this length without a pause is not noticeable, in milliseconds; a frame takes 16. */
 const LONGEST_STRETCH = 24
 
-/** Returns a function that lets the page draw and respond if it has not been able to for too long. */
+/** Returns a function to await regularly, which pauses if the last pause is LONGEST_STRETCH ago. */
 export function rests(): () => Promise<void> {
   let resumed = performance.now()
   return async () => {
@@ -13,7 +13,7 @@ export function rests(): () => Promise<void> {
   }
 }
 
-/** Each of `items`, which are made as they are asked for, with pauses between them. */
+/** Yields `items`, with pauses in between; for iterables that compute their items when they are consumed. */
 export async function* withRests<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   const rest = rests()
   for (const item of items) {

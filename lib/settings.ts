@@ -1,9 +1,9 @@
-/** The user's settings, kept in the extension's local storage; each page reads them before it shows anything. */
+/** The user's settings, in the extension's local storage. */
 import { browser } from './browser.ts'
 import type { Language } from './i18n/index.ts'
 
 export interface Settings {
-  /** Null: the browser's languages, in its order. */
+  /** Null: the first of the browser's languages that Micline has. */
   language: Language | null
   /** Null: the system's. */
   scheme: 'light' | 'dark' | null
@@ -11,7 +11,7 @@ export interface Settings {
   format: string
   /** Is a second copy of the library kept outside its database (lib/second-copy)? */
   secondCopy: boolean
-  /** Do letters and signs act in the library by themselves, without another key? */
+  /** Are shortcuts of a single key (letters and signs) on in the library? */
   singleKeys: boolean
 }
 
@@ -22,11 +22,11 @@ const DEFAULTS: Settings = {
   secondCopy: true,
   singleKeys: true,
 }
-/** A key of its own for each setting, so that two pages changing two settings never undo each other. */
+/** Each setting is stored under a key of its own, so that two pages can change two settings at once. */
 const PREFIX = 'settings.'
 const NAMES = Object.keys(DEFAULTS).map((name) => PREFIX + name)
 
-/** The settings, complete; defaults if nothing was set or the browser refuses its storage. */
+/** All settings; defaults for those not set, and if the browser refuses its storage. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES).catch(() => ({}))
   const entries = Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value])
@@ -44,7 +44,7 @@ export function wantedLanguages(settings: Settings): readonly string[] {
   return settings.language ? [settings.language] : navigator.languages
 }
 
-/** Calls `listener` when `name` was changed, on any page; returns what ends that. */
+/** Calls `listener` when the setting `name` is changed, on any page. Returns a function that stops this. */
 export function onSettingChanged(name: keyof Settings, listener: () => void): () => void {
   const heard = (changes: object) => {
     if (PREFIX + name in changes) listener()

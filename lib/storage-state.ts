@@ -1,8 +1,8 @@
-/** What the browser reports about the extension's storage. */
+/** Reads what the browser reports about the extension's storage. */
 import { browser } from './browser.ts'
 
 export interface StorageState {
-  /** True once the browser will not clear the storage under disk pressure. */
+  /** Whether the browser will keep the storage even if the disk is nearly full. */
   persistent: boolean
   /** Bytes; null if the browser does not say. */
   used: number | null
@@ -15,8 +15,8 @@ export async function storageState(): Promise<StorageState> {
 }
 
 /**
- * Chromium never clears the storage of an extension with this permission, and grants it no persistent storage in addition
- * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies); Firefox does so when asked.
+ * Chromium never evicts the storage of an extension with this permission, although it does not report it as persistent
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). Firefox makes it persistent on request.
  */
 async function isExempt(): Promise<boolean> {
   return !import.meta.env.FIREFOX && browser.permissions.contains({ permissions: ['unlimitedStorage'] })

@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type DraftKey, keepDraft, readDraft } from '../drafts.ts'
 
-/**
- * A draft under `key`, as it was left; setting null discards it. Stored on every keystroke: a reload or a crash in the middle of
- * an edit loses nothing.
- */
+/** The draft `key` (lib/drafts.ts) and its setter; null discards it. Stored at every change, so that a reload or a crash loses nothing. */
 export function useDraft<Value>(key: DraftKey): [Value | null, (draft: Value | null) => void] {
   const [state, setState] = useState(() => ({ key, draft: readDraft<Value>(key) }))
   const current = state.key === key ? state.draft : readDraft<Value>(key)

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks'
 
-/** What may receive the focus: never a text field, which would swallow the keys of a shortcut. */
+/** Elements that may receive the focus. Not text fields, which would swallow the keys of shortcuts. */
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
-/** A heading that may receive the focus, but is no stop of the Tab key. */
+/** A heading that may receive the focus, although the Tab key skips it. */
 const HEADING = ':is(h1, h2, h3)[tabindex="-1"]'
 
-/** Matches neither what is no longer in the page nor what is disabled. */
+/** Matches elements that are in the page and not disabled. */
 const FOCUSABLE = ':root :not(:disabled)'
 
 /**
@@ -64,13 +64,13 @@ function placeBeside(path: readonly Element[], records: readonly MutationRecord[
   return pressableIn(before, sought).at(-1) ?? null
 }
 
-/** What tells a control like the focused one in another row: the same title or, where titles name their row, the same kind. */
+/** Selectors of a control like the focused one in another row, best first: with the same title, or of the same kind. */
 function likenessesOf([element]: readonly Element[]): string[] {
   if (!(element instanceof HTMLElement)) return []
   return [`[title="${CSS.escape(element.title)}"]`, [element.localName, ...element.classList].join('.')]
 }
 
-/** What can be focused in a place: preferably what is sought, the first of which it has any. */
+/** The elements in `place` that can be focused: those of the first of the selectors `sought` that matches any, otherwise all. */
 function pressableIn(place: Node | null, sought: readonly string[]): HTMLElement[] {
   if (!(place instanceof HTMLElement)) return []
   const all = [place, ...place.querySelectorAll<HTMLElement>('*')].filter((one) => one.matches(PRESSABLE))

@@ -1,4 +1,4 @@
-/** Live queries for Preact: what is shown follows what is stored, in every page of the extension at once. */
+/** Live queries for Preact: what a page shows is updated whenever what is stored changes, on any page. */
 import { liveQuery } from 'dexie'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { onChanged } from '../store/changed.ts'
@@ -9,16 +9,16 @@ export type Live<Value> =
   /** Storage is refused, full or damaged. */
   | { state: 'failed'; error: Error }
 
-/** Calls back with the result of `query`, now and whenever the stored rows it read have changed; returns a function that stops this. */
+/** Calls `tell` with the result of `query`, now and whenever rows that it read have changed. Returns a function that stops this. */
 function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) => void): () => void {
   let end = () => {}
   const start = () => {
-    // Dexie follows what a query reads through its awaits only if it is given an async function itself.
+    // Dexie tracks what a query reads across awaits only if it is given an async function.
     const subscription = liveQuery(async () => await query()).subscribe({
       next: (value) => tell({ state: 'ready', value }),
       error: (error: Error) => {
         tell({ state: 'failed', error })
-        // Dexie does not ask again after a failure: any change may have fixed it.
+        // Dexie does not repeat a query after a failure: it is started again at the next change.
         end()
         end = onChanged(startAnew)
       },
@@ -33,13 +33,10 @@ function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) =>
   return () => end()
 }
 
-/**
- * The result of `query`, repeated whenever the stored rows it read, or `inputs`, have changed.
- * While it is repeated for other inputs, the last result stays.
- */
+/** The result of `query`, which is repeated when `inputs` or rows that it read change. Until a new result comes, it is the last one. */
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
-  // Immediately, not after the next frame: a keystroke of the search would wait for one, and its rows for another.
+  // A layout effect runs before the next frame: otherwise each keystroke in the search would wait two frames for its rows.
   useLayoutEffect(() => follow(query, setLive), inputs)
   return live
 }

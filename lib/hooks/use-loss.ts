@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { forgetLoss, isLibraryLost, onLoss } from '../store/database/loss.ts'
 
-/** A library that the browser has thrown away. */
+/** The loss of a library that the browser has discarded. */
 interface Loss {
-  /** How many of its summaries can be restored from the second copy. */
+  /** The number of summaries that can be restored from the second copy. */
   recoverable: number
 }
 
-/** Has the browser thrown the library away (loss.ts)? Followed while in use. `count` gives what can be restored. */
+/** The loss of the library (lib/store/database/loss.ts), kept up to date; null if there is none. `count`: how much can be restored. */
 export function useLoss(count: () => Promise<number>): { loss: Loss | null; onSeen: () => void } {
   const [loss, setLoss] = useState<Loss | null>(null)
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { type DraftKey, keepDraft, readDraft } from '../drafts.ts'
 
-/** After a pause this long (ms) in writing, the note is stored. */
+/** After a pause of this length in typing, in milliseconds, the note is stored. */
 const PAUSE = 400
 
 /**
- * The note on the summary `id` as it is being written, and what writes it: kept as a draft on every keystroke, stored in
- * pauses of writing. `store` tells whether it did; what it did not store stays a draft, and is stored at the next opening.
+ * The note on the summary `id` while it is being typed, and its setter. It is kept as a draft at every keystroke, and stored with
+ * `store` in pauses. If `store` resolves to something falsy, the draft stays and is stored when the summary is opened again.
  */
 export function useNote(
   id: string,
@@ -28,7 +28,7 @@ export function useNote(
     const { draft } = kept
     if (draft !== null && (await store(draft)) && kept.draft === draft) keep(null)
   }
-  // At first, for what an earlier page left unstored; and when the summary or the page is left within a pause.
+  // Stores what an earlier page has left, and the last words when the summary or the page is left.
   useLayoutEffect(() => {
     void storeDraft()
     addEventListener('pagehide', storeDraft)
@@ -37,7 +37,7 @@ export function useNote(
       void storeDraft()
     }
   }, [])
-  // Written elsewhere meanwhile, in the library or beside the page.
+  // The note may be changed on another page.
   useLayoutEffect(() => {
     if (kept.draft === null) setShown(note)
   }, [note])

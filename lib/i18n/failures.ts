@@ -1,4 +1,4 @@
-/** Expected failures, in the reader's words: what happened, what it means for their data, what to do. */
+/** The sentences shown for errors: what happened, what it means for the user's data, what to do. */
 import { type MessageKey, t } from './index.ts'
 
 /** The storage failures (lib/store/database/errors.ts) by name; their sentences have the same names. */
@@ -18,7 +18,7 @@ export function failureSentence(error: unknown): string {
   return sentenceFor(error, 'failure.unknown')
 }
 
-/** The same for work that may have changed something before it failed: that nothing has changed is not said. */
+/** The same for work that may have stored something before it failed: the sentence for a bug does not claim that nothing changed. */
 export function failureMidway(error: unknown): string {
   return sentenceFor(error, 'failure.midway')
 }

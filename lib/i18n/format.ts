@@ -1,4 +1,4 @@
-/** Dates and lists as people of the interface's language write them (Intl). */
+/** Formats dates and lists in the interface's language (Intl). */
 import { currentLanguage, perLanguage } from './index.ts'
 
 const DAY = 86_400_000
@@ -38,7 +38,7 @@ export function formatAge(iso: string, now = new Date()): string {
   const then = new Date(iso)
   if (Number.isNaN(then.getTime())) return iso
   const [value, unit] = ageOf(then, now)
-  // "Last month" is the calendar's; what was a month ago may lie before that.
+  // Not for months: a month ago is not always "last month" by the calendar.
   const isNamed = unit === 'second' || unit === 'day'
   return AGES[isNamed ? 'named' : 'counted']().format(value, unit)
 }
@@ -46,17 +46,17 @@ export function formatAge(iso: string, now = new Date()): string {
 function ageOf(then: Date, now: Date): [number, Intl.RelativeTimeFormatUnit] {
   const days = (then.getTime() - now.getTime()) / DAY
   const minutes = Math.round(days * 24 * 60)
-  // "Now" is shorter than "this minute", in every language.
+  // "now" is shorter than "this minute"
   if (minutes === 0) return [0, 'second']
   if (Math.abs(days) < 1 / 24) return [minutes, 'minute']
   if (Math.abs(days) < 1) return [Math.round(days * 24), 'hour']
-  // Yesterday is a day of the reader's calendar, not what was up to 36 hours ago.
+  // "yesterday" is the day before by the calendar, not up to 36 hours ago
   if (Math.abs(days) < 31) return [dayOf(then) - dayOf(now), 'day']
   if (Math.abs(days) < 365) return [Math.round(days / 30.44), 'month']
   return [Math.round(days / 365.25), 'year']
 }
 
-/** The number of its day in the reader's time zone. */
+/** The number of the day in the reader's time zone. */
 const dayOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY
 
 /** ['a', 'b', 'c'] -> 'a, b, and c'. */

@@ -1,4 +1,4 @@
-/** The messages of a service worker, which may not import dynamically: it carries the popup's in every language. */
+/** Messages for the service worker, which must not import dynamically and therefore contains those of the popup in every language. */
 import de from '../../locales/de/popup.json'
 import en from '../../locales/en/popup.json'
 import es from '../../locales/es/popup.json'

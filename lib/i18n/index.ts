@@ -10,7 +10,7 @@ import type welcome from '../../locales/en/welcome.json'
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ja', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** popup: the popup, the background and what all pages share; library, welcome: what only that page shows. */
+/** popup: messages of the popup, the background, and those shared by all pages; library, welcome: those of that page only. */
 export type Area = 'popup' | 'library' | 'welcome'
 export type MessageKey = keyof typeof popup | keyof typeof library | keyof typeof welcome
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>
@@ -24,7 +24,7 @@ export function currentLanguage(): Language {
   return language
 }
 
-/** The result of `make` for the current language, cached for each: Intl's formats take far longer to make than to use. */
+/** A function that returns the result of `make` for the current language, cached: Intl formats are slow to create. */
 export function perLanguage<Value>(make: (language: Language) => Value): () => Value {
   const made = new Map<Language, Value>()
   return () => {

@@ -1,4 +1,4 @@
-/** The legend and the hover text: one element with a closed shadow root, present only while marks are shown. */
+/** The legend and the hover text of marks: one element with a closed shadow root, present only while marks are shown. */
 import { CARD_STYLE, markStyle } from './styles.ts'
 import type { LegendWords, MarkKind } from './types.ts'
 
@@ -17,14 +17,14 @@ const STYLE = `
 `
 
 export interface Legend {
-  /** Says how many marks of each kind are on the page, and how many are `missing` from it. */
+  /** Shows how many marks of each kind are on the page, and how many points are missing from it. */
   count(counts: Map<MarkKind, number>, missing: number): void
   /** Shows `text` beside the pointer; '' hides it. */
   tell(text: string, x: number, y: number): void
   remove(): void
 }
 
-/** Shows the legend, still without numbers. */
+/** Adds the legend to the page, without numbers yet. */
 export function showLegend(document: Document, words: LegendWords, onClose: () => void): Legend {
   const host = document.createElement('micline-legend')
   const root = host.attachShadow({ mode: 'closed' })

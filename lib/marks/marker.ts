@@ -1,11 +1,11 @@
-/** Runs in the page: marks and jumps using the CSS Custom Highlight API, which leaves the page's document unchanged. */
+/** Runs in the page: marks points and jumps to them, with the CSS Custom Highlight API, which does not change the document. */
 import type { Quote } from '../model.ts'
 import { type Legend, showLegend } from './legend.ts'
 import { PageText, scrollToRange } from './page-text.ts'
 import { highlightName, MARK_KINDS } from './styles.ts'
 import type { LegendWords, Mark, MarkKind, MarkResult, PageMarker } from './types.ts'
 
-/** A page that changes itself is examined again after this pause, in milliseconds. */
+/** After a change of the page, marks are updated with this delay, in milliseconds. */
 const SETTLE = 300
 const LEGEND = 'MICLINE-LEGEND'
 
@@ -13,7 +13,7 @@ interface PlacedMark extends Mark {
   range: Range
 }
 
-/** The marker of `document`. It touches nothing until it is asked to show or jump. */
+/** The marker of a document. It does nothing before the first call of `show` or `jump`. */
 export class Marker implements PageMarker {
   readonly #document: Document
   #shown: readonly Mark[] | null = null
@@ -62,7 +62,7 @@ export class Marker implements PageMarker {
     for (const kind of [...MARK_KINDS, 'here'] as const) CSS.highlights.delete(highlightName(kind))
   }
 
-  /** Those of `marks` that are on the page, and where. */
+  /** Those of `marks` that are on the page, with their ranges. */
   #place(marks: readonly Mark[]): PlacedMark[] {
     const text = new PageText(this.#document.body)
     return marks.flatMap((mark) => {
@@ -71,7 +71,7 @@ export class Marker implements PageMarker {
     })
   }
 
-  /** Registers the highlights and counts them; returns how many are on the page. */
+  /** Registers the highlights and shows their numbers in the legend. */
   #draw(placed: PlacedMark[]): MarkResult {
     this.#placed = placed
     const byKind = Map.groupBy(placed, ({ kind }) => kind)
@@ -86,7 +86,7 @@ export class Marker implements PageMarker {
     return { found: placed.length, missing }
   }
 
-  /** Escape ends it; hovering shows details; a page that re-renders is marked again; a change of address ends it. */
+  /** Listens to the page: Escape or a change of address removes the marks, hovering shows details, re-rendering marks again. */
   #listen(): void {
     if (this.#listening) return
     this.#listening = new AbortController()
@@ -113,7 +113,7 @@ export class Marker implements PageMarker {
     return origin + pathname + search
   }
 
-  /** Draws again if the page's changes have removed a marked sentence, or brought one that was missing. */
+  /** Draws again if a change of the page has removed a marked sentence or added one that was missing. */
   #settle(): void {
     if (!this.#shown) return
     const isTorn = this.#placed.some(({ range }) => range.collapsed || !range.startContainer.isConnected)

@@ -1,34 +1,33 @@
 /**
- * The text of a page, or of a saved post, as one string without anything unseen, and the way back from a
- * position in it to the document: line ends, collapsed blanks and the gaps between blocks cannot keep a quote from being
- * found.
+ * Finds quotes in the text of a page or of a saved post. The text is compared without white space and invisible characters, so that
+ * line ends, collapsed spaces and gaps between blocks do not matter.
  */
 import { firstIndex } from '../first-index.ts'
 import type { Quote } from '../model.ts'
 
-/** Elements whose text no quote is looked for in, nor taken from. */
+/** Elements in which quotes are neither searched for nor taken from. */
 export const UNREAD = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT RP RT ANNOTATION ANNOTATION-XML'.split(' '),
 )
-/** White space, and what shows only where a line ends, if at all: soft hyphens, zero-width spaces and word joiners, which a quote leaves out. */
+/** White space, and characters that quotes leave out: soft hyphen, zero-width space, word joiner. */
 const UNSEEN = /[\s\u00ad\u200b\u2060]/
 const ALL_UNSEEN = new RegExp(`${UNSEEN.source}+`, 'g')
-/** A quote has an ordinary hyphen for one that keeps its line together. */
+/** `text` without UNSEEN characters, and with plain hyphens for non-breaking ones, as in quotes. */
 const squeeze = (text: string) => text.replace(ALL_UNSEEN, '').replaceAll('\u2011', '-')
 
-/** What may be a footnote's number: no word of the sentence that it is in. */
+/** Elements that may be the number of a footnote, which is not in quotes. */
 const NOTES = 'sup,a[href*="#"]'
 
 export class PageText {
   #text = ''
   readonly #root: Node
-  /** The same text without footnotes' numbers, once a quote is not found with them; null if this is that text. */
+  /** The same text without footnotes' numbers, made when a quote is not found; null if this is that text. */
   #bare: PageText | null | undefined
-  /** The text nodes in order, and where each begins in #text. */
+  /** The text nodes in document order, and the offset in #text at which each begins. */
   readonly #nodes: Text[] = []
   readonly #starts: number[] = []
 
-  /** Reads the text under `root`, without what may be footnotes' numbers if it is to be `bare`; changes nothing. */
+  /** Reads the text under `root`, without changing it. `bare`: without what may be footnotes' numbers. */
   constructor(root: Node, bare = false) {
     this.#root = root
     if (bare) this.#bare = null
@@ -54,9 +53,8 @@ export class PageText {
   }
 
   /**
-   * The position of `quote`: the only place where its words occur, or of several the one whose surroundings agree best
-   * with its prefix and suffix. Null if the words do not occur, or occur in several places none of which matches any
-   * of its surroundings: never a lookalike.
+   * The range of `quote`: the only place where its words occur, or, of several, the one whose surroundings agree best with its prefix
+   * and suffix. Null if the words do not occur, or if they occur several times and no surroundings agree at all.
    */
   find(quote: Quote): Range | null {
     const exact = squeeze(quote.exact)
@@ -108,14 +106,14 @@ export function scrollToRange({ startContainer }: Range): void {
   startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
-/** How many characters `a` and `b` share at their ends. */
+/** The length of the common suffix of `a` and `b`. */
 function commonEnd(a: string, b: string): number {
   let shared = 0
   while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared += 1
   return shared
 }
 
-/** How many characters `a` and `b` share at their beginnings. */
+/** The length of the common prefix of `a` and `b`. */
 function commonStart(a: string, b: string): number {
   let shared = 0
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1

@@ -1,4 +1,4 @@
-/** How marks look on any page, light or dark: a wash and a line, each kind with its own colour and its own line. */
+/** The styles of marks, for light and dark pages: each kind has a background colour and an underline of its own. */
 import type { MarkKind } from './types.ts'
 
 const LOOKS: Record<MarkKind, { rgb: string; line: string }> = {
@@ -14,22 +14,22 @@ const LOOKS: Record<MarkKind, { rgb: string; line: string }> = {
 
 export const MARK_KINDS = Object.keys(LOOKS) as MarkKind[]
 
-/** What Micline briefly shows on a page looks like Micline itself (components/tokens.css), whatever the page's own styles. */
+/** The style of the legend and of messages on a page, in Micline's own colours (components/tokens.css). */
 export const CARD_STYLE = `border: 1px solid light-dark(#dcd8cf, #3a3d42); border-radius: 6px;
   background: light-dark(#fff, #232528); color: light-dark(#1d1e20, #e9e7e2);
   box-shadow: 0 4px 16px light-dark(rgb(0 0 0 / 18%), rgb(0 0 0 / 55%));`
 
-/** The name of a kind's highlight in the page's registry. */
+/** The name of a kind's highlight in CSS.highlights. */
 export const highlightName = (kind: MarkKind | 'here') => `micline-${kind}`
 
-/** A kind's wash and line as declarations, for the highlight and for its sample in the legend. */
+/** The CSS declarations of a kind, for its highlight and its sample in the legend. */
 export function markStyle(kind: MarkKind): string {
   const { rgb, line } = LOOKS[kind]
   const wash = kind === 'said' ? 'transparent' : `rgb(${rgb} / 22%)`
   return `background-color: ${wash}; text-decoration: underline ${line} rgb(${rgb}) 2px;`
 }
 
-/** The style sheet inserted beside the page's own; it only styles highlights. */
+/** The style sheet to insert into the page; it only styles highlights. */
 export const MARK_CSS = [
   ...MARK_KINDS.map((kind) => `::highlight(${highlightName(kind)}) { ${markStyle(kind)} }`),
   `::highlight(${highlightName('here')}) { background-color: rgb(255 200 0 / 55%); }`,

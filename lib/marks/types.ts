@@ -1,7 +1,7 @@
-/** Messages about marks between the extension's pages and the script in the page. */
+/** The types shared by the extension and the marker in the page. */
 import type { OutcomeKind, Quote } from '../model.ts'
 
-/** said: whose words these are. here: the one sentence that was jumped to. */
+/** said: a remark of a speaker. */
 export type MarkKind = OutcomeKind | 'action' | 'highlight' | 'said'
 
 export interface Mark {
@@ -15,7 +15,7 @@ export interface Mark {
 export interface LegendWords {
   title: string
   kinds: Record<MarkKind, string>
-  /** With {count}: how many points are no longer on the page. */
+  /** The sentence on points that are no longer on the page; contains {count}. */
   missing: string
   close: string
 }
@@ -25,18 +25,18 @@ export interface MarkResult {
   missing: number
 }
 
-/** The script in the page, as the extension calls it. */
+/** The interface of the marker in the page. */
 export interface PageMarker {
-  /** Marks the page; earlier marks go. Null if the browser lacks the CSS Custom Highlight API. */
+  /** Replaces all marks on the page. Null if the browser lacks the CSS Custom Highlight API. */
   show(marks: Mark[], words: LegendWords): MarkResult | null
   /** Scrolls to the quote and highlights it; false if it is not on the page. */
   jump(quote: Quote): boolean
-  /** Removes everything. */
+  /** Removes marks, legend and the highlight of a jump. */
   clear(): void
   readonly isShowing: boolean
 }
 
 declare global {
-  /** In the isolated world of a page into which the script was injected. */
+  /** Defined in the isolated world of a page once the script is injected. */
   var miclineMarker: PageMarker | undefined
 }

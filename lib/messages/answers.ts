@@ -1,4 +1,4 @@
-/** How the background answers what the extension's pages ask (index.ts). */
+/** The background's answers to the questions of the extension's pages (index.ts). */
 
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
@@ -59,7 +59,7 @@ const ANSWERS: Answers = {
   },
 }
 
-/** Answers the pages' questions. Call it as the background starts, before awaiting anything. */
+/** Starts answering the pages' questions. Call it when the background starts, before awaiting anything. */
 export function answerQuestions(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOurs(sender) || !isMessage(message)) return undefined
@@ -84,6 +84,6 @@ const isMessage = (message: unknown): message is Message => {
   return typeof ask === 'string' && Object.hasOwn(ANSWERS, ask) && Array.isArray(given)
 }
 
-/** Only messages from the extension's own pages count, never those from a script in somebody's page. */
+/** Is the sender one of the extension's own pages, and not a content script? */
 const isOurs = ({ id, url }: Runtime.MessageSender) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true

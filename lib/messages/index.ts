@@ -1,4 +1,4 @@
-/** The extension's pages ask, the background answers: the popup has no database of its own. */
+/** Questions from the extension's pages to the background, since the popup and the panel have no database of their own. */
 import { browser } from '../browser.ts'
 import type { Extraction, Summary } from '../model.ts'
 import { tellChanged } from '../store/changed.ts'
@@ -6,17 +6,17 @@ import type { Row } from '../store/records.ts'
 import type { CaptureOptions } from '../tab/capture.ts'
 import { UnreadablePage, type UnreadableReason } from '../tab/unreadable.ts'
 
-/** A part of what is saved. */
+/** The first rows that a query finds. */
 export interface SavedPart {
   /** Newest first. */
   rows: Row[]
-  /** How many are saved in all. */
+  /** The number of all saved summaries. */
   total: number
-  /** How many the query finds. */
+  /** The number of all that the query finds. */
   found: number
 }
 
-/** The questions: both arguments and answers are plain data. */
+/** The questions. Arguments and answers must be JSON. */
 interface Questions {
   /** Reads the page in the tab; rejects with an UnreadablePage. */
   capture(tabId: number, options?: CaptureOptions): Extraction
@@ -30,28 +30,28 @@ interface Questions {
   list(query: string, limit: number): SavedPart
   remove(id: string): null
   restore(id: string): null
-  /** Was it stored? Not if the summary is gone. */
+  /** Answers whether it was stored; false if the summary is gone. */
   setNote(id: string, note: string): boolean
   /** Adds a tag to the saved summary, or removes it. */
   setTag(id: string, tag: string, isSet: boolean): null
-  /** How many summaries the browser has thrown away that can be restored from the second copy. */
+  /** The number of lost summaries that can be restored from the second copy. */
   lost(): number
 }
 
 type Name = keyof Questions
 
-/** How the background answers each question. */
+/** A function for each question. */
 export type Answers = {
   [Question in Name]: (...given: Parameters<Questions[Question]>) => Promise<ReturnType<Questions[Question]>>
 }
 
-/** A question on its way. */
+/** A question as sent. */
 export interface Message {
   ask: Name
   given: unknown[]
 }
 
-/** Errors lose their class in transit; messages are chosen by their name and, for a page, the reason. */
+/** An error as sent: without its class, but with the name and reason by which the interface chooses its message. */
 interface Failure {
   name: string
   message: string
@@ -61,9 +61,9 @@ interface Failure {
 export type Reply = { answer: unknown } | { failure: Failure }
 
 /**
- * Asks the background. Throws UnreadablePage and errors with the names of the storage failures
- * (lib/store/database/errors.ts). A background that fell asleep during the work is asked once more: every question is safe to
- * ask twice. Changes are made one after the other: otherwise a note's older words, sent again, would overwrite the newer ones.
+ * Asks the background. Throws UnreadablePage, or an error with the name of a storage failure (lib/store/database/errors.ts). If the
+ * background is stopped meanwhile, it is asked again; every question may be asked twice. Changes are sent one after the other, so that
+ * a repeated older note cannot overwrite a newer one.
  */
 export async function ask<Question extends Name>(
   question: Question,
@@ -76,7 +76,7 @@ export async function ask<Question extends Name>(
   const reply = await replying
   if (!reply) throw new Error(`The background did not answer "${question}"`)
   if ('failure' in reply) throw errorFrom(reply.failure)
-  // Firefox keeps pages in private windows apart: they do not hear what the background announces to the others.
+  // In Firefox, announcements of the background do not reach pages in private windows.
   if (isChange && browser.extension.inIncognitoContext) tellChanged()
   return reply.answer as ReturnType<Questions[Question]>
 }
@@ -84,13 +84,13 @@ export async function ask<Question extends Name>(
 /** These questions change what is stored. */
 const CHANGES: ReadonlySet<Name> = new Set(['save', 'remove', 'restore', 'setNote', 'setTag'])
 
-/** Settles once the last change is made, or refused, or has kept the next one waiting for too long. */
+/** Settles when the last change is done or has failed, or after LONGEST_CHANGE. */
 let lastChange: Promise<unknown> = Promise.resolve()
 
-/** A worker that is being shut down accepts a message and never answers it; in milliseconds. */
+/** The pause before asking again, in milliseconds: a worker that is being stopped accepts messages but never answers. */
 const SECOND_ASKING = 500
 
-/** Longer than any change takes, in milliseconds: a reply that never comes must not hold back all later changes. */
+/** Longer than any change takes, in milliseconds. If no reply comes, later changes go ahead. */
 const LONGEST_CHANGE = 10_000
 
 function settledOrLate(change: Promise<unknown>): Promise<unknown> {

@@ -1,6 +1,6 @@
-/** What the elements of a displayed post have in common, however they are made. */
+/** Sets up links and task items in displayed posts. */
 
-/** Makes `link` lead to `address`, in a new tab; without an address it is no longer a link. */
+/** Makes `link` open `address` in a new tab; removes its href if `address` is null. */
 export function leadOut(link: HTMLAnchorElement, address: string | null): void {
   if (!address) {
     link.removeAttribute('href')
@@ -11,7 +11,7 @@ export function leadOut(link: HTMLAnchorElement, address: string | null): void {
   link.rel = 'noopener noreferrer'
 }
 
-/** Marks an item as a task: its box is not a control here (components/library/post-body.css). */
+/** Marks an item as a task by classes, from which the style sheet draws a box (components/library/post-body.css). */
 export function markTask(item: Element, isDone: boolean): void {
   item.className = isDone ? 'task done' : 'task'
 }

@@ -1,9 +1,9 @@
-/** Nodes of a Markdown tree that Micline made itself, displayed as they are: none of their text is ever markup. */
+/** Renders Markdown trees that Micline has built itself, without going through HTML, so that no text can become markup. */
 import type { Nodes, Parents } from 'mdast'
 import { webAddress } from '../links/web-address.ts'
 import { leadOut, markTask } from './elements.ts'
 
-/** The element that shows a node; for a heading, its depth decides too. */
+/** The element for each type of node; that of a heading depends on its depth. */
 const NAMES: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
   paragraph: 'p',
   list: 'ul',
@@ -13,7 +13,7 @@ const NAMES: Partial<Record<Nodes['type'], keyof HTMLElementTagNameMap>> = {
   link: 'a',
 }
 
-/** The nodes as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
+/** The nodes as a fragment. Links that are not web addresses lose their href; the others open in a new tab. */
 export function renderNodes(nodes: readonly Nodes[]): DocumentFragment {
   const fragment = document.createDocumentFragment()
   fragment.append(...nodes.flatMap((node) => render(node)))
@@ -33,13 +33,13 @@ function render(node: Nodes, place = 0, siblings: readonly Nodes[] = []): (Node 
   return [element]
 }
 
-/** Is it a link that is no word but a sign, which stays on the line of the word before it? */
+/** Is it a link of one character, such as an arrow, which has to stay on the line of the word before it? */
 function isSign(node: Nodes | undefined): boolean {
   const [words] = node?.type === 'link' ? node.children : []
   return words?.type === 'text' && words.value.length === 1
 }
 
-/** An item's only paragraph is not a paragraph of its own in the list. */
+/** The children of a node; those of its paragraph, if it is an item with only one. */
 function linesOf(node: Parents): readonly Nodes[] {
   const [line, ...more] = node.children
   return node.type === 'listItem' && line?.type === 'paragraph' && !more.length

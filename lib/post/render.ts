@@ -1,4 +1,4 @@
-/** The saved post, from Markdown to a safe document fragment: nothing in it runs, and nothing in it loads. */
+/** Renders a saved post, which is untrusted Markdown, as a fragment in which nothing runs or loads. */
 import DOMPurify from 'dompurify'
 import { Marked } from 'marked'
 import { webAddress } from '../links/web-address.ts'
@@ -11,7 +11,7 @@ const ATTRIBUTES = ['href', 'title', 'start', 'colspan', 'rowspan', 'align', 'ch
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** Markup inside the Markdown is the page's text, not ours; a picture would be a request, so it becomes a link. */
+/** HTML inside the Markdown is shown as text. A picture would cause a request, so it becomes a link. */
 const marked = new Marked({
   gfm: true,
   renderer: {
@@ -20,7 +20,7 @@ const marked = new Marked({
   },
 })
 
-/** Nested deeper than the parser can follow, as no post is, it is shown as it is written. */
+/** `markdown` as HTML; as plain text if it is nested so deeply that the parser fails, which no real post is. */
 function htmlOf(markdown: string): string {
   try {
     return marked.parse(markdown, { async: false })
@@ -29,7 +29,7 @@ function htmlOf(markdown: string): string {
   }
 }
 
-/** `markdown` as a fragment for an extension page; links lead only to web addresses, each in a new tab. */
+/** `markdown` as a fragment. Links that are not web addresses lose their href; the others open in a new tab. */
 export function renderPost(markdown: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(htmlOf(markdown), {
     ALLOWED_TAGS: TAGS.split(' '),

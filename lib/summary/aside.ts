@@ -1,11 +1,11 @@
-/** What stands after a point's words because they do not say it themselves: who said them, and the agenda item they belong to. */
+/** What to show after a point's words if they do not say it themselves: the speaker, and the agenda item. */
 import type { Extraction, Point } from '../model.ts'
 import { isNamed } from './named.ts'
 import { besidesSpeaker, topicOf } from './topic.ts'
 
 type Page = Pick<Extraction, 'genre' | 'outcomes' | 'actions' | 'highlights'>
 
-/** The parts, in this order. `speaker` is who said it; null if that stands elsewhere, as under the person's own name. */
+/** These parts, in this order. `speaker`: null if the name is shown elsewhere, as in the list of a person's remarks. */
 export function asideOf(point: Point, page: Page, speaker: string | null = point.speaker): string[] {
   const saidBy = speaker && !isNamed(point.text, speaker) ? speaker : null
   const about = topicOf(point, page)

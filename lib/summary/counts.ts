@@ -1,11 +1,11 @@
-/** What a summary contains, counted. */
+/** Counts what a summary contains. */
 import type { Extraction } from '../model.ts'
 
 /** What is counted, in this order. */
 const COUNTED = ['outcomes', 'actions', 'speakers'] as const
 
 interface Count {
-  /** Also names the part of a summary that contains it. */
+  /** The field of the summary. */
   readonly part: (typeof COUNTED)[number]
   readonly count: number
 }

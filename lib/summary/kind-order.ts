@@ -1,10 +1,10 @@
-/** The order in which outcomes are read. */
+/** Orders outcomes by kind. */
 import type { Outcome, OutcomeKind } from '../model.ts'
 
-/** Decisions first: a poll is a signal, and comes after what was decided. */
+/** The order in which kinds are shown: decisions first, and polls, which are only a signal, after results. */
 export const KIND_ORDER: readonly OutcomeKind[] = ['decision', 'consensus', 'result', 'poll', 'unresolved']
 
-/** The outcomes by kind, in that order; within a kind, in the order of the page. */
+/** The outcomes grouped by kind in that order, without empty groups; within a kind in their own order. */
 export function byKind(outcomes: readonly Outcome[]): [OutcomeKind, Outcome[]][] {
   const groups = Map.groupBy(outcomes, ({ kind }) => kind)
   return KIND_ORDER.flatMap((kind) => {

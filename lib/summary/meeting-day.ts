@@ -1,12 +1,12 @@
 import type { Meeting } from '../model.ts'
 
-/** An IETF meeting from which the others' dates are computed, three a year. */
+/** An IETF meeting from which the approximate dates of the others are computed; there are three a year. */
 const KNOWN = { number: 115, start: Date.UTC(2022, 10, 5) }
 const DAY = 86_400_000
 
 /**
- * Roughly the day on which a meeting begins (ISO 8601), to order meetings by: for an IETF meeting from its number, so that all
- * pages on it are together; for another its first day; null if there is none.
+ * The approximate first day of a meeting (ISO 8601), for sorting. For an IETF meeting it is computed from its number, so that all
+ * pages on one meeting have the same. Null if the meeting has neither a number nor a date.
  */
 export function meetingDay({ number, start }: Pick<Meeting, 'number' | 'start'>): string | null {
   if (number === null) return start

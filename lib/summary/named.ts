@@ -1,12 +1,9 @@
-/** Who a statement's own words already name: nobody should be named twice. */
+/** Checks whether a statement's words name a person already, so that the interface does not repeat the name. */
 
-/** The name begins the words, or what follows a label before them: "Action: Ada Birk to send the text." */
+/** What may come before a name at the start: a label ("Action: Ada Birk to send the text.") and signs. */
 const IN_FRONT = /^(?:[^:\n]{1,80}:\s)?\P{L}*/u
 
-/**
- * Where `text` begins with `name`, at its very start or after a label: from and to, as indices
- * into it; null if it does not.
- */
+/** The place of `name` at the start of `text`, perhaps after a label or signs, as indices; null if it does not start with it. */
 export function placeOfName(text: string, name: string): { start: number; end: number } | null {
   const behindLabel = IN_FRONT.exec(text)?.[0].length ?? 0
   const inFront = /^\P{L}*/u.exec(text)?.[0].length ?? 0
@@ -16,7 +13,7 @@ export function placeOfName(text: string, name: string): { start: number; end: n
   return isLetter(text, end) ? null : { start, end }
 }
 
-/** Does `text` contain the whole of `name` anywhere? */
+/** Does `text` contain `name` as whole words? */
 export function isNamed(text: string, name: string): boolean {
   const start = text.indexOf(name)
   if (start < 0 || name === '') return false

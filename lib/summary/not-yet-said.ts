@@ -1,15 +1,14 @@
 import type { Point } from '../model.ts'
 
-/** Anything with fewer letters is not a sentence. */
+/** A text with fewer characters is not a sentence. */
 const LEAST_SENTENCE = 30
 
 /**
- * Those of `points` that say something none of the lists above has said: outcomes and actions are highlights too, or are in
- * passages that are, and readers should not be told twice. In their order, except that passages that begin with something said
- * above come last: someone who reads only their beginnings would not see what is new in them.
+ * Those of `points` that add something to the lists shown `above`. (Highlights often contain outcomes and actions, which are shown
+ * first.) In their own order, except that points that begin with a sentence shown above are moved to the end.
  */
 export function notYetSaid(points: readonly Point[], ...above: (readonly Point[])[]): Point[] {
-  // Longest first: what is removed from a passage must not be cut by what was removed before.
+  // Longest first: saysMore removes these from a text, and a shorter one may be part of a longer one.
   const said = above
     .flat()
     .map(({ text }) => text)
@@ -22,7 +21,7 @@ export function notYetSaid(points: readonly Point[], ...above: (readonly Point[]
   return [...more.filter(beginsAnew), ...more.filter((point) => !beginsAnew(point))]
 }
 
-/** Is there a sentence in `text` besides those of `said`? */
+/** Does `text` have a sentence that is not in `said`? */
 function saysMore(text: string, said: readonly string[]): boolean {
   const within = said.filter((other) => other.length >= LEAST_SENTENCE && text.includes(other))
   const left = within.reduce((rest, other) => rest.replace(other, ''), text)

@@ -1,7 +1,7 @@
-/** Whose page it is, of several groups that it names. */
+/** Determines to which of the groups that a page names it belongs. */
 import type { Genre } from '../model.ts'
 
-/** What a page tells about that, without what it says. */
+/** The facts about a page that are used for this. */
 interface Told {
   title: string
   url: string
@@ -12,8 +12,8 @@ interface Told {
 }
 
 /**
- * The group whose page it is: its title or address names it, or it is a group's minutes or mail, which name their own first.
- * Null for a side meeting, which belongs to no group unless its title names it, and where none of this tells.
+ * The group that the page belongs to: the one named in its title or address, otherwise the first group of minutes and mails. Null if
+ * there is none, and for a side meeting unless its title names a group.
  */
 export function ownGroup({ genre, groups, ...told }: Told): string | null {
   const named = namedIn(told.title, groups)
@@ -22,11 +22,15 @@ export function ownGroup({ genre, groups, ...told }: Told): string | null {
   return namedIn(told.url, groups) ?? (isOfFirst ? (groups[0] ?? null) : null)
 }
 
+/** Is the page about a side meeting, by its title or its meeting's name? */
 export function isSideMeeting({ title, meeting }: Pick<Told, 'title' | 'meeting'>): boolean {
   return /side[ -]?meeting/i.test(`${title} ${meeting ?? ''}`)
 }
 
-/** The one of `groups` that is named: 'Media over QUIC (moq)' names moq, 'DNS-SD Summary' dnssd. */
+/**
+ * The group that `words` name, preferably in brackets: moq in 'Media over QUIC (moq)', dnssd in 'DNS-SD Summary'. Null if they name
+ * none or several of `groups`.
+ */
 export function namedIn(words: string, groups: readonly string[]): string | null {
   const bracketed = /\((\w+)\)/.exec(words)?.[1] ?? ''
   for (const part of [bracketed, words]) {

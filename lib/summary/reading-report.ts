@@ -1,9 +1,9 @@
-/** A report on a page that was read badly: a text for the user to complete and send, or not. Nothing is sent automatically. */
+/** Writes a report on a page that was read badly, for the user to complete and send. Nothing is sent automatically. */
 import type { Extraction } from '../model.ts'
 
 /**
- * The text, as Markdown: the page's address, what was found on it, in numbers, and places for the user's own words.
- * It contains nothing from the library and nothing about the user.
+ * The report as Markdown: the page's address, how much was found on it, and room for the user's words. It contains nothing from the
+ * library and nothing about the user.
  * @param version of Micline
  */
 export function reportOn(

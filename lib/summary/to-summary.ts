@@ -1,7 +1,7 @@
-/** From an extraction to a summary, and back. */
+/** Converts an extraction to a summary and back. */
 import type { Extraction, Summary } from '../model.ts'
 
-/** The extraction as a new summary made at `now`, with nothing of the user's in it yet. */
+/** A new summary of the extraction, with a new id, saved at `now`, without tags and note. */
 export function toSummary(extraction: Extraction, now = new Date()): Summary {
   const at = now.toISOString()
   return {
@@ -15,7 +15,7 @@ export function toSummary(extraction: Extraction, now = new Date()): Summary {
   }
 }
 
-/** The extracted part of a summary, without what saving and the user have added. */
+/** The summary without the fields that saving and the user have added. */
 export function toExtraction(summary: Summary): Extraction {
   const { version, id, savedAt, updatedAt, tags, note, ...extraction } = summary
   return extraction

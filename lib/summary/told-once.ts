@@ -1,13 +1,13 @@
 import type { Action, Extraction } from '../model.ts'
 
-/** Not any single person's task: what the group agreed on is an outcome. */
+/** Owners that are the whole group: its task is rather an outcome. */
 const COLLECTIVE = /^(?:the )?(?:(?:working |research )?group|wg|rg|room|meeting)$/i
 
 const isOwned = ({ owner }: Action) => Boolean(owner && !COLLECTIVE.test(owner))
 
 /**
- * A page on which each sentence that is both an outcome and an action is in only one of the lists: under the actions if
- * somebody has taken it on, otherwise under the outcomes.
+ * The page with each sentence that is both an outcome and an action in only one of the lists: in the actions if it has an owner other
+ * than the group, otherwise in the outcomes.
  */
 export function toldOnce<Page extends Pick<Extraction, 'outcomes' | 'actions'>>(page: Page): Page {
   const settled = textsOf(page.outcomes)

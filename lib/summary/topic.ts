@@ -1,14 +1,14 @@
-/** What a statement in minutes is about: many say it only by where they are ("Closed with no action"). */
+/** Finds the agenda item that a statement in minutes belongs to, without which many are not understood ("Closed with no action"). */
 import type { Extraction, Point } from '../model.ts'
 
-/** Readers of a list need to know which agenda item it was, not every word of its heading. */
+/** Longer headings are cut, in characters. */
 const LONGEST = 100
 
 type Page = Pick<Extraction, 'genre' | 'outcomes' | 'actions' | 'highlights'>
 
 /**
- * The heading that `point` is under, if it distinguishes the items of an agenda; null on pages other than minutes,
- * if everything is under one heading, or if the point's words name it.
+ * The heading above `point`, shortened, if it is an agenda item. Null outside minutes, if all points are under one heading, if the
+ * heading only announces a list, or if the point's words contain it.
  */
 export function topicOf(
   { section, text }: Point,
@@ -27,19 +27,19 @@ const LISTED = [
   '(?:decisions?|discussions?|(?:discussion )?points|(?:action )?items?|actions?|outcomes?|results?|next steps?|conclusions?|summary|to-?dos?|follow-?ups?)',
 ].join('')
 
-/** The heading of a list of outcomes or tasks, which says no more than that: "Decisions and Action Items". */
+/** A heading that only announces a list of outcomes or tasks: "Decisions and Action Items". */
 const LIST = new RegExp(`^${LISTED}(?:(?: and |, | ?[&/] ?)${LISTED}){0,2}:?$`, 'i')
 
-/** "(Ada Quill, 30 min)", "[10 minutes]" after an item: its slot, not what it is about. */
+/** The time slot after an agenda item: "(Ada Quill, 30 min)", "[10 minutes]". */
 const SLOT = /\s{0,3}[([][^()[\]]{0,60}?\b\d{1,3}\s?(?:min|minutes?|mins?|m)\.?[)\]]\s{0,3}$/i
 
-/** "15 min - " and "[10 minutes]" before an item, too. */
+/** The time slot before an agenda item: "15 min - ", "[10 minutes]". */
 const SLOT_BEFORE = /^[([]?\d{1,3} ?min(?:ute)?s?\.?[)\]]?(?: ?[-–—:,] ?| )/i
 
-/** What is only a link's words: "(slides)". */
+/** The text of a link after an agenda item: "(slides)". */
 const LINKED = /\s{0,3}[([](?:slides?|pdf|remote|video|recording)[)\]]$/i
 
-/** The topic without who presented it, at its end, if that is who said what it stands behind: "Knots, Ada Quill". */
+/** `topic` without the name of its presenter at the end ("Knots, Ada Quill"), if that is `speaker`. */
 export function besidesSpeaker(topic: string, speaker: string): string {
   if (!topic.endsWith(speaker)) return topic
   const rest = topic.slice(0, -speaker.length)

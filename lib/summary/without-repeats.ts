@@ -3,12 +3,12 @@ import { byKind } from './kind-order.ts'
 import { notYetSaid } from './not-yet-said.ts'
 import { toldOnce } from './told-once.ts'
 
-/** With this many outcomes and actions, the abstract is a way in, although they are below it; with fewer it just repeats them. */
+/** With at least this many outcomes and actions, an abstract is useful even if it only repeats some of them. */
 const MANY = 12
 
 /**
- * The summary with nothing repeated, as a document or the library shows it: the outcomes by kind, the actions, then
- * what the rest adds. If little is left of an abstract, it is dropped: its remainder leads the highlights.
+ * The summary without repetitions, for documents and the library: outcomes sorted by kind, each sentence in only one of outcomes and
+ * actions, highlights only if they add something. If little of the abstract is left, the rest of it is put before the highlights.
  */
 export function withoutRepeats(summary: Summary): Summary {
   const { abstract, outcomes, actions, highlights } = summary
