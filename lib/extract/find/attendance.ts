@@ -1,4 +1,4 @@
-/** How many people the page says attended the event that it is about. */
+/** Finds how many people attended the event that the page is about. */
 import type { Attendance, Meeting } from '../../model.ts'
 import { groupsTold, oneOfGroups } from '../context/one-of-groups.ts'
 import { findCounts } from '../language/numbers.ts'
@@ -38,7 +38,7 @@ interface CountFinding extends Finding {
   readonly value: number
 }
 
-/** A bare number of people is the event's only near the top; further down it may refer to a part. In characters. */
+/** A bare number of people counts only this near the top, in characters; further down it may be that of one session. */
 const TOP = 1800
 
 const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
@@ -88,7 +88,7 @@ function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {
   return start - (blocks[0]?.start ?? 0) <= TOP || LABEL.test(text.slice(start, end))
 }
 
-/** Whether `way` applies to everyone counted before `after`. */
+/** Whether `after`, the words after a count, say that all of these people attended in the way `way` (on site, remotely). */
 function isSaid(way: RegExp, after: string): boolean {
   const match = way.exec(after)
   return match !== null && !SHARE.test(after.slice(0, match.index))

@@ -1,4 +1,4 @@
-/** The figures of the post, with the speaker each belongs to. */
+/** Lists the figures of the post, with the speaker to whom each belongs. */
 import type { Figure } from '../../model.ts'
 import type { Reading, Remark } from '../types.ts'
 

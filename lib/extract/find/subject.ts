@@ -1,4 +1,4 @@
-/** What on a page shows whether it is about the IETF: names, terms, documents, and other bodies' names. */
+/** Finds what shows whether a page is about the IETF: names, terms, documents, and names of other organisations. */
 
 import { matchesIn, type Passage, passages } from '../context/passages.ts'
 import {
@@ -20,7 +20,7 @@ import {
 } from '../lexicon/subject.ts'
 import type { Finding, Page, Reading, Where } from '../types.ts'
 
-/** What a cue of the subject is about. */
+/** The kinds of cues. */
 export type SubjectCue =
   | 'ietf'
   | 'meeting'
@@ -61,7 +61,7 @@ const PATTERNS: readonly { cue: SubjectCue; pattern: RegExp }[] = [
   { cue: 'software rfc', pattern: SOFTWARE_RFC },
 ]
 
-/** What counts only where a page says what it is about. */
+/** Patterns that count only in the title, headings and first words. */
 const OPENING_PATTERNS: typeof PATTERNS = [
   { cue: 'event', pattern: IETF_EVENT },
   { cue: 'new document', pattern: NEW_DOCUMENT },
@@ -101,7 +101,7 @@ function cuesIn(page: Page, parts: readonly Passage[], patterns: typeof PATTERNS
   )
 }
 
-/** What a site calls itself says what its pages are about, however terse they are. */
+/** The cues in the name of the site, which shows what its pages are about, however terse they are. */
 function siteCues(site: string | null): SubjectMention[] {
   const isIetf = site !== null && site.search(IETF_NAME) >= 0
   return isIetf ? [{ cue: 'ietf site', where: 'address', rule: 'ietf site', score: 1, start: 0, end: 0 }] : []

@@ -1,27 +1,27 @@
-/** Who wrote a page on which reading alone found nobody: the person who signed a mail from an office, or those a table names. */
+/** Finds the authors of pages for which the metadata names only an office or nobody: by a signature or a table of facts. */
 import { isMail } from '../context/is-mail.ts'
 import { inFull, opensWithGivenName } from '../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../lexicon/bylines.ts'
 import type { Block, Page } from '../types.ts'
 
-/** A signature is within so many paragraphs of the end. */
+/** A signature is within this many paragraphs of the end. */
 const REACH = 10
-/** "[1] https://…", a line across, the name of a file below the signature. */
+/** Lines below a signature: a footnote "[1] https://…", an address, a rule. */
 const BELOW = /^(?:\[\d{1,2}\]|https?:|[-_=*]{2,}$)/
 /** "Ada Birk for the IESG", "Ada Birk, on behalf of the IAB". */
 const FOR_OTHERS = /^(\p{Lu}.{2,50}?),? (?:for|on behalf of) (?:the )?\p{Lu}[^.!?:]{1,40}\.?$/u
-/** What stands above a name that signs: "Best regards,", "On behalf of the IAB,", "For the IESG:". */
+/** The line above a signature: "Best regards,", "On behalf of the IAB,", "For the IESG:". */
 const ABOVE =
   /^(?:(?:on behalf of|for) the .{2,60}|(?:(?:best|kind|warm|many|with) )?(?:regards|thanks|wishes|sincerely|cheers|best))[,:.!]?$/i
-/** What stands below one: "IETF Chair", "on behalf of the IESG". */
+/** The line below one: "IETF Chair", "on behalf of the IESG". */
 const isBelow = (line = '') => /^(?:on behalf of|for) the /i.test(line) || OFFICE.test(line)
 
 /** The label of a row in a table of facts at the head of a document. */
 const ROW = /^(?:authors?|editors?|auteurs?|autor(?:en|es|a)?)\s?:?$/i
-/** That table is within so many blocks. */
+/** The table is within this many blocks. */
 const HEAD = 24
 
-/** The authors of `page`; those in its table of facts if nothing else names any, and instead of an office who signed the mail. */
+/** The authors of `page`. If there are none, those in its table of facts; of a mail from an office, the person who signed it. */
 export function writersOf(page: Page): readonly string[] {
   const { authors } = page.metadata
   const [sender = ''] = authors
@@ -31,7 +31,7 @@ export function writersOf(page: Page): readonly string[] {
   return signed.length ? signed.slice(-1) : authors
 }
 
-/** The lines at the end of `page`, without what stands below a signature. */
+/** The last lines of `page`, without those below a signature. */
 const lastLines = ({ blocks, text }: Page): string[] =>
   blocks
     .slice(-REACH)
@@ -43,12 +43,12 @@ const lastLines = ({ blocks, text }: Page): string[] =>
 /** "Mary Birk" of "Mary Birk, Harbour Labs" and "Mary Birk (editor)". */
 const beforeRest = (line: string) => line.split(/,| \(/)[0] ?? ''
 
-/** The names among the last lines of a mail that sign it. */
+/** The names that sign a mail, among its last lines. */
 function signaturesIn(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
     const [above = '', below = ''] = [lines[at - 1], lines[at + 1]]
     const isGreeted = ABOVE.test(above)
-    // "Chosen are:", and people one below the other
+    // not a list of people ("Chosen are:")
     if (isPerson(above) || isPerson(below) || (above.endsWith(':') && !isGreeted)) return []
     const isSigned = isBelow(below) || isGreeted
     // a town, a hotel or an award may end a mail, too

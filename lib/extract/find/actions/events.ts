@@ -1,8 +1,8 @@
-/** What happens without anybody's doing: no action. */
+/** Patterns of announced events ("The next meeting will be held in March"), which are nobody's task. */
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { START, TERM, WORD } from './parts.ts'
 
-/** What is going to happen, whoever does what: "The next meeting will be held in March." */
+/** An announced event. */
 export const EVENT = anyOf(
   String.raw`\bnext (?:${WORD} ){0,2}(?:meeting|call|session|interim)s?\b[^.;]{0,30}(?:\bis\b|:|planned|scheduled)`,
   sequence(

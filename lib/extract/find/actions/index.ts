@@ -1,4 +1,4 @@
-/** Who is to do what next. */
+/** Finds actions: who is to do what next. */
 import type { Action } from '../../../model.ts'
 import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
@@ -14,7 +14,7 @@ const WEIGHTS: ThresholdedWeights = learned
 export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /**
- * Finds the actions among `statements`, in page order and once each; owners in the fullest form in `known`.
+ * Finds the actions among `statements`, in page order and without repetitions. Owners get the fullest form of their name in `known`.
  * `scores`: the actionScore of each statement.
  */
 export function findActions(

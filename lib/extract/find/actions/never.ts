@@ -1,4 +1,4 @@
-/** What sounds like an action, but is not one. */
+/** Rules out statements that sound like actions. */
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
 import { excludedBy } from '../statements/exclusions.ts'
@@ -7,6 +7,6 @@ import { EXCLUSIONS } from './exclusions.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 
-/** Whether `statement` is not an action, whatever its words weigh. */
+/** Whether `statement` cannot be an action, however high its score. */
 export const isNever = (statement: Statement): boolean =>
   (isApparatus(statement.cues) && !statement.cues.has('people named')) || isExcluded(statement)

@@ -1,9 +1,9 @@
-/** What nobody has taken on: no action. */
+/** Patterns of suggestions, worries and refusals, which nobody has taken on as a task. */
 import { anyOf } from '../../lexicon/ways.ts'
 import { FEELS, WAITS } from '../statements/in-general.ts'
 import { I_OR_WE, START } from './parts.ts'
 
-/** What somebody suggests, supposes or wishes for: nobody has taken it on. */
+/** What somebody suggests, supposes or wishes for. */
 export const NOT_TAKEN_ON = anyOf(
   String.raw`${START}(?:i |we |he |she |they )?(?:also )?(?:suggests?|recommends?|(?:would|['’]d) (?:suggest|recommend|encourage|propose|expect))\b`,
   String.raw`${START}(?:so )?(?:maybe|perhaps)\b|\b(?:it looks? like|most probably|unlikely)\b`,
@@ -21,11 +21,11 @@ export const NOT_TAKEN_ON = anyOf(
   String.raw`${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
 )
-/** What one only worries about, or waits for. */
+/** A statement that only says what somebody worries about or waits for. */
 export const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
-/** But what is, in the same sentence. */
+/** Not followed by what will be done instead, in the same sentence. */
 const NOTHING_ELSE = String.raw`(?![^.]{0,200}\b(?:but|let['’]?s|needs?|will)\b)`
-/** What is not going to be done. */
+/** What somebody says they will not do. */
 export const NO_PLANS = anyOf(
   String.raw`^(?:(?!\bwill\b)[^;]){0,200}\b(?:was|were|is|are|am)(?: not|n['’]t) (?:ever )?going to\b${NOTHING_ELSE}`,
   String.raw`${START}${I_OR_WE}(?:do(?:es)?n['’]t|do(?:es)? not) (?:expect|intend|need|plan|want) to\b${NOTHING_ELSE}`,

@@ -1,6 +1,6 @@
-/** Parts of patterns on actions. */
+/** Parts shared by the patterns of actions. */
 
-/** How a statement begins. */
+/** The start of a statement, with any signs before its first letter. */
 export const START = String.raw`^\W{0,4}`
 export const WORD = '[a-zà-ỿ]{1,20}'
 /** A word, a number, or a word with a number or a hyphen in it. */

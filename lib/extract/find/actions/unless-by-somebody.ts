@@ -1,10 +1,10 @@
-/** What is no action unless somebody is to do it, and what reads like an order by its first word. */
+/** Patterns that exclude an action unless other evidence shows that somebody is to do it. */
 import { hasAny } from '../../evidence.ts'
 import { anyOf, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { START } from './parts.ts'
 
-/** "The group should work on it": what one says of all, until they are to read or to send something. */
+/** An obligation of a whole group, "The group should work on it"; but to read, review or send something is a task. */
 const ALL_OF_US = anyOf(
   sequence(
     // but "Ana will ask whether the group should"
@@ -14,30 +14,30 @@ const ALL_OF_US = anyOf(
   ),
 )
 
-/** "Work to simplify the draft goes on": no order, though it begins as one. */
+/** "Work to simplify the draft goes on": starts like an instruction, but "work" is a noun. */
 export const NOUN = anyOf(
   String.raw`${START}work (?:on|to) [^.;]{3,120} (?:continues|goes on|has|have|is|progresses|was)\b(?![^.;]{0,80}\b(?:needed|required)\b)`,
 )
 
-/** "Decision: adopt the draft": said as an order is, and settled. */
+/** "Decision: adopt the draft": worded like an instruction, but a decision. */
 const SETTLED = anyOf(`${START}(?:decided|decisions?) ?[:–—]`)
 
-/** "Contact the chairs": what readers are told. */
+/** "Contact the chairs": said to the readers. */
 const GET_IN_TOUCH = anyOf(
   String.raw`${START}(?:so,? )?(?:please,? (?:also )?)?(?:contact|get in touch|reach out|write to)\b`,
 )
 
-/** Somebody who is to do it, and so may a whole group what was decided. */
+/** Cues of a person who is to do it. BY_SOMEBODY adds offices and groups, which may carry out a decision. */
 const BY_ONE = ['person to do', 'person will do', 'speaker to do', 'speaker will do']
 const BY_SOMEBODY = ['office to do', 'office will do', ...BY_ONE]
 const LISTED = ['under actions', 'led by actions']
 const TO_ALL = ['please', 'you inside', 'first person', 'anyone who', 'if']
 
-/** "Ana: Reach out to Bo": in minutes one tells another, unless it is said to all. */
+/** In minutes, one speaker tells another, "Ana: Reach out to Bo", unless the words address everybody. */
 const isSaidToOne = (cues: ReadonlySet<string>) =>
   cues.has('genre minutes') && cues.has('has speaker') && !hasAny(cues, TO_ALL)
 
-/** Each with what makes a task of it nevertheless. */
+/** The exclusions, each with the evidence that makes it a task after all. */
 export const UNLESS_BY_SOMEBODY: readonly Exclusion[] = [
   { patterns: [GET_IN_TOUCH], isAsked: ({ cues }) => !hasAny(cues, LISTED) && !isSaidToOne(cues) },
   { patterns: [ALL_OF_US], isAsked: ({ cues }) => !hasAny(cues, [...LISTED, ...BY_ONE]) },

@@ -1,11 +1,11 @@
-/** Groups named by an address: their page, their list, the materials of their sessions. */
+/** Finds groups by addresses: those of their page, their list, or materials of their sessions. */
 import { matchesOf } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Block } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 
-/** Pages and repositories that are the group's own: whatever stands there is a group, also one that no list has yet. */
+/** A group's own pages and repositories. Their name is that of a group, even if it is in no list yet. */
 const GROUP_PAGE = anyOf(
   sequence(
     String.raw`^https?:\/\/`,
@@ -18,10 +18,10 @@ const GROUP_PAGE = anyOf(
 )
 /** Minutes of a session, by their address in the Datatracker. */
 const MINUTES = /datatracker\.ietf\.org\/.{0,60}\bminutes-(?:interim-\d{4}-|\d{2,3}-)([a-z][a-z0-9]{2,15})\b/i
-/** What stands there instead: pages of many groups, "xxx" in a template, meetings of everyone or of other bodies. */
+/** Names in these places that are not groups: pages on many groups, "xxx" in a template, plenaries, other organisations. */
 const NO_GROUP =
   /^(?:concluded|bofs?|active|index|all|template|x{2,4}|i[er]tf|iab|iesg|iepg|plenary|edu|hackathon|hotrfc)$/
-/** Addresses with a slot for a group, which may hold something else. */
+/** Addresses with a place for the name of a group, which may be something else. */
 const SLOTS: readonly RegExp[] = [
   /^https?:\/\/(?:datatracker|wiki|trac|tools)\.ietf\.org\/(?:trac\/|[a-z]{2}\/)?(?:group|bof)\/([a-z0-9-]{2,16})(?:[/#?]|$)/i,
   /^https?:\/\/datatracker\.ietf\.org\/meeting\/(?:\d+|interim-[\w-]{1,40})\/session\/([a-z0-9-]{2,16})/i,
@@ -35,7 +35,7 @@ const MATERIALS =
   /(?:minutes|agenda|slides|bluesheets|notes-ietf|chatlog|polls)-(?:interim-\d{4}-(?=[a-z])|interim-\d{4}-|\d{2,3}-)([a-z0-9]{2,16})/i
 const PROCEEDINGS =
   /ietf\.org\/proceedings\/(?:\d{1,9}|interim[\w/-]{0,40})\/(?:minutes\/|agenda\/)?([a-z0-9]{2,16})\.html?/i
-/** "quicwg", "core-wg", "ietf-wg-aipref", "ietf-scim-wg": what groups call their repositories and sites. */
+/** The names of groups' repositories and sites: "quicwg", "core-wg", "ietf-wg-aipref", "ietf-scim-wg". */
 const OWN_SITE =
   /(?:github\.com\/|githubusercontent\.com\/|\/\/)(?:ietf-wg-|irtf-|ietf-)?([a-z0-9]{2,16}?)(?:-?wg)?(?:\.github\.io|\.org|\/|$)/gi
 const IS_OWN_SITE = /(?:^|[/-])(?:ietf-wg-|irtf-|ietf-)[a-z0-9]|[a-z0-9]-?wg(?:[./]|$)/i
@@ -45,7 +45,7 @@ const BARE_ADDRESS = /https?:\/\/[^\s<>"]+/g
 
 /** Groups named by the links, written addresses and list addresses of `block`. */
 export function groupsInAddresses(block: Block, text: string): GroupMention[] {
-  // what a mail quotes links lists that its own writer does not speak of
+  // addresses in a quoted mail, such as that of its list, are not the writer's
   if (block.foreign) return []
   const words = text.slice(block.start, block.end)
   const written = !words.includes('://')
@@ -106,7 +106,7 @@ export function groupsOfOwnAddress(url: string): GroupMention[] {
   )
 }
 
-/** A name that means nothing but a group may be an owner's without more ("github.com/sidrops"). */
+/** Is `name` only that of a group, so that it is enough as the name of an owner ("github.com/sidrops")? */
 const isGroupAlone = (name: string) => knownGroup(name)?.kind === 'unmistakable'
 
 function ownSite(name: string): string | undefined {

@@ -1,4 +1,4 @@
-/** What next to a group's acronym shows that it is the group, and not a protocol or word with the same letters. */
+/** Decides by the words next to an acronym whether it means the group, and not a protocol or a word with the same letters. */
 import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
@@ -20,20 +20,20 @@ interface Place {
   readonly title: boolean
 }
 
-/** What groups have: "PEAR charter", "PEAR minutes". */
+/** Nouns after the name of a group: "PEAR charter", "PEAR minutes". */
 const BELONGINGS = new Set(
   'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
     ' ',
   ),
 )
-/** A kind right after it, as Japanese and Chinese write it. */
+/** "working group" right after the name, in Japanese and Chinese. */
 const ASIAN_KIND = anyOfCased(
   String.raw`^(?: ?[（(][^（）()\n]{3,100}[）)])? ?${either(
     'WG|워킹 ?그룹|작업 ?(?:반|그룹)|ワーキンググループ|作業部会|研究グループ|セッション',
     '工作小?[组組]|研究小?[组組]|分会',
   )}`,
 )
-/** How far it may come after a name with its expansion, in characters. */
+/** "working group" after a name and its expansion is within this many characters. */
 const KIND_IS_NEAR = 120
 
 /** After a group's acronym in brackets; a noun after it ("(SIP) Event Package") makes it a protocol's name. */
@@ -71,7 +71,7 @@ const before = ({ text, word }: Place, length: number) =>
   text.slice(Math.max(0, word.start - length), word.start)
 const after = ({ text, word }: Place, length: number) => text.slice(word.end, word.end + length)
 
-/** In the order in which they are tried. */
+/** The rules, in the order in which they are tried. */
 const WAYS: readonly { readonly rule: RuleName; readonly tells: (place: Place) => boolean }[] = [
   { rule: 'name and kind', tells: isFollowedByKind },
   { rule: 'kind and name', tells: ({ text, words, at }) => isLedByKind(text, words, at) },
@@ -147,11 +147,11 @@ function isExpanded(place: Place): boolean {
   return lower.length > 2 && initials.startsWith(lower)
 }
 
-/** "Dots" may begin a title's word; a group is "DOTS" or "dots", and in that case is no other word. */
+/** Is it spelt like a group, "DOTS" or "dots"? "Dots" may be an ordinary word in a title. */
 const isWrittenAsName = ({ word: { raw, lower }, known, inCapitals }: Place) =>
   inCapitals || raw === lower || known.kind === 'unmistakable'
 
-/** What people say who went there. */
+/** "trip report" after the name. */
 const TRIP_REPORT = /^trip[- ]report/i
 
 /** "QUIC at IETF 115", "IETF 115 TLS", "IETF 115 での TLS"; as a title, "tls - IETF 115". */

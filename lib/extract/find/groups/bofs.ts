@@ -1,17 +1,17 @@
-/** BoFs that no list knows yet: the headings of a page about them are their names, "Pear Exchange over Rivers (pexor)". */
+/** Finds BoFs that are in no list yet, on pages about BoFs, where headings are their names: "Pear Exchange over Rivers (pexor)". */
 import { strongLead } from '../../context/strong-lead.ts'
 import type { Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { OTHER_BODIES } from './unknown.ts'
 
-/** A page on one BoF has headings of its own. */
+/** The plural, which a page about a single BoF does not have. */
 const ON_BOFS = /\bBoFs\b|\bBirds[- ]of[- ]a[- ]Feather (?:at|in|for|sessions|proposals)\b/i
-/** Written small, as in the address of its list: what such pages explain ("FAQ", "TLS", "UTC") has capitals. */
+/** In lower case, as in the address of a list; other acronyms on such pages ("FAQ", "TLS", "UTC") are in capitals. */
 const SHORT_NAME = /\(([a-z][a-z\d]{2,11})\)$/
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}/gu
 const LONGEST_HEADING = 120
 
-/** The BoFs after which headings, or words in bold, of `page` are called. */
+/** The BoFs that are named by headings or bold words of `page`. */
 export function groupsOfBofs(page: Page): GroupMention[] {
   if (!ON_BOFS.test(page.metadata.title)) return []
   return page.blocks.flatMap((block) => {
@@ -26,7 +26,7 @@ export function groupsOfBofs(page: Page): GroupMention[] {
   })
 }
 
-/** Whether the letters of `acronym` stand in `name`, in their order, from its first on. */
+/** Whether `name` contains the letters of `acronym` in order, starting with its first. */
 function isAcronymOf(acronym: string, name: string): boolean {
   let at = -1
   const isInOrder = [...acronym].every((letter) => {

@@ -1,4 +1,4 @@
-/** Groups named by their full names: before "Working Group", or in a list of sessions. */
+/** Finds groups by their full names: before "Working Group", or in a list of sessions. */
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased } from '../../lexicon/ways.ts'
@@ -11,7 +11,7 @@ const LISTS_SESSIONS = anyOfCased(
   String.raw`\b(?:BoF\)?|session)[^.;]{0,30} on (?:the (?:concept|topic) of )?$`,
 )
 
-/** "working sessions on Privacy Pass and Messaging Layer Security": names of two words or more, in a list of sessions. */
+/** A known name of two words or more in a list of sessions: "working sessions on Privacy Pass and Messaging Layer Security". */
 export function sessionName(text: string, words: readonly Word[], at: number): string | null {
   const last = words[at]
   if (!last || !/^[A-Z]/.test(last.raw) || /^ [A-Z]/.test(text.slice(last.end, last.end + 2))) return null
@@ -38,7 +38,7 @@ export function groupByName(words: readonly Word[], at: number): string | null {
   return byInitials(words, at)
 }
 
-/** What a name may contain that has no letter in its acronym. */
+/** Words in a name that have no letter in the acronym. */
 const SMALL_WORDS = new Set('and of for the in on to with'.split(' '))
 const FEWEST_INITIALS = 3
 

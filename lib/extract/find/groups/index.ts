@@ -1,4 +1,4 @@
-/** The working groups, research groups and BoFs that the page names, as distinct from the protocols of the same name. */
+/** Finds the working groups, research groups and BoFs that a page names, as opposed to protocols of the same name. */
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Reading } from '../../types.ts'
 import { groupsInAddresses, groupsOfOwnAddress } from './addresses.ts'
@@ -13,7 +13,7 @@ export type { GroupMention } from './mention.ts'
 /** A group counts from this score on. */
 const ENOUGH = 0.5
 
-/** Every mention, in the title (span 0 to 0), the page's own address and the blocks. */
+/** Every mention of a group in the title and the page's address (both with the span 0 to 0) and in the blocks. */
 export function groupMentions(reading: Reading): GroupMention[] {
   const { text, blocks, metadata } = reading.page
   const texts = blockTexts(reading.page)

@@ -1,12 +1,12 @@
-/** What groups are called, and who belongs to a group but not to a protocol: "working group", "WG", "chairs". */
+/** Words that go with groups and not with protocols: "working group", "WG", "chairs". */
 import { OF_PROTOCOL } from '../../lexicon/group-phrases.ts'
 import type { Word } from './words.ts'
 
-/** In one word. */
+/** Kinds of groups, in one word. */
 export const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
-/** Who belongs to one. */
+/** Offices in a group. */
 export const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
-/** In two words. */
+/** Kinds of groups, in two words. */
 const PAIRS: ReadonlySet<string> = new Set([
   'working group',
   'working groups',
@@ -14,10 +14,10 @@ const PAIRS: ReadonlySet<string> = new Set([
   'research groups',
   'mailing list',
 ])
-/** The first words of those in two. */
+/** The first words of these. */
 export const OPENS_PAIR: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.split(' ')[0] ?? ''))
 
-/** Whether the words at index `at` and after it are what a group is called. */
+/** Whether the word at index `at` and the next one are a kind of group: "working group". */
 export const isPair = (words: readonly Word[], at: number) =>
   PAIRS.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`)
 

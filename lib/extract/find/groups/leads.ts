@@ -1,4 +1,4 @@
-/** Tables of groups: headings, items or cells that each start with a group, one after the other, and lines of groups. */
+/** Finds groups that start headings, items or cells, one after the other, and lines that consist of groups. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { strongLead } from '../../context/strong-lead.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
@@ -6,27 +6,27 @@ import type { Block, Page } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 import { inCapitals, isOrdinaryWord, wordsOf } from './words.ts'
 
-/** "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new"; in bold also what prose follows on. */
+/** A group at the start of a block: "QUIC", "DNS-SD Summary", "RAW WG report", "core: nothing new". In bold, prose may follow. */
 const LEAD =
   /^[¶•*#\s]*(?:\d{1,2}[.)]\s)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\s(?:wg|rg|summary|report|update|status|meeting|session)){0,3}\s?(?:$|[:：–—(]|-\s|\n)/i
 
 /** A lead is looked for within this many characters. */
 const LONGEST_LEAD = 80
 
-/** Fewer may be headings about protocols of that name; on a page about an IETF meeting, by its title, two are enough. */
+/** The number of such blocks that is enough. Fewer may be about protocols, except on a page with an IETF meeting in its title. */
 const FEWEST = { elsewhere: 3, ofMeeting: 2 }
 const OF_MEETING = /IETF[- ]?\d{2,3}/
 
 /** A line of this many groups names them, whatever else their names mean. */
 const ROW = { fewest: 4, longest: 400 }
-/** The first word of a line: if it names no group, there is no need to look at the others. */
+/** The first word of a line. If it is not a group, the others need not be examined. */
 const FIRST_WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/
 
-/** "Conflicts (WGs): dmm homenet ntp tls": behind it a word that is no group, as an area, may stand among them. */
+/** A label before groups, after which the row may contain other words too (areas): "Conflicts (WGs): dmm homenet ntp tls". */
 const ROW_LABEL = /^[^:\n]{0,60}\b(?:conflicts?|wgs?|groups)\b[^:\n]{0,60}:\s{1,4}/i
 const LEAST_KNOWN = 0.75
 
-/** "6lo dmm homenet ntp": the groups in lines that contain no other word, or few behind a label that promises groups. */
+/** The groups in lines that consist of them: "6lo dmm homenet ntp". After a ROW_LABEL, a few other words are allowed. */
 export function groupsInRows(page: Page): GroupMention[] {
   const texts = blockTexts(page)
   return page.blocks.flatMap(({ start }, at) => {
@@ -45,10 +45,10 @@ export function groupsInRows(page: Page): GroupMention[] {
   })
 }
 
-/** "FRUIT" for the group that the list has as "fruitrg". */
+/** The group "fruitrg" for "FRUIT"; null if there is none. */
 const researchGroup = (name: string) => (inCapitals(name) ? knownGroup(`${name}rg`) : null)
 
-/** The group that `block` begins with, or those that a heading or bold words list and nothing else: "TLS and QUIC". */
+/** The group that `block` begins with, or the groups of which a heading or bold words consist: "TLS and QUIC". */
 function leadOf(page: Page, block: Block): GroupMention[] {
   const { kind, start } = block
   const text = page.text.slice(start, Math.min(block.end, start + LONGEST_LEAD))

@@ -1,16 +1,19 @@
-/** Groups named in a list: what introduces or ends the list, or is inside it, applies to each. */
+/** Recognises groups by the list that they are in: "the QUIC, TLS and MLS working groups". */
 import { GROUP_BEFORE, KIND_BEFORE } from '../../lexicon/group-phrases.ts'
 import { inCapitals, isOrdinaryWord, type Word } from './words.ts'
 
-/** "the QUIC, TLS and MLS working groups", read from its end; "working groups (QUIC, TLS)"; "groupe de travail QUIC". */
+/**
+ * Whether the kind of group is named before or after the list around the word at `at`: "the QUIC, TLS and MLS working groups",
+ * "working groups (QUIC, TLS)", "groupe de travail QUIC".
+ */
 export function isLedByKind(text: string, words: readonly Word[], at: number): boolean {
   return leads(text, words, at) || trails(text, words, at)
 }
 
-/** How far from a group, in words, a list of groups may begin or end. */
+/** A list begins and ends within this many words of a group in it. */
 const REACH = 20
 
-/** Walks back over a list of groups to the words that introduce it. */
+/** Whether the list of groups before the word at `at` is introduced by a kind: "working groups (QUIC, TLS". */
 function leads(text: string, words: readonly Word[], at: number): boolean {
   const group = words[at]
   const isNoWord = !group || !isOrdinaryWord(group)
@@ -30,7 +33,7 @@ function leads(text: string, words: readonly Word[], at: number): boolean {
 /** Whether only what separates the groups of a list stands between two of them. */
 const isSeparator = (between: string) => /^\s?(?:,|\/|&|、)?\s?$/.test(between)
 
-/** Walks forward over a list of groups to the plural that ends it. */
+/** Whether the list of groups after the word at `at` ends with a plural: "TLS and MLS working groups". */
 function trails(text: string, words: readonly Word[], at: number): boolean {
   for (let last = at; last < words.length - 1 && last - at < REACH; last++) {
     const word = words[last]
@@ -54,8 +57,8 @@ const LISTED = new RegExp(String.raw`^(?:\s?[,/&、]\s?|,?\s${AND}\s)$`)
 const LONGEST_LIST = 12
 
 /**
- * "LSR and Opsec", "v6ops, quic, tls and dnsop": a neighbour in a list whose name can only be a group's, and a
- * name written the same way, or a list of three.
+ * Whether a neighbour in the list can only be a group ("LSR and OPSEC", "v6ops, quic, tls and dnsop"), and the name is spelt the
+ * same way or the list has at least three.
  */
 export function isListedWithGroups(text: string, words: readonly Word[], at: number): boolean {
   const listed = (step: 1 | -1) => {

@@ -1,4 +1,4 @@
-/** The ways in which a page names a group, how sure each is, and what they find. */
+/** The rules by which a page names a group, and the certainty of each. */
 import type { Finding } from '../../types.ts'
 
 /** A place where a group is named. */
@@ -7,7 +7,7 @@ export interface GroupMention extends Finding {
   readonly acronym: string
 }
 
-/** How certain each way of naming a group is; the rule's name in the findings. */
+/** The certainty of each rule, 0 to 1, by its name in the findings. */
 const RULES = {
   /** An acronym that means nothing but the group. */
   'unmistakable name': 0.9,

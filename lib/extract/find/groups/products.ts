@@ -1,4 +1,4 @@
-/** "This document is the product of the … Working Group", as the IESG announces documents: the draft's name says which. */
+/** Finds the group in "This document is the product of the … Working Group", as the IESG announces it, by the draft's name. */
 import { matchesOf } from '../../language/matches.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Page } from '../../types.ts'

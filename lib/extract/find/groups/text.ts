@@ -1,4 +1,4 @@
-/** Groups named in running text: by an unmistakable acronym, or by the words around one. */
+/** Finds groups in running text: by an unmistakable acronym, or by the words around one. */
 import { BEFORE_VERBS, OBJECTS, ORDERS, VERBS } from '../../lexicon/group-phrases.ts'
 import { GROUP_ACRONYMS, knownGroup } from '../../lexicon/groups.ts'
 import { toldBeside } from './beside.ts'
@@ -10,13 +10,13 @@ import { inCapitals, type Word, wordsOf } from './words.ts'
 
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g
-/** The first part of a longer name goes on like this. */
+/** The continuation of a longer technical name: "ADD_ADDR". */
 const IN_NAME = /^_[A-Za-z\d]/
 /** "PEARRG": a group's acronym and its kind, written as one word. */
 const WITH_KIND = /\b([A-Z0-9]{2,20})[RW]G\b/
 const LOWER_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g
 
-/** If none of these words occurs, nor any made of several, no group is named. */
+/** Words without which no group is named, except in compounds. */
 const TELLING: ReadonlySet<string> = new Set([...GROUP_ACRONYMS, ...KINDS, ...OPENS_PAIR])
 
 /**
@@ -53,7 +53,7 @@ export function groupsInText(text: string, { base = 0, title = false } = {}): Gr
   return found
 }
 
-/** A quick check: without a group's acronym or a word for groups, none is named. */
+/** A quick check: false if `text` certainly names no group. */
 function mayNameGroup(text: string): boolean {
   if (SESSION_WORD.test(text) || WITH_KIND.test(text)) return true
   const isTelling = (word: string) => TELLING.has(word) || word.includes('-')
@@ -93,7 +93,7 @@ function isNoName(words: readonly Word[], at: number): boolean {
   return opens && isVerb && OBJECTS.has(after?.lower ?? '')
 }
 
-/** Whether the whole neighbourhood is in capitals ("ADD YOUR PROJECT HERE"), so that capitals mean nothing. */
+/** Whether the words around are all in capitals ("ADD YOUR PROJECT HERE"), so that capitals do not show an acronym. */
 function isShouted(words: readonly Word[], at: number): boolean {
   const around = [words[at - 1], words[at + 1]].filter((word) => word && /[A-Za-z]{2}/.test(word.raw))
   return (

@@ -1,16 +1,16 @@
-/** Groups that no list knows yet, by the words around what may be their acronym. */
+/** Finds groups that are in no list yet, by the words around a possible acronym. */
 import { GROUP_NAMES } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import type { Word } from './words.ts'
 
-/** What is written like a group and is none: other bodies, areas, words of a specification. */
+/** Acronyms that are not groups: other organisations, areas, words of specifications. */
 export const OTHER_BODIES = new Set(
   'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi must should shall may required recommended optional not non and or'.split(
     ' ',
   ),
 )
 
-/** The acronym of an unknown group that the word number `at` of `text` is; null where it is none. */
+/** The acronym of the unknown group that the word at index `at` names; null if it names none. */
 export function unknownGroup(text: string, words: readonly Word[], at: number): string | null {
   const word = words[at]
   if (!word || word.known) return null
@@ -38,11 +38,11 @@ function isUnknownGroup(words: readonly Word[], at: number, text: string): boole
   )
 }
 
-/** What opens the title of the IESG's word on a charter. */
+/** In titles of the IESG's mails about charters. */
 export const REVIEW = /\bWG (?:review|action):/i
-/** From there to the acronym stands the group's name, in characters. */
+/** The longest name between that and the acronym, in characters. */
 const LONGEST_NAME = 160
-/** "Pear Growing (pear) WG", "WG Review: Pear Growing (pear)": as the IESG introduces groups that no list has yet. */
+/** Is the word introduced as in the IESG's mails: "Pear Growing (pear) WG", "WG Review: Pear Growing (pear)"? */
 const isIntroduced = (text: string, { raw, lower, start, end }: Word) =>
   /^[A-Za-z][A-Za-z0-9]{1,11}$/.test(raw) &&
   !OTHER_BODIES.has(lower) &&
@@ -50,7 +50,7 @@ const isIntroduced = (text: string, { raw, lower, start, end }: Word) =>
   (/^\) (?:WG|RG|BoF|(?:working|research) group)\b/i.test(text.slice(end, end + 20)) ||
     (text[end] === ')' && REVIEW.test(text.slice(Math.max(0, start - LONGEST_NAME), start))))
 
-/** "SPACE RG" where the list has "spacerg". */
+/** The acronym with its kind if the list has it so: "spacerg" for "SPACE RG". */
 function fullAcronym(words: readonly Word[], at: number): string {
   const name = words[at]?.lower ?? ''
   return knownGroup(`${name}${words[at + 1]?.lower ?? ''}`)?.acronym ?? name

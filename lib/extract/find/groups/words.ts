@@ -1,4 +1,4 @@
-/** The words of a text that may name a group. */
+/** Splits a text into words, with the group that each may name. */
 import { eachWord } from '../../language/matches.ts'
 import { type KnownGroup, knownGroup } from '../../lexicon/groups.ts'
 import type { Span } from '../../types.ts'
@@ -27,7 +27,7 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** "Core", which may not be the group, unlike "CORE" or "QUIC". */
+/** Is it more likely a word than the group: "Core", unlike "CORE" or "QUIC"? */
 export const isOrdinaryWord = ({ known, raw }: Word): boolean =>
   known?.kind.startsWith('word') === true && !inCapitals(raw)
 

@@ -1,4 +1,4 @@
-/** The days that a page mentions, and the evidence for and against each being the meeting's. */
+/** Finds the days that a page mentions, with the evidence for and against each being a day of the meeting. */
 import type { Genre } from '../../../model.ts'
 import { oneOfGroups } from '../../context/one-of-groups.ts'
 import type { Passage } from '../../context/passages.ts'
@@ -65,7 +65,7 @@ type Evidence = keyof typeof EVIDENCE
 
 /** How the number of days is spelt. */
 const NUMBERS = ['one', 'two', 'three', 'four', 'five']
-/** What a day refers to may come up to this far after it, in characters. */
+/** Words up to this far after a day may say what happened on it, in characters. */
 const AFTERWARDS = 130
 /** A heading with a date and little else. */
 const SHORT_HEADING = 40
@@ -125,7 +125,7 @@ function withoutNext({ blocks, text }: Page, passages: readonly Passage[]): read
 
 const placed = ({ start, end }: DateSpan, from: number) => ({ start: from + start, end: from + end })
 
-/** The combined weight of `where` a day is and its `evidence`: minutes are for one day, so a range counts for nothing there. */
+/** The weight of a day by where it is and by its evidence. In minutes, which are of one day, a range does not count. */
 const weigh = (where: Where, evidence: readonly Evidence[], genre: Genre | null) =>
   evidence.reduce(
     (sum, name) => sum + (name === 'range' && genre === 'minutes' ? 0 : EVIDENCE[name]),
@@ -154,7 +154,7 @@ function withoutDiary(mentions: DayMention[], number: number | null): DayMention
   return isJourney ? mentions.filter((day) => !isDiary(day)) : mentions
 }
 
-/** A story that goes group by group says when each one met: none of these is the day of the whole meeting. */
+/** Without days in sections about single groups, which are not days of the whole meeting. */
 function withoutGroups(mentions: DayMention[], page: Page): DayMention[] {
   const groups = oneOfGroups(page)
   const isOfGroup = ({ start, end }: DayMention) =>

@@ -1,4 +1,4 @@
-/** When the meeting or session was, if the page says so. */
+/** Determines when the meeting or session was. */
 import type { Genre } from '../../../model.ts'
 import { type DayMention, shift } from './day-mentions.ts'
 
@@ -10,9 +10,9 @@ export interface MeetingDays {
 
 /** The minimum weight of a day of a session in minutes, and of a day in a story. */
 const ENOUGH = { minutes: 3, story: 5 }
-/** The first day that minutes give is theirs. */
+/** Added for the first day that minutes give. */
 const IS_FIRST = 2
-/** How much less than the first, which is at the top, a later session's line may weigh. */
+/** The day of a later session may weigh this much less than the first, which is at the top. */
 const LATER_SESSION = 4
 
 /** The sessions of one group at a meeting are at most this many days apart. */
@@ -45,7 +45,7 @@ export function judgeDays(
   if (!best) return { start: published, end: published }
   if (best.evidence.includes('range')) return { start: best.from, end: best.to }
   const { start, end } = sessions(fit, best)
-  // minutes never come before the session: the day at their head is that of the first
+  // minutes are not published before the session: the day at the top is that of the first session
   const isEarlier = published !== null && published < start && published >= shift(start, -LONGEST_WEEK)
   return { start: isEarlier ? published : start, end }
 }

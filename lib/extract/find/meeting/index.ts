@@ -1,4 +1,4 @@
-/** The one meeting or event that the page is mainly about. */
+/** Finds the one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
 import { isForward } from '../../context/is-forward.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
@@ -24,7 +24,7 @@ import { isSetInCity, judgePlace, placeMentions, saysPlace } from './place.ts'
 /** Genres that always report an event; the others have a meeting only where they name its number. */
 const REPORTS: ReadonlySet<Genre> = new Set(['recap', 'minutes'])
 
-/** "[pears] Minutes of the interim (draft)": a mail that brings the minutes along; an answer to it speaks of them. */
+/** The subject of a mail that contains minutes, "[pears] Minutes of the interim (draft)"; not that of an answer. */
 const BRINGS_MINUTES = anyOf(
   sequence(
     String.raw`^(?:\[[^\]]{1,30}\] ?){0,3}(?:(?:draft|first|final|preliminary|raw|wg) ){0,2}`,
@@ -78,7 +78,7 @@ function meetingOf(reading: Reading, genre: Genre | null, published: string | nu
 
 const isReporting = (genre: Genre | null) => genre !== null && REPORTS.has(genre)
 
-/** What was held, before it is known when and where. */
+/** A meeting before its days and place are known. */
 interface Occasion {
   readonly kind: MeetingKind
   /** The number of the IETF meeting that it is, or that it belongs to; null if it has none. */
@@ -128,7 +128,7 @@ function isBefore(number: number | null, day: string | null): boolean {
   return !!start && !!day && day < start
 }
 
-/** "RIPE 88": another body's. */
+/** A meeting of another organisation: "RIPE 88". */
 const OTHER_MEETING = /\b(?!IETF|RFC)[A-Z]{3,12} ?\d{1,3}\b/
 /** "An IETF meeting", "IETF meetings": any of them. */
 const ANY_MEETING = anyOfWith(
@@ -161,7 +161,7 @@ function isLongAgo(mention: NumberMention, page: Page): boolean {
 /** A meeting begins a weekend before its first day on the list; so much earlier may a report of its first days be. */
 const EARLY = 3
 
-/** The same of a meeting that was still to come when the post was written: none that a report is of. */
+/** The same for a meeting that was still to come when the post was written. */
 function isToCome(mention: NumberMention, page: Page): boolean {
   const { start } = IETF_MEETINGS.get(mention.number) ?? {}
   return !isInTitle(mention, page) && daysBefore(page, start) < -EARLY

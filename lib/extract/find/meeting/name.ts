@@ -1,4 +1,4 @@
-/** What people call the meeting, and what kind of meeting it is. */
+/** Determines the name of the meeting, and which kind of meeting it is. */
 
 import type { Passage } from '../../context/passages.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
@@ -72,7 +72,7 @@ const NAMED = anyOfCased(
     String.raw`\b`,
   ),
 )
-/** "IETF-Meeting in Turku", "IETF in Turku", whatever else a title says of it. */
+/** The part of a title that names an IETF meeting by its city: "IETF-Meeting in Turku", "IETF in Turku". */
 const OF_IETF = anyOfCased(
   sequence(
     'IETF(?:[- ](?:[Mm]eeting|[Tt]reffen|[Tt]agung))?',
@@ -87,9 +87,9 @@ const ANY_MEETING = /^(?:virtual|joint|online|interim|wg|ietf|meeting|session|si
 /** What makes a title a meeting's name. */
 const MEETING_WORD =
   /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i
-/** "02-03-2022.md", "#572 - …" above a file's name: not words that anyone calls a meeting by. */
+/** A file's name or an issue's number ("02-03-2022.md", "#572 - …"), which is no name of a meeting. */
 const FILE_NAME = /^[!-~]{1,80}$|^#\d/
-/** "minutes-interim-2022-core-06": the meeting, its year and number, as the IETF files it. */
+/** Year, group and number in the name of a file: "minutes-interim-2022-core-06". */
 const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
 /** Where addresses have the name of a group. */
 const GROUP_IN_ADDRESS =

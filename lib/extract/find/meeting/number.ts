@@ -1,4 +1,4 @@
-/** Which IETF meeting the page is about, as opposed to those it mentions. */
+/** Determines which IETF meeting a page is about, as opposed to those it only mentions. */
 import type { Genre } from '../../../model.ts'
 import { matchesIn, type Passage, type PassageMatch } from '../../context/passages.ts'
 import { IDEOGRAPHIC_NUMBER, ideographicNumber } from '../../lexicon/ideographic-numbers.ts'
@@ -20,25 +20,25 @@ export interface NumberMention extends Finding {
 const WEIGHT: Readonly<Record<Where, number>> = { title: 10, address: 6, heading: 4, lead: 3, body: 1 }
 /** "since IETF 114": how much weight is left for a mention that merely relates to another meeting. */
 const RELATED = 0.2
-/** "attending IETF 115": being there. */
+/** Added if somebody was there: "attending IETF 115". */
 const ATTENDED = 1
-/** "IETF 104 in Prague was …": what the post opens with. */
+/** Added at the start of the post: "IETF 104 in Prague was …". */
 const OPENS_POST = 3
 const FIRST_WORDS = 12
 /** Shorter lines may be above the first paragraph: a date, a byline. In characters. */
 const PROSE = 60
-/** The page names no other meeting. */
+/** Added if the page names no other meeting. */
 const ONLY_ONE = 2
-/** And its title says that it is about a meeting. */
+/** Added if, besides, its title says that it is about a meeting. */
 const STORY_OF_ONE = 3
-/** The meeting's city is in the title or, if the page names no other meeting, in its first words. */
+/** Added if the meeting's city is in the title or, if the page names no other meeting, in the first words. */
 const CITY_IN_TITLE = 3
 const CITY_IN_LEAD = 1.5
-/** Below this the page only mentions a meeting. */
+/** With less weight than this, the page only mentions a meeting. */
 const ENOUGH = 4
 /** No number of mentions weighs more. */
 const MOST = 40
-/** How far the first must be ahead of the second. */
+/** The weight of the first meeting must be this many times that of the second. */
 const AHEAD = 1.5
 
 const LAST_NUMBER = 200
@@ -136,7 +136,7 @@ export const MEETING_OF_IETF = anyOf(
   String.raw`IETF ?[^\s\d]{0,4}(?:회의|会议|会合|ミーティング)`,
 )
 const ABOUT_IETF = /IETF|Internet Engineering Task Force/i
-/** The body's name in ideographs: right before the number, or in the same clause behind it. */
+/** The IETF's name in Chinese or Japanese: right before the number, or after it in the same clause. */
 const IN_IDEOGRAPHS =
   '(?:互联网工程任务组|網際網路工程任務(?:小組|組)|インターネット技術(?:特別調査|標準化)委員会)'
 const ENDS_IN_IETF = new RegExp(`${IN_IDEOGRAPHS}(?:[（(]IETF[)）])?[的の]?\\s?$`)

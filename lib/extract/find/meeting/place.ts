@@ -1,4 +1,4 @@
-/** Where the meeting was: the city, in the page's own spelling, or "online". */
+/** Determines where the meeting was: the city, in the page's own spelling, or "online". */
 
 import { matchesIn, type Passage } from '../../context/passages.ts'
 import { matchesOf } from '../../language/matches.ts'
@@ -58,7 +58,7 @@ const IS_UNLISTED = 1
 /** How much of the text before a city shows whether it is a meeting's, in characters. */
 const BEFORE = 60
 
-/** "Finn, Ada / U of ": whom somebody present works for. */
+/** The employer of somebody present: "Finn, Ada / U of ". */
 const WORKS_FOR = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’ -]{0,30}\/ ?(?:[\p{L}.]{1,20} ){0,3}$/u
 
 /** What comes before the city where a title is set, and after it: "Back from Turku", "Turku: three days". */
@@ -130,7 +130,7 @@ export function placeMentions(
   ].sort((one, other) => one.start - other.start)
 }
 
-/** In letters. */
+/** The longest ending of a declined name, in characters. */
 const LONGEST_ENDING = 3
 
 /** The meeting's own city with an ending, in capitals, or with one letter missing or wrong, as the page has it. */

@@ -1,4 +1,4 @@
-/** Which year a day written without one belongs to: from the page, never from elsewhere. */
+/** Completes days without a year, from what the page says about its year. */
 import { type DateSpan, findDates, isoDate, parseDate } from '../../language/dates.ts'
 import type { Page } from '../../types.ts'
 
@@ -21,7 +21,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const LEAD = 700
 const YEAR_FOLDER = /\/((?:19|20)\d\d)(?:\/|-\d\d)/
 const COMPACT_DATE = /(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/g
-/** How far before a date the same passage may give its year ("in 2024 we meet from 16 to 22 March"), in characters. */
+/** A year this far before a date belongs to it ("in 2024 we meet from 16 to 22 March"), in characters. */
 const SAME_BREATH = 80
 /** Posts about a meeting come within this time of it; then the meeting's own days best indicate the year. */
 const NEARBY_MS = 400 * 86_400_000

@@ -1,8 +1,8 @@
-/** What was so before, and is no outcome of the event that a page tells of. */
+/** Patterns of what had been decided before the event, and is not an outcome of it. */
 import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 
-/** Told to understand what is. */
+/** What happened before, told as background. */
 export const BEFORE: readonly RegExp[] = [
   anyOf(
     sequence(

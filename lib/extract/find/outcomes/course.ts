@@ -1,4 +1,4 @@
-/** What tells of a session's course by words that outcomes have, too. */
+/** Patterns of the course of a session, in words that outcomes have too: "ended with drinks", "closed the queue". */
 import { anyOf, atStart, either, optional, sequence } from '../../lexicon/ways.ts'
 
 /** How the session itself went, and what became of its agenda. */
@@ -25,7 +25,7 @@ const ANY_QUESTIONS = anyOf(
     String.raw`\?\s{1,4}(?:none|no|nope|nobody)\b(?![^?]{0,3}[a-zà-ỿ]{3})`,
   ),
 )
-/** What it ended with: a talk, a walk through the issues, drinks. */
+/** What the session ended with: a talk, a walk through the issues, drinks. */
 const ENDED_WITH = anyOf(
   sequence(
     String.raw`(?<!\b(?:call|ballot|hum|poll|vote|wglc) )\b(?:conclude[sd]?|close[sd]?|ended|finished|wrapped up) (?:the [a-zà-ỿ]{1,20} )?with (?:an?|several|some|the|two|three) (?:[a-zà-ỿ]{1,20} ){0,3}`,
@@ -39,7 +39,7 @@ const ENDED_WITH = anyOf(
 /** How its time was spent. */
 const ON_TIME =
   /\b(?:ran|running|run) out of time\b|\bcover(?:ed)? (?:all|most)(?: of)? (?:the |our )?(?:agenda|items on)\b/i
-/** What it was held for: not yet what came of it. */
+/** What the session was held for, which is not its result. */
 const AIM = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:the|our|its|one|a) (?:[a-zà-ỿ]{1,20} ){0,3}`,
@@ -113,15 +113,15 @@ const DISCUSSED = atStart(
     ),
   ),
 )
-/** What could be done, or is the question: nothing of it is settled yet. */
+/** An option or an open question. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
   String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
-/** "…: yes", "… - 20 for, 2 against": the answer, behind what was asked. */
+/** The answer after a question: "…: yes", "… - 20 for, 2 against". */
 export const ANSWER = String.raw`(?:[:–—]|\s-)\s{0,4}(?:agreed|consensus|decided|no|nobody|none|yes|\d{1,4})`
-/** "Do we have consensus to go on": a question, though its mark is missing and no answer stands behind it. */
+/** A question without a question mark and without an answer after it: "Do we have consensus to go on". */
 const ASKED = atStart(
   sequence(
     String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|does|have|should) (?:we|you|they|the (?:room|group|wg))\b`,
@@ -131,7 +131,7 @@ const ASKED = atStart(
   String.raw`\W{0,4}(?:so,? )?(?:can|could|did|do|would) you\b[^?]{0,300}\?\W{0,3}$`,
   String.raw`\W{0,4}any (?:more |other |strong )?(?:concerns?|objections?) (?:about|if|to|with)\b(?![^?]{0,300}${ANSWER}\b)[^?]*$`,
 )
-/** "Below is a summary of what was agreed": what comes below is told there. */
+/** A line that only announces what follows: "Below is a summary of what was agreed". */
 const ANNOUNCED = atStart(
   sequence(
     String.raw`\W{0,4}(?:below|here|the following) (?:is|are) (?:an? |the |our |my |some )?(?:[a-zà-ỿ]{1,20} ){0,2}`,
@@ -159,7 +159,7 @@ const TITLE = anyOf(
     String.raw`(?: \([^()]{2,40}\))?\W*$`,
   ),
 )
-/** "The following talks were given": what was on, and nothing that came of it. */
+/** "The following talks were given": the programme, not a result. */
 const FOLLOWING = atStart(
   sequence(
     String.raw`\W{0,4}the following (?:[a-z]{2,20} )?(?:documents|drafts|items|presentations|talks|topics) `,
@@ -175,7 +175,7 @@ const ABOUT = atStart(
     String.raw`\b(?![^.]{0,240}\b(?:adopted|agreed|approved|consensus|decided|merged|no objections?|rejected)\b)`,
   ),
 )
-/** How the session went, and between what it had to choose: nothing that came of it. */
+/** Patterns of how a session went and what it discussed, as opposed to its results. */
 export const COURSE: readonly RegExp[] = [
   SESSION,
   ANY_QUESTIONS,

@@ -1,4 +1,4 @@
-/** Which patterns rule an outcome out, and where. */
+/** The patterns that exclude an outcome, each with the statements that it applies to. */
 import type { Exclusion } from '../statements/exclusions.ts'
 import { BEFORE } from './before.ts'
 import { COURSE } from './course.ts'
@@ -6,17 +6,17 @@ import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
 import { OWN } from './not-ours.ts'
 import { NOT_YET, NOTHING_DECIDED, OPEN } from './not-settled.ts'
 
-/** A post's writer moves on: in minutes it is the room that does. */
+/** "Let's look at the agenda": the writer of a post leads its readers on. In minutes it is the room's intention. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
 
-/** "No objection, good idea": what one who is asked answers, and not yet the room. */
+/** "No objection, good idea": one person's answer, not yet the room's. */
 const ONES_ANSWER =
   /^\W{0,4}(?:i have )?no (?:strong )?objections?\b(?! (?:was|were|raised|heard|voiced|in the|from (?:the|any)))/i
 /** "Ada has no objections": but not the board or the room. */
 const ONE_HAS_NONE =
   /^(?:(?!\b(?:board|body|everyone|group|iab|iesg|meeting|rg|room|wg)\b)[^.;:]){1,60} (?:had|has) no (?:strong )?objections?\b/i
 
-/** "The proponents are to show: - That there is support": an item that only completes the line above. */
+/** An item that completes the sentence above it: "The proponents are to show: - That there is support". */
 const COMPLEMENT = /^\W{0,4}that (?:an?|it|the|their|there|they|we)\b/i
 
 /** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
@@ -34,7 +34,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: [...BEFORE, ...NOT_YET], isAsked: ({ cues }) => !cues.has('decision marker') },
   {
     patterns: [MACHINES],
-    // under "we agreed on the following:" they are to do it from now on
+    // but under "we agreed on the following:" it is what was agreed
     isAsked: ({ cues }) => !cues.has('decision marker') && !cues.has('led by outcomes'),
   },
   {

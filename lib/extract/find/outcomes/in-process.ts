@@ -1,4 +1,4 @@
-/** How things are done in general, by people and by machines, which sounds as if it had been done now. */
+/** Patterns of how things are done in general, by the IETF and by machines, which sound like outcomes. */
 import { anyOf, atStart, either, sequence } from '../../lexicon/ways.ts'
 import {
   ANY_OF_THEM,
@@ -9,7 +9,7 @@ import {
   WHENEVER,
 } from '../statements/in-general.ts'
 
-/** How the IETF works, as it is told to those who do not know: true at any time, and no event. */
+/** Explanations of how the IETF works. */
 export const PROCESS: readonly RegExp[] = [
   // but what a bracket explains beside it
   /\bcon[sc]ensus and running code\b(?![^()]{0,60}\))/i,
@@ -87,7 +87,7 @@ export const PROCESS: readonly RegExp[] = [
     String.raw`^\W{0,4}(?:[a-z]{2,10} )?(?:calls|connections|messages|packets|requests|sessions|transactions) are [a-z]{2,20}ed (?:by|if|when|with)\b`,
   ),
 ]
-/** The same in an article, where minutes tell of one that was at hand. */
+/** The same for articles only: in minutes, the same words are about a particular group or document. */
 export const EXPLAINED: readonly RegExp[] = [ANY_OF_THEM, BY_ANY_GROUP]
 /** What machines do: "the timer is deferred". */
 export const MACHINES = atStart(

@@ -1,4 +1,4 @@
-/** What the event decided, found, or left open. */
+/** Finds outcomes: what the event decided, found, or left open. */
 import type { Outcome } from '../../../model.ts'
 import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
@@ -13,7 +13,7 @@ const WEIGHTS: ThresholdedWeights = learned
 /** How likely `statement` is to be an outcome, 0 to 1. */
 export const outcomeScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
-/** Finds the outcomes among `statements`, in page order and once each. `scores`: the outcomeScore of each. */
+/** Finds the outcomes among `statements`, in page order and without repetitions. `scores`: the outcomeScore of each statement. */
 export function findOutcomes(
   reading: Reading,
   statements: readonly Statement[],

@@ -1,9 +1,9 @@
-/** Which kind of outcome a statement is. */
+/** Determines the kind of an outcome by its cues. */
 
 import type { OutcomeKind } from '../../../model.ts'
 import { hasAny } from '../../evidence.ts'
 
-/** Tried in order: the first kind with one of its cues present. */
+/** The cues of each kind; the first kind with one of its cues applies. */
 const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['decision', ['labelled decision']],
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
   ['unresolved', ['taken to list']],
 ]
 
-/** The kind of the outcome with these cues; a stated result if no cue says more. */
+/** The kind of the outcome with these cues; "result" if none applies. */
 export function kindOf(cues: ReadonlySet<string>): OutcomeKind {
   return KINDS.find(([, names]) => hasAny(cues, names))?.[0] ?? 'result'
 }

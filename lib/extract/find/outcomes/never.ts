@@ -1,4 +1,4 @@
-/** What looks like an outcome by its words, and is none. */
+/** Rules out statements that sound like outcomes. */
 import { hasAny } from '../../evidence.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
@@ -8,13 +8,13 @@ import { EXCLUSIONS } from './exclusions.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 
-/** What happens once, also in a post on how decisions come about in general. */
+/** Cues of a particular event, which count even in a post about how decisions are made. */
 const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
 
-/** What makes of a short question a poll. */
+/** Cues that make a short question a poll. */
 const ASKED = ['decision marker', 'put to the room', 'poll', 'hum']
 
-/** Somebody is told to do something, or goes to do it: a task, until a word of deciding says more. */
+/** Cues of a task, which is not an outcome without a cue of deciding. */
 const TASKS = [
   'action marker early',
   'person to do early',
@@ -24,10 +24,10 @@ const TASKS = [
   'person will do early',
   'office asked to early',
 ]
-/** What somebody thinks should be done. */
+/** A suggestion. */
 const SUGGESTED =
   /^\W{0,4}(?:(?:so|but|and|then),? )?(?:we|i|you|they|it) (?:need|should|have to|must|could|might|may)\b/i
-/** Words of deciding: with one of them an action can be an outcome, too. */
+/** Cues of deciding, with which a task or a suggestion may be an outcome too. */
 const DECIDED = [
   'decision marker',
   'consensus',
@@ -45,12 +45,12 @@ const DECIDED = [
   'put off',
 ]
 
-/** What makes an outcome of an item in a list of decisions and actions that is yet to be done. */
+/** Cues that make an item in a list of actions an outcome. */
 const SETTLED = ['decision marker', 'consensus declared', 'group agreed']
 
 /**
- * Whether `statement` is no outcome whatever its words weigh: how the session went, how things are done in general,
- * what happened before, what somebody chose to do, or a task or a suggestion and nothing more.
+ * Whether `statement` cannot be an outcome, however high its score: it tells how the session went, how things are done in general,
+ * what happened before or what somebody decided for themselves, or is only a task or a suggestion.
  */
 export function isNever(statement: Statement): boolean {
   const { text, cues } = statement
@@ -63,6 +63,6 @@ export function isNever(statement: Statement): boolean {
   return hasAny(cues, TASKS) || SUGGESTED.test(text)
 }
 
-/** "Ready to adopt?" */
+/** A short question that was not put to the room: "Ready to adopt?" */
 const isMereQuestion = (cues: ReadonlySet<string>) =>
   cues.has('question') && (cues.has('size tiny') || cues.has('size short')) && !hasAny(cues, ASKED)

@@ -1,14 +1,14 @@
-/** What somebody decided or took on for themselves, and what others than the IETF came to. */
+/** Patterns of what individuals decided for themselves, and of what other organisations agreed on. */
 import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
 import { FEELS } from '../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 
-/** Who is more than one person. */
+/** Subjects that are more than one person. */
 const MANY = either(
   'All|Attendees|Authors|Board|Both|Chairs|Committee|Community|Directors|Editors|Everybody|Everyone|Group|It',
   'Meeting|Members|Participants|People|Plenary|Room|Team|They|We',
 )
-/** "Ana has agreed to write the text": what one person takes on. */
+/** One person takes something on: "Ana has agreed to write the text". */
 const TAKES_ON = anyOfCased(
   sequence(
     String.raw`(?<!\p{L})(?<!\b[Tt]he )(?!${MANY}\b)`,
@@ -22,7 +22,7 @@ const TAKES_ON = anyOfCased(
   // "almost twenty people have agreed to attend"
   String.raw`\b(?:people|participants|speakers|others)\b[^.;]{0,60} (?:has|have|had) agreed to (?:attend|come|join|speak|take part)\b`,
 )
-/** What somebody decided for themselves, and what others than the IETF agree on among themselves. */
+/** All of these patterns. */
 export const OWN: readonly RegExp[] = [
   TAKES_ON,
   // "Thinks that it is ready": one who is named by a label, or by nobody

@@ -1,10 +1,10 @@
-/** What is still open or is yet to come. */
+/** Patterns of what is still open or yet to come. */
 import { DECISION_ABROAD } from '../../lexicon/markers.ts'
 import { anyOf, asAccentedWord, atStart, either, sequence } from '../../lexicon/ways.ts'
 import { WAITS } from '../statements/in-general.ts'
 import { ANSWER } from './course.ts'
 
-/** But where it was settled after that. */
+/** Not followed by words that say it was settled after all. */
 export const UNSETTLED = sequence(
   String.raw`(?![^.]{0,200}\b`,
   either(
@@ -13,7 +13,7 @@ export const UNSETTLED = sequence(
   ),
   String.raw`\b)`,
 )
-/** What is only asked, wished for, possible or brought forward. */
+/** What is only asked, wished for, possible or proposed. */
 export const OPEN = anyOf(
   String.raw`\b(?:would|might|could) be (?:good|nice|great|useful|helpful) (?:to|if)\b`,
   String.raw`^\W{0,4}(?:it|this|that|they|we|one|(?:the|an?) (?:[a-zà-ỿ-]{1,20} ){1,2}?) ?(?:could(?! not agree\b)|might|may)\b${UNSETTLED}`,
@@ -50,7 +50,7 @@ export const OPEN = anyOf(
     String.raw`(?![^?]{0,300}${ANSWER}\b)`,
   ),
 )
-/** "Decision: none yet": a heading of a form that had nothing to hold. */
+/** "Decision: none yet": an empty field of a form. */
 export const NOTHING_DECIDED = atStart(
   sequence(
     String.raw`\W{0,4}(?:agree(?:d|ments?)|conclusions?|decided|decisions?|outcomes?|resolutions?|resolved|${DECISION_ABROAD}) ?[:：–—] ?`,
@@ -90,7 +90,7 @@ const NOT_SO_ABROAD = anyOf(
   'не (?:было )?(?:договорил|принял|реш[еи][лн])',
   '(?:没有|沒有|尚未)(?:做出|作出)?[决決]定|決定(?:されて|して)(?:いない|おらず)|결정(?:되지|하지) (?:못|않)',
 )
-/** "A call for adoption will be sent": somebody's task, and no answer of the room, where the same sentence tells none. */
+/** "A call for adoption will be sent": somebody's task, unless the same sentence tells the room's answer. */
 const CALL_TO_COME = atStart(
   sequence(
     sequence(

@@ -1,8 +1,8 @@
-/** Which of the forms of a person's name is the fullest, and which one a summary shows. */
+/** Compares the forms of a person's name: which is the fullest, and which a summary shows. */
 import { compared, likeness, nameWords } from '../../language/name-match.ts'
 import type { Mention } from './mention.ts'
 
-/** The rules that read what the page's organisers wrote down; they spell names with more care than a scribe. */
+/** Rules that read lists of people, in which names are spelt with more care than in notes. */
 const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/
 
 /**

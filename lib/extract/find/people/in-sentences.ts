@@ -1,4 +1,4 @@
-/** People in sentences that are not anybody's labelled remark. */
+/** Finds people in sentences that are not part of a labelled remark. */
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { anyOfCased, sequence } from '../../lexicon/ways.ts'
@@ -35,7 +35,7 @@ const REPORTS = anyOfCased(
   ),
 )
 
-/** Finds the people in the sentences, some of whom `structure` already knows; `ordinary` are the words that are not names here. */
+/** Finds the people in the sentences. `structure`: those already known; `ordinary`: words that are not names on this page. */
 export function findInSentences(
   { page, sentences }: Reading,
   structure: Structure,

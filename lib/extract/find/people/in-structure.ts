@@ -1,4 +1,4 @@
-/** People found through the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
+/** Finds people by the structure of a page: lists, tables, labels, topics, bold leads, quoted mails. */
 import { initialsOf } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import { Labels } from './labels/label-candidates.ts'
@@ -40,7 +40,7 @@ export interface Structure {
   readonly officers: Officers
 }
 
-/** What the page's structure says: lists of people, tables, labels, topics, bold leads and quoted mails. */
+/** The people in the page's lists, tables, labels, topics, bold leads and quoted mails. */
 export function findInStructure(page: Page, words: PageWords): Structure {
   const whole = linesOf(page)
   const roster = findRoster(whole)

@@ -1,4 +1,4 @@
-/** Who speaks on the page: the speakers, and which stretch of text is whose. */
+/** Finds the speakers of a page, and which stretch of text is whose. */
 import type { Speaker } from '../../../model.ts'
 import type { Reading, Remark } from '../../types.ts'
 import { findInSentences } from './in-sentences.ts'
@@ -21,7 +21,7 @@ interface People {
   readonly remarks: readonly Remark[]
 }
 
-/** Finds the speakers of the page and their remarks; `isAhead`: it announces what is still to come. */
+/** Finds the speakers of the page and their remarks. `isAhead`: the page announces an event that is still to come. */
 export function findPeople(reading: Reading, isAhead = false): People {
   const { page } = reading
   const words = wordsOf(page)

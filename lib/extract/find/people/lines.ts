@@ -1,4 +1,4 @@
-/** Blocks -> lines: minutes are written in lines, whatever markup carries them. */
+/** Splits blocks into lines: minutes are written in lines, whatever their markup. */
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules that find people pass on to each other and to name resolution. */
+/** The result of the rules that find people: a mention, which name resolution assigns to a person. */
 import type { Name, NameForm } from '../../language/names.ts'
 import type { BlockSpan, Finding } from '../../types.ts'
 
@@ -25,7 +25,7 @@ export type Piece = BlockSpan
 type Given = Pick<Mention, 'block' | 'rule' | 'score' | 'start' | 'end'> &
   Partial<Omit<Mention, 'name' | 'form'>> & { readonly name: Pick<Name, 'text' | 'form'> }
 
-/** A mention with what a rule knows, the rest left empty. */
+/** A mention with what a rule knows; all other fields are empty. */
 export function mention({ name: { text, form }, ...given }: Given): Mention {
   return { name: text, form, speaks: false, remarks: [], affiliations: [], roles: [], also: [], ...given }
 }

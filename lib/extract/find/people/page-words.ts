@@ -1,4 +1,4 @@
-/** What a page's own words reveal about its labels: which are ordinary words, and which are said to say something. */
+/** Collects evidence from a page's words about its labels: which are ordinary words, and which initials are people's. */
 
 import { smallWords } from '../../context/small-words.ts'
 import { matchesOf } from '../../language/matches.ts'
@@ -18,13 +18,13 @@ const SAYING = either(
   'says|said|asks|asked|notes|noted|thinks|agrees|agreed|suggests|suggested|mentions|mentioned',
   'wonders|wondered|clarifies|clarified|explains|explained|prefers|preferred',
 )
-/** Two capitals are looked for first: nearly every place in a text has none, and need not be examined backwards. */
+/** Starts with the two capitals, which are rare, so that few places need a look behind. */
 const REPORTED = new RegExp(
   String.raw`(?=\p{Lu}\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}{2,4}) ${SAYING} (?:that|if|whether|it|it['’]s|we|this|the|there|to)(?!\p{L})`,
   'gu',
 )
 
-/** What the words of `page` reveal. Linear in the length of its text. */
+/** The words of `page` that count. Linear in the length of its text. */
 export function wordsOf(page: Page): PageWords {
   const reported = new Set(matchesOf(REPORTED, page.text).flatMap(({ 1: initials }) => initials ?? []))
   const ordinary = new Set(smallWords(page))

@@ -45,7 +45,7 @@ const LONGEST_LIST = 400
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
 const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
 
-/** "Ada Finn, tidewater", "Ada Finn, tide.example": where somebody is from, as those present write themselves. */
+/** An entry in a list of those present, with an employer in lower case: "Ada Finn, tidewater", "Ada Finn, tide.example". */
 const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
 
 /** Reads a whole line of a list of those present as people: there, a lower-case word may also be a company. */
@@ -89,7 +89,7 @@ function isProse(words: string): boolean {
   )
 }
 
-/** "Ada Finn, as chair": the people, and the role in which they speak or where they speak from. */
+/** Splits "Ada Finn, as chair" into the people and the role in which they speak, or where they speak from. */
 function partHat(words: string): [people: string, hat: string] {
   const hat = HAT.exec(words)
   if (!hat?.index) return [words, '']
@@ -101,10 +101,10 @@ const adding = (person: LabelledPerson, qualities: Qualities): LabelledPerson =>
   qualities: merge(person.qualities, qualities),
 })
 
-/** What ideographs and Hangul are among. */
+/** The range of characters that includes ideographs and Hangul. */
 const MAY_BE_IDEOGRAPHIC = /[\u1100-\uffff]/
 
-/** "孙某、付某 (Mou Sun, Mou Fu)": as many names in the other script, each in its place. */
+/** Names followed by the same number of names in the other script, in the same order: "孙某、付某 (Mou Sun, Mou Fu)". */
 function inOtherScript(words: string): LabelledPerson[] | null {
   const [, inOne = '', inOther = ''] = /^([^()]+)\(([^()]+)\)$/.exec(words) ?? []
   const people = MAY_BE_IDEOGRAPHIC.test(inOne) ? splitPeople(inOne) : null
@@ -158,7 +158,7 @@ interface Beside {
   readonly next: string
 }
 
-/** The people that one part names, or null where it names none. */
+/** The people that one part names; null if it names none. */
 function readPart(part: string, before: LabelledPerson | undefined, beside: Beside): LabelledPerson[] | null {
   const holder = readHolder(part)
   if (holder) return [holder]
@@ -202,7 +202,7 @@ function readHolder(part: string): LabelledPerson | null {
   return person?.name.form === 'full' ? adding(person, qualities) : null
 }
 
-/** "Ada Finn / Tidewater": what other lists of people put in brackets. */
+/** Is it an affiliation after a slash, as other lists have in brackets: "Ada Finn / Tidewater"? */
 const isBehindSlash = (part: string, name: Name, { name: from, qualities }: LabelledPerson) =>
   qualities === NO_QUALITIES &&
   isRather(part.replace(/^.*\/\s?/, ''), from, name, { isRow: false, isDashed: false, next: '' })

@@ -1,4 +1,4 @@
-/** What stands beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
+/** Reads what is beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
 import { readPersonName } from '../../language/person-names.ts'
 import { isProtocol } from '../../lexicon/acronyms.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
@@ -8,16 +8,16 @@ import { CITY_OF } from '../../lexicon/places.ts'
 import { COMPANY_OFFICERS, isRoleHead } from '../../lexicon/roles.ts'
 import { anyOf } from '../../lexicon/ways.ts'
 
-/** What a place says of a person, in its own words. */
+/** What a place on the page says about a person, in its own words. */
 export interface Qualities {
   readonly affiliations: readonly string[]
   readonly roles: readonly string[]
 }
 
-/** Of whom nothing is said. */
+/** No qualities at all. */
 export const NO_QUALITIES: Qualities = { affiliations: [], roles: [] }
 
-/** Where, how or how long somebody spoke; pronouns; talk of hats that are off; how somebody has a seat. */
+/** Words beside a name that are neither role nor affiliation: where, how or how long somebody spoke, pronouns, "no hat". */
 const CIRCUMSTANCE = anyOf(
   // "p. 4", "10 min"
   String.raw`^(?:p|pp|slide|slides|page|s|#)\.?\s*\d|^\d`,
@@ -29,17 +29,17 @@ const CIRCUMSTANCE = anyOf(
   '^(?:(?:non-?)?voting|ex[- ]officio)$',
   String.raw`\b(?:himself|herself|they|them|he|him|she|her)\b`,
 )
-/** Of which everybody in the room is one. */
+/** What everybody in the room is, and therefore no role. */
 const UNOFFICIAL = /^(?:as\s)?(?:an?\s)?(?:individual|participant|contributor)(?:\s|$)/i
 /** The group that somebody speaks for or about. */
 const GROUP = /\s(?:wg|rg|bof|working group|research group)$/i
-/** A seat on a committee, or for an area of the IETF, is what somebody is, and not where they are from. */
+/** A seat on a committee or for an area of the IETF: a role, not an affiliation. */
 const SEAT =
   /\b(?:steering (?:committee|group)|advisory (?:board|council)|program(?:me)? committee|board of directors|secretariat|(?<!bay )area)$/i
 const HAT =
   /^(?:with(?:out)?|w\/|w\/o|as|wearing|no|in)?\s{0,4}(?:an?|the|his|her|my)?\s{0,4}(.{1,80}?)\s{1,4}hats?(?:\s{1,4}(?:on|off))?$/i
 
-/** "灯台協会オフィサー": an office in Japanese or Chinese; of what, where that stands apart or in Latin letters. */
+/** An office in Japanese or Chinese, "灯台協会オフィサー", with the organisation if it is separate or in Latin letters. */
 const OFFICE =
   /^(?:(\S.{0,40})\s)?(([\p{Script=Latin}\d.&-]{2,40})?\S{0,40}(?:チェア|オフィサー|委員長|座長|会長|理事長?|事務局長|代表|主席|主任|负责人|工程师|研究员))$/u
 
@@ -50,17 +50,17 @@ export function readQualities(text: string): Qualities {
     .reduce<Qualities>((all, kind) => (kind ? merge(all, kind) : all), NO_QUALITIES)
 }
 
-/** True where every part of `text` says something about the person beside it, be it only where or how they spoke. */
+/** True if every part of `text` describes the person beside it, even if only where or how they spoke. */
 export function isQualifier(text: string): boolean {
   return partsOf(text).every((part) => kindOf(part) !== null)
 }
 
-/** Both people's, or one person's, qualities together. */
+/** The qualities of `a` and `b` together. */
 export function merge(a: Qualities, b: Qualities): Qualities {
   return { affiliations: [...a.affiliations, ...b.affiliations], roles: [...a.roles, ...b.roles] }
 }
 
-/** The comma before "Inc." is the company's own. */
+/** Separates parts; not at the comma before "Inc.", which belongs to the company's name. */
 const PARTS = new RegExp(
   String.raw`\s{0,4}[;|]\s{0,4}|\s{0,4},(?!\s{0,4}(?:${COMPANY_FORMS}|co|s\.a)\b)\s{0,4}|\s{1,4}[-–—]\s{1,4}`,
   'i',
@@ -68,10 +68,10 @@ const PARTS = new RegExp(
 const partsOf = (text: string) => text.split(PARTS).filter(Boolean)
 const role = (text: string): Qualities => ({ affiliations: [], roles: [text] })
 
-/** "A.F", "A.Q.F": initials, of which the last full stop is gone. */
+/** Initials without their last full stop, which was cut off: "A.F", "A.Q.F". */
 const DOTTED = /^(\p{Lu})\.(\p{Lu})(?:\.(\p{Lu}))?$/u
 
-/** What one part says; null where it is no qualifier at all. */
+/** The qualities in one part; null if it does not describe a person. */
 function kindOf(part: string): Qualities | null {
   const text = part
     .trim()
@@ -103,7 +103,7 @@ function kindOf(part: string): Qualities | null {
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? text
 
-/** "VP Standards", "CTO and CSO of Tidewater": what else an officer's title says stands behind its letters. */
+/** An officer's abbreviated title with what follows it: "VP Standards", "CTO and CSO of Tidewater". */
 const OFFICER = new RegExp(String.raw`^(?:${COMPANY_OFFICERS})\s(?!at\b)[\p{L}&,]`, 'u')
 
 /** True for "chair", "area director", "co-author of the draft", "staff technologist", "Leiterin der Gruppe". */
@@ -125,7 +125,7 @@ export function isRole(text: string): boolean {
 /** True for "chair", "WG chair", "co-chairman". */
 export const isChair = (role: string) => /\bchair(?:m[ae]n|person)?$/i.test(role)
 
-/** Roles of several, and what one of them is called. */
+/** Plurals of roles and their singulars. */
 const PLURALS: readonly [RegExp, string][] = [
   [
     /(chair|person|ad|director|editor|author|champion|leader|engineer|developer|speaker|panelist|member)s$/i,
@@ -135,15 +135,15 @@ const PLURALS: readonly [RegExp, string][] = [
   [/(secret[ae]r)(?:ie|y)s$/i, '$1y'],
 ]
 
-/** "WG chair" of "WG chairs": what one of several is called. */
+/** The role of one of several people: "WG chair" for "WG chairs". */
 export function singularOf(role: string): string {
   return PLURALS.reduce((words, [plural, singular]) => words.replace(plural, singular), role)
 }
 
-/** "TSVWG", "DISPATCH": a working group is what somebody speaks for or about, and not where they are from. */
+/** Is `word` a working group ("TSVWG", "DISPATCH")? People speak for it or about it, but it is no affiliation. */
 const isGroup = (word: string) => /^\p{Lu}+$/u.test(word) && knownGroup(word) !== null
 
-/** "“Lamps Afloat”", "Symposium on Lamps 2031": the title of a work, and where or when it came out. */
+/** The title or year of a work: "“Lamps Afloat”", "Symposium on Lamps 2031". */
 const WORK = /^["“„«]|["”“»]$|\s(?:19|20)\d\d$/
 
 /** True for a short run of words that are capitalised, or a known organisation. */

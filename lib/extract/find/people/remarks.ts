@@ -1,12 +1,12 @@
-/** Persons and unclear mentions -> remarks: whose each stretch of the page is, without overlaps. */
+/** Turns persons and unclear mentions into remarks: which stretch of the page is whose, without overlaps. */
 import type { Remark } from '../../types.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './resolve.ts'
 
-/** The rules whose remarks are everything below a topic. */
+/** Rules whose remark is everything below a topic. */
 const TOPICAL = /^(?:topic|presenter|item-head|speaker|title-lead|agenda-item)/
 
-/** True for the account of a topic, and for the lines below a labelled one: what sentences say there about others is more certain. */
+/** True for the account of a topic and for lines below a labelled one: sentences there that name others are more certain. */
 export const isAccount = (rule: string, piece: number) =>
   TOPICAL.test(rule) || (piece > 0 && rule.startsWith('label'))
 

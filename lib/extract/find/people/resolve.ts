@@ -1,4 +1,4 @@
-/** Mentions -> persons: which forms of a name stand for the same person. Doubtful merges are not made. */
+/** Groups mentions into persons: which forms of a name stand for the same person. Doubtful forms are not merged. */
 import {
   type ComparedName,
   compared,
@@ -29,7 +29,7 @@ interface Resolved {
 
 /** The rules that name a presenter. */
 const PRESENTS = /^(?:topic|presenter|speaker-heading|item-head)/
-/** With at least this many persons, only whole words are compared: a page of that size leaves no room for guesses. */
+/** With at least this many persons, only whole words are compared: among so many names, others would often match by chance. */
 const MANY = 400
 
 /** Groups `mentions`, which are in page order, by person. */
@@ -108,7 +108,7 @@ class Persons {
     return speaking.length === 1 ? speaking : wider
   }
 
-  /** A page that calls somebody by the second name has named them before: `from` is where `form` first occurs. */
+  /** The persons whom `form` most certainly means. As a second name it counts only for those named before `from`, where it first occurs. */
   #surest(form: string, from: number, persons: Iterable<Person>): Person[] {
     const name = this.#compared(form)
     let best: Likeness | null = null

@@ -1,4 +1,4 @@
-/** What words say of a role and of where its bearer works: "director at Tidewater", "Tidewater engineer, lecturer". */
+/** Reads roles and affiliations in words about a person: "director at Tidewater", "Tidewater engineer, lecturer". */
 import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
 import { COMPANY_OFFICERS, isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
@@ -14,7 +14,7 @@ function splitRoles(part: string): string[] {
   return (isRoleHead(first) || OFFICER.test(first)) && !/\s/.test(first) ? [part] : [first, second]
 }
 
-/** What opens a part before the role itself: "and who is currently the". */
+/** Words before the role itself: "and who is currently the". */
 const OPENS_PART = anyOf(
   sequence(
     String.raw`^(?:and\s{1,9})?`,
@@ -38,9 +38,9 @@ const WORKS_AT = anyOfCased(
     String.raw`\s(?:the\s)?(\p{Lu}.{1,60})$`,
   ),
 )
-/** Where somebody was, and is no more. */
+/** Introduces a former role or employer. */
 const FORMER = /^(?:formerly|previously|ex-|until recently|once)\b/i
-/** Of what a position is, in small letters after it: "vice president, global policy". */
+/** The field of a position, in lower case after it: "vice president, global policy". */
 const FIELD_OF_WORK = /^\p{Ll}[\p{Ll} &-]{3,40}$/u
 /** Parts of an appositive; "Light, Dark & Dusk" is the name of one thing, and "Tidewater, Inc." as well. */
 const PARTS = new RegExp(
@@ -74,7 +74,10 @@ export function readParts(words: string): Qualities {
   return { affiliations, roles }
 }
 
-/** "Tidewater Distinguished Engineer" gives both; "director at Tidewater" as well; "chair of the X group" a role. */
+/**
+ * The role and the affiliation in `text`: both in "Tidewater Distinguished Engineer" and "director at Tidewater", only a role in
+ * "chair of the X group". Null if there is no role.
+ */
 export function readRole(text: string): Qualities | null {
   if (!isRole(text)) return null
   const its = OF_ITS.exec(text)
@@ -108,7 +111,7 @@ const isOfCompany = (words: string) =>
 
 const isProfession = (role: string) => POSITIONS.has(role.split(' ').at(-1)?.toLowerCase() ?? '')
 
-/** "founder of Tidewater", "CTO of Tidewater": these are of a company. */
+/** Roles that are always in a company: "founder of Tidewater", "CTO of Tidewater". */
 const OF_COMPANY = anyOfCased(
   sequence(
     '^',
@@ -124,9 +127,9 @@ const OF_COMPANY = anyOfCased(
 const OF_ITS = /^(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3})['’]s?\s(.{3,60})$/u
 /** "evangelist for Tidewater Labs". */
 const FOR_COMPANY = /^(.{3,60}?)\s(?:for|with)\s(?:the\s)?(\p{Lu}.{1,60})$/u
-/** "co-author with Ada Finn": together with whom, and not where. */
+/** Followed by a person, not by an employer: "co-author with Ada Finn". */
 const WITH_OTHERS = /\b(?:author|chair|editor)s?\swith\s/i
-/** "analyst with research firm Tidewater": what kind of company it is stands before its name. */
+/** The kind of company before its name: "analyst with research firm Tidewater". */
 const AT_FIRM = anyOfCased(
   sequence(
     String.raw`^(.{3,60}?)\s(?:at|for|from|of|with)\s(?:the\s)?(?:[\p{L}-]{2,20}\s){0,3}`,

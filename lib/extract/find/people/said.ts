@@ -1,4 +1,4 @@
-/** A person's remarks -> points: whole remarks if they are short, otherwise in pieces that end with a sentence. */
+/** Turns a person's remarks into points: one for a short remark, several that end with a sentence for a long one. */
 import type { Point } from '../../../model.ts'
 import { inOneRow } from '../../context/table-rows.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -22,7 +22,7 @@ export function saidIn(
     .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), speaker))
 }
 
-/** What a scribe writes after hearing nothing. */
+/** What a scribe writes who has not heard anything. */
 const NOTHING = anyOf(
   sequence(
     String.raw`^\W*`,
@@ -42,7 +42,7 @@ const ASIDE = /^\([^()]{2,80}\)\.?$/
 const saysSomething = (text: string) =>
   /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim()) && !MERE_LABEL.test(text)
 
-/** "Open issues:", "Slides: TBD": what is to come, not something that was said. */
+/** A label with nothing said after it: "Open issues:", "Slides: TBD". */
 const MERE_LABEL =
   /^\W{0,4}[\p{L}\p{N}'’-]{2,20}(?: [\p{L}\p{N}'’-]{1,20}){0,2}:(?: ?(?:TB[AD]|none|n\/a)\.?)?\s{0,4}$/iu
 
@@ -73,7 +73,7 @@ function rowsTogether(page: Page, pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-/** In page order: does this piece contain anything that no earlier piece does? */
+/** A test, to be called in page order, whether a piece contains anything that no earlier piece does. */
 function isNew(): (piece: Piece) => boolean {
   let told = -1
   return ({ end }) => {

@@ -1,7 +1,7 @@
-/** The relative position of spans. All lists are sorted by start. */
+/** Compares the positions of spans. All lists of spans must be sorted by start. */
 import type { Span } from '../../types.ts'
 
-/** The index of the first of `spans` that starts at `offset` or later. By bisection. */
+/** The index of the first of `spans` that starts at `offset` or later (binary search). */
 export function firstFrom(offset: number, spans: readonly Span[]): number {
   let low = 0
   let high = spans.length

@@ -1,4 +1,4 @@
-/** Persons -> speakers: which of them spoke, what the page says about each, and what they said. */
+/** Turns persons into speakers: which of them spoke, what the page says about each, and what they said. */
 import type { Speaker } from '../../../model.ts'
 import { nameWords } from '../../language/name-match.ts'
 import { foldName } from '../../language/names.ts'
@@ -14,12 +14,12 @@ import { firstFrom } from './spans.ts'
 /** Letters of scripts whose names are also given in Latin letters by pages in Latin letters. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
 
-/** What a sentence reports about one person. */
+/** A sentence that reports what one person said or did. */
 interface Told extends Span {
   readonly of: Person
 }
 
-/** Those of `persons` who said, showed or presented something; `isAhead`: the page announces what is still to come. */
+/** Those of `persons` who said, showed or presented something. `isAhead`: the page announces an event that is still to come. */
 export function speakingOf(page: Page, persons: readonly Person[], isAhead: boolean): Person[] {
   const has = isAhead ? hasSpoken : isSaid
   return persons.map(withTalks).filter((person) => person.mentions.some(has) && !isAuthorOnly(page, person))
@@ -42,20 +42,20 @@ function withTalks(person: Person): Person {
   }
 }
 
-/** False for a label that nothing follows: the scribe meant to write more. */
+/** Whether the mention reports something said. Not a label without words after it, which the scribe did not complete. */
 const isSaid = ({ speaks, remarks, rule }: Mention) =>
   speaks && (remarks.length > 0 || !rule.startsWith('label'))
 
 /**
- * The rules that tell whose a topic or a talk is, or will be: in what announces a session, nobody has presented it yet. The
- * programme of a day stays online when the day is over, and those in it count.
+ * Rules that name the presenter of a topic or talk. On a page that announces a session, nobody has presented yet. (The programme of
+ * a day, which stays online afterwards, is read by other rules and counts.)
  */
 const PRESENTS =
   /^(?:topic-|title-|talk-by|(?:presenter|possessive-talk|item-head|(?:speaker|group)-heading|will-speak)$)/
 
 const hasSpoken = (mention: Mention) => isSaid(mention) && !PRESENTS.test(mention.rule)
 
-/** The page's author, writing about themself, is not a speaker; in minutes, where labels name them, they are. */
+/** Is the person only the author of the page? In minutes, where labels name them, authors may be speakers too. */
 function isAuthorOnly(page: Page, { forms, mentions }: Person): boolean {
   if (mentions.some(({ rule }) => /^(?:label|topic|bold-lead)/.test(rule))) return false
   const authors = new Set(page.metadata.authors.map(foldName))
@@ -70,7 +70,7 @@ function sentencesByBlock(sentences: readonly Sentence[]): (block: number) => re
   return (block) => byBlock.get(block) ?? []
 }
 
-/** What sentences report about persons, in page order; accounts of a whole topic are left out. */
+/** The sentences that report about persons, in page order, without accounts of whole topics. */
 function toldIn(persons: readonly Person[]): Told[] {
   return persons
     .flatMap((person) =>
@@ -83,7 +83,7 @@ function toldIn(persons: readonly Person[]): Told[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** The pieces that several people share: what the slides of two chairs say is the group's, and neither's own. */
+/** The pieces that several people share, such as the slides of two chairs, which speak for the group. */
 function sharedBy(persons: readonly Person[]): Set<Piece> {
   const seen = new Set<Piece>()
   const shared = new Set<Piece>()
@@ -94,7 +94,7 @@ function sharedBy(persons: readonly Person[]): Set<Piece> {
   return shared
 }
 
-/** What is left of an account of somebody's topic without the sentences about others, who spoke in it too. */
+/** The parts of an account of a person's topic without the sentences about other people in it. */
 function withoutOthers(piece: Piece, person: Person, told: readonly Told[]): Piece[] {
   const left: Piece[] = []
   let start = piece.start
@@ -135,14 +135,14 @@ function speakerOf(
   }
 }
 
-/** A name that the page gives in two scripts, in the page's own. */
+/** The form of a name in the script of the page, if the page gives it in two scripts. */
 function inScriptOf(text: string, name: string, mentions: readonly Mention[]): string {
   const han = text.match(new RegExp(IDEOGRAPHIC, 'gu'))?.length ?? 0
   const other = mentions.flatMap(({ also }) => also)[0]
   return other && han < text.length / 20 ? other : name
 }
 
-/** Each once, without any whose words are all part of a longer one: "Tidewater" and "Tidewater Labs". */
+/** `phrases` without duplicates and without those contained in a longer one: "Tidewater" besides "Tidewater Labs". */
 function withoutShorter(phrases: readonly string[]): string[] {
   const wordsOf = (phrase: string) => new Set(nameWords(phrase))
   const seen = new Set<string>()

@@ -1,14 +1,14 @@
-/** The names that are beyond doubt on a page: they make a first name, a handle or initials on it a person. */
+/** The names that are certain on a page, by which a first name, a handle or initials are recognised as a person. */
 import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
 import { foldName, isGivenName, type Name, type NameForm } from '../../language/names.ts'
 
-/** With at least this many full names, forms of names are not compared with each: every form would resemble one. */
+/** With at least this many full names, forms are not compared with each of them: almost any would resemble one by chance. */
 const MANY = 400
 
 /** The shortest one-word name in which a typo is looked for, in letters. */
 const SHORTEST = 5
 
-/** A set of names, asked by any of their forms. It never changes: `with` makes another. */
+/** An immutable set of names, in which any form of them is found. */
 export class Vocabulary {
   /** The most recent form of each name: a label may recur on every line. */
   readonly #forms: Map<string, NameForm>
@@ -46,7 +46,7 @@ export class Vocabulary {
     return more.every(({ text, form }) => this.#forms.get(text) === form) ? this : new Vocabulary(more, this)
   }
 
-  /** True where `name` is a name of the page, or a form of one. */
+  /** True if `name` is a name on the page, or a form of one. */
   knows(name: string): boolean {
     const folded = foldName(name)
     if (this.#wholes.has(folded) || this.#words.has(folded)) return true
@@ -76,7 +76,7 @@ export class Vocabulary {
     return this.#wholes.has(folded)
   }
 
-  /** True where `name` is one of the page's full names. */
+  /** True if `name` is one of the page's full names. */
   isFull(name: string): boolean {
     return this.#full.has(foldName(name))
   }

@@ -1,4 +1,4 @@
-/** What belongs to the page or its record, and says nothing about its subject: not a point of any kind. */
+/** Recognises statements about the page or the record itself, which are not points of any kind. */
 
 import { APPARATUS } from '../../lexicon/cues/apparatus.ts'
 

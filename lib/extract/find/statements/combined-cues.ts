@@ -1,10 +1,10 @@
-/** What cues say together, but not each alone. */
+/** Derives cues from combinations of cues. */
 import { hasAny } from '../../evidence.ts'
 
 /** When a chair says what the group does next, "we" are the group: "Let's merge it", "Will call for adoption". */
 const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to early', 'then we']
 
-/** The additional cues of a statement with these. */
+/** The additional cues of a statement that has `cues`. */
 export function combinedCues(cues: ReadonlySet<string>): string[] {
   const together: string[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
@@ -24,7 +24,7 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
   return together
 }
 
-/** What shows what is yet to be done, in a list of decisions and actions. */
+/** Cues of what is still to be done, in a list of decisions and actions. */
 const TO_DO = [
   'action marker',
   'will',
@@ -43,7 +43,7 @@ const TO_DO = [
   'office asked to',
 ]
 
-/** What has become of a document meanwhile, in a list of actions. */
+/** Cues of what has happened to a document, in a list of actions. */
 const HAPPENED = [
   'ready',
   'adopted',
@@ -55,7 +55,7 @@ const HAPPENED = [
   'verdict early',
 ]
 
-/** What only names or asks, and the lists of those who write to readers about what these could do. */
+/** Cues that speak against an item: it only names or asks something, or advises readers. */
 const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre article', 'genre announcement']
 
 /**

@@ -1,4 +1,4 @@
-/** Confirmations: "This was confirmed on the call." says nothing without the proposal before it, and belongs in its point. */
+/** Joins confirmations with what they confirm: "This was confirmed on the call." is not understood without it. */
 import { hasAny } from '../../evidence.ts'
 import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
@@ -6,7 +6,7 @@ import type { Statement } from '../../types.ts'
 import { joinStatements } from './joined.ts'
 
 const TAKEN = '(?:confirmed|agreed|accepted|endorsed|supported|approved|adopted)'
-/** Whose word is everyone's; what one person agrees with is an opinion. */
+/** Subjects that stand for everybody; what one person agrees with is an opinion. */
 const EVERYBODY = '(?:all|everyone|everybody|(?:the )?(?:room|group|wg|working group|meeting|iesg|board))'
 /** A whole statement that does nothing but confirm. */
 const CONFIRMATION = new RegExp(
@@ -42,7 +42,7 @@ const TO_BE_CONFIRMED = wholly(
     String.raw`(?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*`,
   ),
 )
-/** What the room may have said for the list to confirm. */
+/** Cues of a decision that the list may have to confirm. */
 const SIGNALS = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
 
 /**

@@ -1,4 +1,4 @@
-/** The cues in a statement's own words. */
+/** Finds the cues in the words of statements. */
 
 import { compile } from '../../language/compile.ts'
 import { Prefilter } from '../../language/prefilter.ts'
@@ -30,7 +30,7 @@ const MARKER = anyOf(
   ),
 )
 
-/** "Scribe: Ada Finn": who held an office at the meeting, not anybody's words. */
+/** A line that only names who held an office at the meeting: "Scribe: Ada Finn". */
 const HELD_BY = anyOfCased(
   sequence(
     String.raw`^\W{0,4}(?:(?:Narrative|Jabber|WG|RG|BoF) )?`,

@@ -1,18 +1,18 @@
-/** What rules a statement out whatever its words weigh: patterns, and the statements they apply to. */
+/** Applies patterns that exclude a statement from being an outcome or action, however high its score. */
 import { compile } from '../../language/compile.ts'
 import type { Way } from '../../language/needed-pieces.ts'
 import { Prefilter } from '../../language/prefilter.ts'
 import type { Statement } from '../../types.ts'
 
-/** Patterns that exclude those statements for which `isAsked` holds. */
+/** Patterns that exclude the statements for which `isAsked` is true. */
 export interface Exclusion {
   readonly patterns: readonly RegExp[]
   readonly isAsked: (statement: Statement) => boolean
 }
 
 /**
- * Whether one of `exclusions` excludes a statement; `needs` is what each of their patterns needs, in order. Few statements contain what a
- * pattern needs, and the others are not examined further.
+ * A test whether one of `exclusions` excludes a statement. `needs`: for each of their patterns, in order, what it needs
+ * (neededPieces), so that most patterns need not be tried.
  */
 export function excludedBy(
   exclusions: readonly Exclusion[],

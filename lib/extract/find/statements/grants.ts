@@ -1,13 +1,13 @@
-/** Requests that are granted at once: "Can you file an issue?", "Yep." */
+/** Marks requests that are granted at once as tasks: "Can you file an issue?", "Yep." */
 import { anyOf, atStart, either, sequence } from '../../lexicon/ways.ts'
 import type { Remark, Statement } from '../../types.ts'
 
-/** Work that is asked of the one who is spoken to. */
+/** A request for work, to the person who is addressed. */
 const REQUEST = anyOf(
   sequence(
     String.raw`(?:^|[.;,:] )\W{0,4}(?:(?:so|and|ok(?:ay)?),? )?(?:[a-zà-ỿ]{2,20}, )?`,
     either('(?:can|could|will|would) you (?:please |also |perhaps )?', 'please (?:also )?'),
-    // done after the session: an explanation is given at once
+    // only what is done after the session; an explanation is given at once
     either(
       'add|contact|create|document|draft|e-?mail|file|open|post|prepare|propose|publish|put|raise|review|revise|send',
       'share|start|submit|take (?:it|that|this) to|update|upload|write',
@@ -16,7 +16,7 @@ const REQUEST = anyOf(
   ),
 )
 
-/** Yes, and hardly a word more, or a promise. */
+/** The answer: yes and hardly more, or a promise. */
 const GRANT = atStart(
   sequence(
     String.raw`\W{0,4}`,
@@ -26,15 +26,15 @@ const GRANT = atStart(
   String.raw`\W{0,4}(?:(?:sure|yes|ok(?:ay)?),? )?(?:i(?: can|['’]ll| will) do (?:it|so|that)|can do|happy to(?: do (?:it|so|that))?|will do)\b[^.]{0,30}\W*$`,
 )
 
-/** What a request is where somebody says yes to it. */
+/** Cues added to a granted request. */
 const ASKS = ['please', 'asked someone to do']
 
-/** Between a request and the answer stands nothing but the label of the one who gives it, in characters. */
+/** Between request and answer there may only be a label of at most this length, in characters. */
 const LONGEST_LABEL = 60
 
 /**
- * `statements`, in which each request that the next of `remarks` grants is a task of whoever speaks there, and no question; both
- * in page order, `text` is the page's. What grants it may be too short to stand as a statement.
+ * `statements` with each granted request marked as a task of the person who grants it, and not as a question. The answer is looked up
+ * in `remarks`, since it may be too short to be a statement. Both are in page order; `text` is the page's.
  */
 export function markGranted(
   statements: readonly Statement[],

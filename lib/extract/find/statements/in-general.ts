@@ -1,4 +1,4 @@
-/** What is told as true at any time: neither an outcome nor an action, whatever its words weigh. */
+/** Patterns of what is true at any time, or only felt or awaited: neither an outcome nor an action. */
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 
 /** "Once a draft is adopted, ..." */
@@ -15,14 +15,14 @@ export const CHARTERED = anyOf(
   String.raw`\b(?:is|are|was|were) chartered (?:for|to|with)\b(?![^.]{0,200}, (?:the )?(?:[a-z]{2,10} )?(?:authors?|chairs?|editors?|group|rg|we|wg) (?:agreed|decided|will)\b)`,
 )
 
-/** "Closing the queue": how the one who leads a session ends a talk. */
+/** "Closing the queue": said by the chair to end a discussion. */
 export const QUEUE_CLOSED =
   /\b(?:clos(?:e|ed|ing)|cut(?:ting)?) the (?:mic(?:rophone)?|queues?|lines?)(?: lines?)?\b/i
 
 /** "Anyone can join the list." */
 export const ANYONE_MAY = /^\W{0,4}(?:any|every)(?:one|body) (?:can|may|could)\b/i
 
-/** "A WG adopts the draft", "a poll isn't a decision": what any of them does, as an article explains it. */
+/** A general statement about groups or polls, as in an article: "A WG adopts the draft", "a poll isn't a decision". */
 export const ANY_OF_THEM = anyOf(
   sequence(
     sequence(
@@ -34,11 +34,11 @@ export const ANY_OF_THEM = anyOf(
   ),
 )
 
-/** "Adopted by an IETF working group": by any of them. */
+/** "Adopted by an IETF working group": no particular one. */
 export const BY_ANY_GROUP =
   /\b(?:adopted|approved|published|reviewed) by an? (?:[a-z-]{2,20} ){0,2}(?:group|wg|rg)\b/i
 
-/** "Worried that the wick burns": what one feels about it. */
+/** "Worried that the wick burns": a feeling. */
 export const FEELS = String.raw`^\W{0,4}(?:(?:i am|i['’]m|is|was) )?(?:concerned|confused|puzzled|surprised|worried) (?:about|by|that|to|with)\b`
 
 /** "The draft is simply waiting for the other one to be published": nobody has to do or decide anything. */

@@ -1,4 +1,4 @@
-/** The statements of a page: every sentence, list item or row that could become a point, with its cues. */
+/** Finds the statements of a page: every sentence, list item or table row that could become a point, with its cues. */
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
@@ -22,15 +22,15 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 /** A label that stands for everyone: "Room: use one table". */
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
-/** A document, and nothing said about it. */
+/** Only the name of a document. */
 const MERE_NAME = /^\W{0,4}(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc[ -]?\d{3,5}(?:bis)?)\W{0,4}$/i
 
-/** A title about deciding itself: what its post says about consensus is about any, not one of its own. */
+/** A title about decision making: what such a post says about consensus is general. */
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
 /**
- * Finds the statements of `reading`, a post of `genre`, in page order; a poll and its counts become one, and so do a
- * proposal and its confirmation, or a line and the names that it introduces. `known`: the terms that are needed; without it, all.
+ * Finds the statements of `reading`, a post of `genre`, in page order. A poll and its counts become one statement, as do a proposal and
+ * its confirmation, and a line and the names that it introduces. `known`: the terms to record; all if left out.
  */
 export function findStatements(
   reading: Reading,
@@ -89,7 +89,7 @@ function isLongBefore(text: string, published: string | null): boolean {
  */
 const REPEATED = 3
 
-/** What begins alike may be alike: a quick check before all words are compared. */
+/** The first two words, for a quick check before whole statements are compared. */
 const BEGINNING = /\p{L}+(?:\P{L}+\p{L}+)?/u
 
 function markRepeated(statements: readonly Statement[]): Statement[] {

@@ -1,7 +1,7 @@
-/** Statements that can only be understood together, as one. */
+/** Joins statements that can only be understood together. */
 import type { Statement } from '../../types.ts'
 
-/** What a question or a proposal has because it is open; with its answer it no longer is. */
+/** Cues of an open question or proposal, which no longer apply once it is joined with its answer. */
 const OPEN = [
   'question',
   'hypothetical',
@@ -13,10 +13,10 @@ const OPEN = [
   'mere label',
 ]
 
-/** What only the first part has for all: how long it is, and whether it can be understood alone. */
+/** Cues that are taken from the first part only: its size, and whether it can be understood alone. */
 const OF_FIRST = /^(?:size|dangling start|leaning start)/
 
-/** The `parts`, which are consecutive, as one statement: it has the size of the first, and `cue` for being joined. */
+/** Joins consecutive `parts` into one statement, with the cues of all (see OPEN and OF_FIRST) and the additional `cue`. */
 export function joinStatements(parts: readonly Statement[], cue: string): Statement {
   const [first] = parts as [Statement]
   const cues = new Set(

@@ -1,4 +1,4 @@
-/** The statements that are likely enough to be what certain weights were trained to recognise. */
+/** Selects the statements whose score reaches a threshold, without repetitions. */
 import { strongest, type Weights } from '../../evidence.ts'
 import type { Finding, Reading, Statement } from '../../types.ts'
 
@@ -9,12 +9,12 @@ interface Likely {
   readonly finding: Finding
 }
 
-/** Weights, and the score from which on a statement is found. */
+/** Weights with the minimum score of a finding. */
 export type ThresholdedWeights = Weights & { readonly threshold: number }
 
 /**
- * Those of `statements` whose score, given by index, reaches the threshold of `weights`, in page order; among statements with
- * the same words the first, and the first by each other speaker ("I will review it"). `kind` is its name in the reading's trace.
+ * Those of `statements` whose score in `scores` reaches the threshold of `weights`, in page order. Of several with the same words, only
+ * the first by each speaker ("I will review it"). `kind`: their name in the reading's trace.
  */
 export function findLikely(
   reading: Reading,

@@ -1,15 +1,15 @@
-/** Lists of names: "The following drafts were adopted:" says nothing without them, nor they without it. */
+/** Joins lists of names with the line that introduces them ("The following drafts were adopted:"): neither is useful alone. */
 import { isNamed } from '../../context/named-items.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 
 const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
-/** The same applies to a line whose list has only names of documents or people, and to any item with items of its own. */
+/** Introduces a list too, if the list has only names of documents or people. */
 const INCLUDES = /\binclud(?:e|es|ed|ing):\s{0,4}$/i
-/** What says more than a name, or may be a task. */
+/** A verb: the item says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
 const TASK = 'imperative'
-/** Of a line like "Drafts:". */
+/** The cue of a short line like "Drafts:", which says nothing even with its list. */
 const SAYS_NOTHING = 'size tiny'
 
 /** Joins each line that introduces names with the items of its list; `blocks` are the page's. */
@@ -70,7 +70,7 @@ function namesBelow(
 const isBelow = (item: Block | undefined, lead: Block | undefined) =>
   item?.kind === 'item' && (lead?.kind !== 'item' || item.depth > lead.depth)
 
-/** `lead` is weighed by its own words: names do not say what became of them. */
+/** `lead` with `names` appended to its text and span. It keeps its own cues and terms, by which it is weighed. */
 function withNames(lead: Statement, names: readonly Statement[]): Statement {
   const last = names.at(-1)
   if (!last) return lead

@@ -1,4 +1,4 @@
-/** What a speaker concludes at the end of a talk, before anyone else has said a word, is not yet the room's conclusion. */
+/** Discounts conclusions at the end of a talk: what a speaker concludes alone is not the room's conclusion. */
 import type { Block, Statement } from '../../types.ts'
 
 const LED = 'led by outcomes'

@@ -1,4 +1,4 @@
-/** Polls: the question that was put to the room and the count that answers it belong in one point. */
+/** Joins the question that was put to the room with the count that answers it, as one point. */
 import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
@@ -21,7 +21,7 @@ export function joinPolls(statements: readonly Statement[]): Statement[] {
   return joined
 }
 
-/** What tells that hands, voices or heads were counted. */
+/** Cues that hands, voices or heads were counted. */
 const COUNTED = ['hum', 'poll', 'poll result', 'tally', 'hands counted', 'people counted']
 
 /** The question and its answer, `parts`: a poll if anything was counted, and what nobody spoke against if not. */
@@ -32,10 +32,10 @@ function withAnswer(parts: readonly Statement[]): Statement {
 
 const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('put to the room')
 
-/** What only a count or a verdict of the room has. */
+/** Cues that only a count or a verdict of the room has. */
 const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
 
-/** What says itself that it is an answer: "Result: many", "(it has five pages) Result:". */
+/** An explicit result: "Result: many", "(it has five pages) Result:". */
 const RESULT = /^\W{0,4}(?:[^()]{1,60}\)\W{1,4})?(?:poll |hum )?results?\s?:/i
 
 /** "Hum for adoption": the next question put to the room. */
@@ -44,7 +44,7 @@ const ANOTHER = /^\W{0,4}(?:hum|poll|show of hands)s? (?:about|for|if|on|that|to
 /** "Do you support it? 26/2/83", "Any other comments? None.": it has a question of its own. */
 const OWN_QUESTION = /\?\W{0,4}[\p{L}\p{N}]/u
 
-/** What one participant replies to a question is their answer, not the room's. */
+/** Is `next` the reply of one participant, and not of the room? */
 const isAnothers = (next: Statement, question: Statement) =>
   next.speaker !== null && next.speaker !== question.speaker && !next.cues.has('chair speaks')
 

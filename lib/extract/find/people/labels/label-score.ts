@@ -52,7 +52,7 @@ interface Knowledge {
   readonly vocabulary: Vocabulary
   /** The words that the page also writes in lower case. */
   readonly ordinary: ReadonlySet<string>
-  /** The scores of the names that were asked for: most labels recur. */
+  /** Cache of scores by name, since most labels recur. */
   readonly scores: Map<string, number>
 }
 

@@ -1,4 +1,4 @@
-/** Labelled lines: which labels are people, decided by shape, by the page's other names and by how labels recur. */
+/** Decides which labels are people's: by their shape, by the page's other names, and by how often they recur. */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
@@ -97,12 +97,12 @@ const isNear = ({ line: { block }, label: { mark, people } }: LabelCandidate, sp
   NEIGHBOURS.some((distance) => spoken.has(block + distance))
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 
-/** "I", "we", "you", a question: said in a conversation, and not of what a list has ("Lantern: passes"). */
+/** Words of a conversation ("I", "we", "you", a question), which an entry of a list ("Lantern: passes") does not have. */
 const IN_CONVERSATION = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|\?/
 
 /**
- * Among the different names in labels, the share backed by the page, a given name or the lack of ordinary words; a word
- * alone also has to recur, in conversation, as somebody does who takes turns with others.
+ * The share of the different names in labels that are backed by the page, by a given name, or by the lack of ordinary words. A single
+ * word must also recur, in conversation.
  */
 function vouchedShare(
   candidates: readonly LabelCandidate[],

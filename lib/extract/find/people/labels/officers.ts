@@ -1,4 +1,4 @@
-/** Offices that only one person holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
+/** Resolves offices that only one person holds at a meeting: "Chair: please go on", "The chair asked whether ...". */
 import { foldName, type Name } from '../../../language/names.ts'
 import { AREA_DIRECTORS, CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
@@ -19,7 +19,7 @@ const SUBJECT = anyOfWith(
   'iu',
   String.raw`^(?:the|our)\s(?:(?:meeting|session|group)\s|${OF_GROUP})(chair|ad|area director)\s(?:(?:then|also|next|again|\p{Ll}{2,12}ly)\s)?(\p{Ll}{2,20})\b`,
 )
-/** The offices that their word alone may refer to, and what lists of people call them. */
+/** Offices that may stand for their holder, and their names in lists of people. */
 const OFFICES: readonly [office: string, role: RegExp][] = [
   ['chair', wholly(`(?:(?:meeting|session) |${OF_GROUP})${CHAIRS}`)],
   ['ad', wholly(`(?:responsible )?${AREA_DIRECTORS}`)],
@@ -63,7 +63,7 @@ export function findOfficeLabels(
   })
 }
 
-/** The holder of the office that a sentence starts with and that says something; null if there is none. */
+/** The holder of the office that is the speaking subject of a sentence ("The chair asked ..."); null if there is none. */
 export function findOfficer(sentence: Sentence, officers: Officers): Mention | null {
   const match = officers.size ? SUBJECT.exec(sentence.text.slice(0, 120)) : null
   const holder = match && holderOf(match[1], officers)

@@ -1,4 +1,4 @@
-/** Lists of what each person has to do: "Ada: Send the text" under such a heading names who has a task; nobody speaks. */
+/** Recognises lists of tasks, in which a label is the owner of a task and not a speaker: "Ada: Send the text". */
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { anyOf, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
@@ -12,7 +12,7 @@ const HEAD = anyOf(
     String.raw`(?:action (?:items?|points?)|actions|to-?dos?)(?: (?:at|for|from|of)\b[^:]{1,40})?\W{0,4}$`,
   ),
 )
-/** What comes above other lines. */
+/** Any other line that introduces the lines below it. */
 const OTHER_HEAD = /^[\p{Lu}\d][^:]{2,60}:$/u
 const FIRST_WORD = /^\W{0,3}(?:to\s)?(\p{L}+)/u
 

@@ -1,4 +1,4 @@
-/** Labelled lines and topics -> turns: who each line of minutes belongs to, even if it has no label of its own. */
+/** Assigns each line of minutes to the turn of a labelled line or topic, even if it has no label of its own. */
 import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
@@ -23,7 +23,7 @@ const QUESTION = anyOf(
     String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
   ),
 )
-/** "Chairs:", "Member:": one of them, but nobody knows which. */
+/** A label for one of several people, without saying which: "Chairs:", "Member:". */
 const OFFICE = atStart(
   sequence(
     OF_GROUP,
@@ -204,7 +204,7 @@ function question(line: Line, text: string, mentions: Mention[]): Turn {
   return nameless(line, mark?.[0].length ?? 0, 'unknown', mentions)
 }
 
-/** The words of a line from `from` on, as a remark of nobody's. */
+/** The words of a line from `from` on, as a remark whose speaker is unknown. */
 function nameless(line: Line, from: number, rule: string, mentions: Mention[]): Turn {
   const start = line.start + from
   const alone = start >= line.end

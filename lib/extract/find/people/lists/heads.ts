@@ -1,10 +1,10 @@
-/** What starts a line of people: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
+/** Recognises lines of people by how they start or end: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
 import { AUTHORS, CHAIRS, EDITORS, OF_GROUP, SECRETARIES } from '../../../lexicon/offices.ts'
 import { anyOf, either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
 import { singularOf } from '../qualifiers.ts'
 
-/** What comes before names and applies to each of them: the role in the page's own words, without the group's name. */
+/** Roles before names that apply to each of them, in the page's own words without the group's name. */
 const ROLES: readonly RegExp[] = [
   wholly(String.raw`(?:(?!wg|rg|bof)[\w-]+ )?(${OF_GROUP}${CHAIRS})`),
   /^(?:(?!responsible\b)[\w-]+ )?((?:responsible )?area directors?)$/i,
@@ -18,7 +18,7 @@ const PRESENT = either(
   'observers?|guests?|volunteers?|people|who|blue ?sheets?|roll ?call|introductions',
   'regrets|apologies|absent|excused',
 )
-/** What comes before names only; a scribe is what somebody is for an hour. */
+/** Words before names that are not recorded as a role, such as "Scribe", which lasts for an hour. */
 const HEADS = wholly(
   '(?:jabber |zulip |chat |meeting |session )?(?:scribes?|monitors?)|jabber|zulip|chat',
   '(?:note|minute)s?[ -]?take(?:rs?|s)|recorders?|maintainers?',
@@ -30,13 +30,13 @@ const HEADS = wholly(
 )
 /** What comes between the head of a list and its people. */
 export const HEAD_MARK = /[:：]|\s[-–—]\s/
-/** "The WG meeting was chaired by ": who chaired follows. */
+/** The words before the name of who chaired: "The WG meeting was chaired by ". */
 export const CHAIRED_BY =
   /^(?:(?:the |this )?(?:wg |bof )?(?:meeting|session|bof) (?:was |is )?)?(?:co-)?chaired by:?\s+/i
 /** "Minutes edited by Ada Finn", "Based on notes by Mara Tolland". */
 const TAKEN_BY =
   /^(?:(?:minutes|notes|scribed)(?: (?:taken|edited|compiled|prepared|recorded))?|taken|based on notes) by:?\s+/i
-/** The end of a sentence, which prose reads. */
+/** The end of a sentence, which is left to the rules for prose. */
 export const SENTENCE = /\.$/
 /** "Chairs (lantern-chairs@example.org)". */
 const ASIDE = /\s{1,4}\([^()]{1,60}\)$/
@@ -72,7 +72,7 @@ export function readHead(text: string, line: Line): Head | null {
   return { role, rest: mark ? text.slice(colon + mark[0].length) : '', opens: true }
 }
 
-/** What each person under the heading `title` is; null if it says nothing of the kind. */
+/** The role of the people under the heading `title`; null if it names none. */
 function roleIn(title: string): string | null {
   const role = ROLES.map((pattern) => pattern.exec(title)?.[1]).find(Boolean)
   return role ? singularOf(role) : null

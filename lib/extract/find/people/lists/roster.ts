@@ -1,4 +1,4 @@
-/** Places that name people who do not speak there: lists of participants, keys of initials, chairs, scribes. */
+/** Finds people where they are only listed: as participants, in keys of initials, as chairs or scribes. */
 import { compared, likeness } from '../../../language/name-match.ts'
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { isGivenName, type Name } from '../../../language/names.ts'
@@ -15,7 +15,7 @@ import { findRows } from './rows.ts'
 /** "*[MT]: Mara Tolland", as Markdown explains an abbreviation. */
 const ABBREVIATION = /^\*\[([^[\]]{1,20})\]:\s/
 const KEY = /^[*\s]*[[(]?([\p{L}\d]{2,5})[\])]?\s*(?:[:=]|[-–—]\s)\s*(\S.{3,59})$/u
-/** "chaired by co-chair Ada Finn": the same thing said twice. */
+/** The office before a name after "chaired by", which only repeats it: "chaired by co-chair Ada Finn". */
 const OFFICE = atStart(`(?:(?:the|our) )?${OF_GROUP}${CHAIRS} `)
 /** An address after a name. */
 const MAIL_LINK =
@@ -86,7 +86,7 @@ function readKey(text: string, line: Line): Mention | null {
   return named(line, name, { rule: 'key', score: 0.95, also: [short] })
 }
 
-/** "The meeting was chaired by co-chair Ada Finn.": a sentence, handled as prose; here it says who the chair is. */
+/** The chair according to a sentence: "The meeting was chaired by co-chair Ada Finn." (The rules for prose read it too.) */
 function readChaired(text: string, line: Line): Mention | null {
   const chaired = SENTENCE.test(text) && text.length <= LONGEST_ENTRY ? CHAIRED_BY.exec(text) : null
   const name = chaired ? readPersonName(text.slice(chaired[0].length, -1).replace(OFFICE, '')) : null

@@ -1,7 +1,4 @@
-/**
- * Rows of people without a heading that says so: at least four consecutive lines, each of which is just one person, or one
- * line of many.
- */
+/** Finds lists of people without a heading: at least four consecutive lines of one person each, or one line of many. */
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import type { Line } from '../lines.ts'
 import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
@@ -24,7 +21,7 @@ const SHORT = 30
 const MAY_BE_NAME =
   /^[^\p{L}]{0,6}(?:o )?\p{Lu}[\p{L}.'’-]{0,30}(?:$|[ ,]\W?(?:\p{Lu}|van |von |de |del |da |der |bin |al ))/u
 const BULLET = /^(?:[-*•.]\s{1,4}|o\s|\d{1,3}[.)]\s)/
-/** What is above people who are to speak. */
+/** The heading of a list of people who are to speak. */
 const PROGRAMME =
   /\b(?:speakers?|present(?:[eo]rs?|ations?|ing)|panel\w{0,4}|talks?|agenda|program(?:me)?|schedule)\b/i
 
@@ -57,7 +54,7 @@ export function findRows(lines: readonly Line[]): Row[] {
 /** True if the line below says more about this one. */
 const isDeeper = (next: Line | undefined, line: Line) => next !== undefined && next.indent > line.indent
 
-/** The one person that makes up a whole line; null if it is more or less than that. */
+/** The person that a whole line consists of; null if there is anything else. */
 function readAlone({ text, kind }: Line): LabelledPerson | null {
   if (kind === 'heading' || kind === 'cell' || text.length > LONGEST || !MAY_BE_NAME.test(text)) return null
   if (DURATION.test(text) || /[:：?!]|https?:/.test(text)) return null

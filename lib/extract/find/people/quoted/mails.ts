@@ -1,4 +1,4 @@
-/** People quoted in a mail: "On 3 May, Ada Finn wrote:", "From: Ada Finn", and the one that a reply is addressed to. */
+/** Finds people whose words a mail quotes: "On 3 May, Ada Finn wrote:", "From: Ada Finn", or the one whom a reply greets. */
 import { blockTexts } from '../../../context/block-texts.ts'
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
@@ -27,11 +27,11 @@ const FROM = new RegExp(String.raw`^From:\s+["“]?([^\s<>:\n"”][^<>:\n"”]{1
 const DATED =
   /^\d[\d./:,\s-]{5,40}(?:(?:GMT|UTC|[AP]M)?[+-]?[\d:]{0,5}[\s,]{1,3})?["“]?(\p{Lu}[^<>,:\d\n"”]{1,50}?)["”]?\s<[^\n<>]{3,80}>\s?:$/u
 const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–-]$/iu
-/** What a salutation says if it names nobody. */
+/** Words after a greeting that are not a name. */
 const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to|in-reply-to|references|message-id)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
-/** What starts a mail and says nothing, one language per line. */
+/** Greetings, one language per line. */
 const GREETING = new RegExp(
   `^${either(
     'hi|hello|hey|dear|good (?:morning|afternoon|evening)',

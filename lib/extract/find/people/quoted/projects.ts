@@ -1,4 +1,4 @@
-/** Projects as listed on a hackathon's page: who champions one, followed by what they write about it in the first person. */
+/** Finds the champions of projects on a hackathon's page, with what they write about their project in the first person. */
 import { readPersonName } from '../../../language/person-names.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'

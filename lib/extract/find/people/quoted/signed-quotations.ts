@@ -1,4 +1,4 @@
-/** Quotations with their speaker after a dash at their end, or on the line below: "It was dark. – Ada Finn". */
+/** Finds quotations with the speaker after a dash, at their end or on the line below: "It was dark. – Ada Finn". */
 import { opensWithGivenName } from '../../../language/names.ts'
 import { POSITIONS } from '../../../lexicon/roles.ts'
 import type { Block, Page } from '../../../types.ts'

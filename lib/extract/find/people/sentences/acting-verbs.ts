@@ -1,4 +1,4 @@
-/** The verb that people are the subject of: "also presented", ", who has since shown", "hat … vorgestellt". */
+/** Finds the verb of which people are the subject: "also presented", ", who has since shown", "hat … vorgestellt". */
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfCased, either, optional, sequence } from '../../../lexicon/ways.ts'
 import { readBefore } from '../appositives.ts'

@@ -1,4 +1,4 @@
-/** Signs after the names in a sentence that these people spoke: "'s talk", "came to the microphone", "put it". */
+/** Rules by the words after names in a sentence that these people spoke: "'s talk", "came to the microphone", "put it". */
 import { MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfCased, either, sequence } from '../../../lexicon/ways.ts'
 import { isNotYet } from './acts-before.ts'

@@ -1,4 +1,4 @@
-/** How a sentence says before it names people that they spoke: "a talk by", "said", "according to". */
+/** Rules by the words before names in a sentence that these people spoke: "a talk by", "said", "according to". */
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
@@ -7,10 +7,10 @@ import type { Occurrence, Way } from './occurrence.ts'
 
 const BY =
   /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
-/** "a presentation on the use of lanterns by": what it was about stands between. */
+/** The same with a subject in between: "a presentation on the use of lanterns by". */
 const TALK_ON =
   /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
-/** How it must end, which is quickly seen. */
+/** A quick check: the end that these have. */
 const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
 const CAME_FROM = anyOf(
@@ -51,7 +51,7 @@ const LISTED = anyOf(
 )
 /** "Moved by Ada, seconded by" */
 const MOVED_BY = /\b(?:moved|seconded) by\s$/i
-/** What is said before those who gave a talk or joined in. */
+/** Words before those who gave a talk or joined in. */
 const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
 /** "Next came Ada Finn with", "First to speak was Ada Finn". */
 const COMES =
@@ -69,7 +69,7 @@ const CAUSED_ACT = anyOfCased(
 )
 const FROM_LABEL =
   /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
-/** The words that a role before the name leaves over may stand between: "”, said the" group's new chair Ada. */
+/** A verb of saying, with the beginning of a role that follows it: "”, said the" before "group's new chair Ada". */
 const SAID_BY = anyOfCased(
   sequence(
     String.raw`[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?`,
@@ -80,7 +80,7 @@ const SAID_BY = anyOfCased(
     '$',
   ),
 )
-/** After a quotation only: else it is a draft that was written. */
+/** Counts only after a quotation; otherwise a document was written. */
 const WROTE = /^(?:wrote|writes|tweeted|posted)$/
 const ACCORDING = anyOf(
   sequence(
@@ -94,7 +94,7 @@ const ACCORDING = anyOf(
     String.raw`\s+(?:the\s|der\s|dem\s|le\s|la\s|el\s|o\s|a\s)?$`,
   ),
 )
-/** What is still to come, or was answered, was not given at the event; what is told of "in Ada's talk" was. */
+/** A contribution that is still awaited, or was answered, was not given at the event. Not before "in Ada's talk", which was. */
 const NOT_YET = anyOfWith(
   'iu',
   sequence(
@@ -113,20 +113,20 @@ const NOT_YET = anyOfWith(
   // "Review", as a task
   String.raw`^\W{0,4}(?:please\s)?(?:ask\sfor|discuss|read|review)\s$`,
 )
-/** With whom there was a discussion: of a first name alone it may be anybody elsewhere. */
+/** Words before those with whom there was a discussion. Only for full names: a first name may be that of somebody elsewhere. */
 const TALKED_WITH = anyOf(
   String.raw`\b(?:discussion|conversation) with\s$`,
   String.raw`\b(?:conversation|debate|dialogue|discussion|exchange) between\s$`,
   String.raw`\b(?:sprechen|sprachen|sprach|redeten|gesprochen haben) (?:wir |ich )?mit\s$`,
   String.raw`\b(?:hablamos|conversamos|conversou|falamos) (?:con|com)\s$|\bnous avons (?:parlé|discuté) avec\s$`,
 )
-/** "It was long, so Ada Finn.": how German names whose words a sentence gave. */
+/** The German way to name the source of a sentence at its end: "It was long, so Ada Finn." */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
-/** "führte Ada Finn aus", "fügte Ada hinzu": German verbs whose first part stands behind the person. */
+/** German separable verbs, whose prefix follows the person: "führte Ada Finn aus", "fügte Ada hinzu". */
 const SEPARATED = /(?:^|[\s,“”"])(?:führte|fügte|stellte|wies|räumte|merkte|legte|regte)\s$/
 const SEPARATE_PART = /^\s(?:[^.,;]{1,60}\s)?(?:aus|hinzu|vor|hin|ein|an|dar)(?![a-zà-ÿ])/
 const ENDS = /^(?:[.,;]|\s{0,2}$)/
-/** "Im Anschluss stellte Ada Finn": in other languages the person may follow the verb, unless that has its subject. */
+/** In other languages the subject may follow the verb: "Im Anschluss stellte Ada Finn". Not if the verb has one already. */
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
 const HAS_SUBJECT =
   /(?:^|\s)(?:er|sie|es|ich|wir|man|il|elle|on|je|nous|él|ella|yo|ele|ela)\s[a-zà-ỿ]{3,20}\s(?:[a-zà-ỿ]{1,3}\s)?$/i
@@ -136,7 +136,7 @@ const UNDER_QUOTATION = /["”»’]\s{0,2}[–—-]{1,2}\s{0,2}$/
 const IN_TALK =
   /\bin (?:his|her|their) (?:[a-zà-ỿ]{2,12}\s)?(?:talk|keynote|presentation|lecture|demo|speech|remarks|address|statement),?\s$/i
 
-/** The ways of telling what a known person did by the words that stand before the name. */
+/** Ways of reporting what a known person did, by the words before the name. */
 export const WAYS_BEFORE: readonly Way[] = [
   { rule: 'said-by', score: 0.7, tells: isUnderQuotation },
   { rule: 'talk-by', score: 0.7, tells: ({ before }) => IN_TALK.test(before) },
@@ -159,7 +159,7 @@ export const WAYS_BEFORE: readonly Way[] = [
   { rule: 'according-to', score: 0.65, tells: isAccording },
 ]
 
-/** "Next came Ada Finn with lantern keys": whose turn it was. */
+/** "Next came Ada Finn with lantern keys". */
 function isNext({ before, rest, names }: Occurrence): boolean {
   return names[0]?.form === 'full' && COMES.test(before) && COMES_WITH.test(rest)
 }
@@ -168,22 +168,22 @@ function isAccording({ before, names }: Occurrence): boolean {
   return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before) && !isNotYet(before))
 }
 
-/** True where what is named next is awaited, or was settled before. */
+/** True if the contribution of those named next is awaited, or was only answered or implemented. */
 export const isNotYet = (before: string): boolean => NOT_YET.test(before)
 
 function isSeparated({ before, rest }: Occurrence): boolean {
   return SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before)
 }
 
-/** True where the person who is named next is the source of what the sentence tells. */
+/** True if the person named next is the source of the sentence ("according to"). */
 export const isSource = (before: string): boolean => ACCORDING.test(before)
 
-/** True where the name and what belongs to it stand alone after a quotation and a dash. */
+/** True if the name is alone after a quotation and a dash. */
 export function isUnderQuotation({ before, rest }: Occurrence): boolean {
   return UNDER_QUOTATION.test(before) && ENDS.test(rest)
 }
 
-/** True where a comma or a quotation mark and a verb of saying stand before the name. */
+/** True if a comma or quotation mark and a verb of saying come before the name: "”, said". */
 export function saysBefore(before: string): boolean {
   const verb = SAID_BY.exec(before)?.[1]
   if (verb === undefined) return false

@@ -1,4 +1,4 @@
-/** How a sentence says that the people it names spoke: by a verb, by "a talk by", by a quotation and more. */
+/** Decides whether the people whom a sentence names spoke: by a verb, by "a talk by", by a quotation and more. */
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { BASE_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf } from '../../../lexicon/ways.ts'
@@ -75,7 +75,7 @@ const BY_SHAPE: readonly Way[] = [
   { rule: 'verb-of-saying-shape', score: 0.6, tells: (asked) => goesToMicrophone(asked) || putsIt(asked) },
 ]
 
-/** What says that the people of `place` spoke; null if nothing does. */
+/** The rule by which the people of `place` spoke; null if none applies. */
 export function hitOf(place: Occurrence): Hit | null {
   const hit = actOf(askedOf(place))
   if (!hit || isElsewhere(place)) return null

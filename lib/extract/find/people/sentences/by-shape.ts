@@ -1,4 +1,4 @@
-/** What may be a name though nothing else backs it, judging by the words around it. */
+/** Judges by the words around it whether something is a name that nothing else on the page backs. */
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'

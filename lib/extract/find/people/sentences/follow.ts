@@ -1,4 +1,4 @@
-/** Sentences that go on with the person before: "She referenced ...", "The talk included ...", "Once there, he asked". */
+/** Assigns sentences that continue an account to the person before: "She referenced ...", "The talk included ...". */
 import { MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Sentence } from '../../../types.ts'
@@ -13,7 +13,7 @@ import {
   quotationAfter,
 } from './open-quotations.ts'
 
-/** What may stand before the pronoun: "Later, in the hall, she". */
+/** What may come before the pronoun: "Later, in the hall, she". */
 const OPENING = either(
   'later|then|so|basically|however|instead|overall|finally|afterwards|in addition|also',
   'furthermore|moreover|as|when|while|once|since|after|because|although|before',
@@ -28,7 +28,7 @@ const PRONOUN = new RegExp(
   )}(?![a-zà-ỿ'’])|^(?:他(?!们|們)|她(?!们|們)|彼(?!ら)|同氏)`,
   'i',
 )
-/** In a paragraph of its own it may mean a thing: "Er", the standard. */
+/** Pronouns that may mean a thing at the start of a new paragraph: the German "er" for a standard. */
 const OF_THINGS = /^(?:er|il|elle)\s/i
 const POSSESSIVE = /^(?:his|her)\s+[a-zà-ỿ]+/i
 const PLURAL = /^(?:they|both|together)\b/i
@@ -46,32 +46,32 @@ const IS_ROLE =
 /** "They say that ...", of one person who was just named. */
 const THEY_SAY =
   /^they\s(?:also\s|then\s)?(?:say|said|think|thought|add|added|explained|told|feel|felt|noted)\b/i
-/** "“I am honoured,” she said": words of whoever was named before. */
+/** A quotation whose speaker is a pronoun: "“I am honoured,” she said". */
 const QUOTED_PRONOUN =
   /^["“„«][^"”“»]{3,400}[,.?!]["”“»],?\s(he|she|they)\s(?:also\s)?(?:said|says|added|adds|explained|explains|told|noted|recalled|continued|concluded)\b/i
-/** "“We should have more light.”": a sentence that is a quotation and nothing more. */
+/** A sentence that is only a quotation: "“We should have more light.”" */
 const ALL_QUOTED = /^(?:["“„][^"“”„]{3,400}["”“]|«[^«»]{3,400}»)[.,]?$/
-/** After so many sentences a pronoun no longer surely means the person. */
+/** After this many sentences about something else, a pronoun no longer certainly means the person. */
 const REACH = 6
 
-/** What is added to a mention: more of its remarks, a role, and that it speaks. */
+/** What following sentences add to a mention: remarks, roles, and whether the person speaks. */
 interface More {
   readonly pieces: Piece[]
   readonly roles: string[]
   speaks: boolean
 }
 
-/** Of whom the sentences before told. */
+/** The people whom the preceding sentences were about. */
 interface Thread {
-  /** Whom a pronoun means. */
+  /** The people whom a pronoun would mean. */
   readonly of: readonly Mention[]
-  /** The block of what was last said of them. */
+  /** The block of the last sentence about them. */
   readonly near: number
-  /** How many sentences ago that was. */
+  /** The number of sentences since. */
   readonly age: number
 }
 
-/** Adds to each mention in prose the sentences that go on with it. `mentions` stand in page order. */
+/** `mentions` (in page order) with the sentences that continue each. */
 export function followOn(
   page: Page,
   sentences: readonly Sentence[],
@@ -91,11 +91,11 @@ export function followOn(
   return mentions.map((mention) => account.withMore(mention))
 }
 
-/** Sentences read one after the other: whom they go on with, and what that adds to each. */
+/** Reads sentences in page order, and collects what they add to the people before. */
 class Account {
   readonly #page: Page
   readonly #more = new Map<Mention, More>()
-  /** Those who say nothing where they are named. */
+  /** Mentions inside somebody else's quotation. */
   readonly #silent = new Set<Mention>()
   #thread: Thread = { of: [], near: 0, age: 0 }
   #quotation: Quotation | null = null
@@ -105,7 +105,7 @@ class Account {
     this.#page = page
   }
 
-  /** Reads the next sentence, which names `named`. */
+  /** Reads the next sentence. `named`: the mentions in it. */
   read(sentence: Sentence, named: readonly Mention[]): void {
     for (const mention of spokenOf(named, sentence)) this.#silent.add(mention)
     const here = named.filter((mention) => !this.#silent.has(mention))
@@ -131,7 +131,7 @@ class Account {
     this.#introduced = announces(announced ?? speaking, sentence, announced !== null)
   }
 
-  /** `mention` with what the sentences added to it. */
+  /** `mention` with what the sentences added. */
   withMore(mention: Mention): Mention {
     if (this.#silent.has(mention)) return { ...mention, speaks: false, remarks: [] }
     const { pieces, roles, speaks } = this.#more.get(mention) ?? { pieces: [], roles: [], speaks: false }
@@ -146,19 +146,19 @@ class Account {
   }
 }
 
-/** Whether a sentence goes on with those whom `thread` is of. */
+/** Whether a sentence continues the account of the people of `thread`. */
 function isFollowed(thread: Thread, page: Page, sentence: Sentence): boolean {
   if (!thread.of.length || thread.age >= REACH) return false
   return goesOnWith(thread, page, sentence) || isQuotedOn(thread, sentence) || isToldNext(thread, sentence)
 }
 
-/** Those of `named` who say nothing in a sentence, as somebody's own words name them: "“I asked Bo, and he told me,” she said". */
+/** Those of `named` inside a quotation of somebody else, who therefore do not speak: Bo in "“I asked Bo, and he told me,” she said". */
 function spokenOf(named: readonly Mention[], { start, text }: Sentence): Mention[] {
   const told = named.length ? QUOTED_PRONOUN.exec(text) : null
   return named.filter(({ end }) => end - start < (told?.[0].length ?? 0))
 }
 
-/** Whom a pronoun in the next sentence means: those the sentence opens with, else those who speak in it. */
+/** The people whom a pronoun in the next sentence means: those whom the sentence names first, or those who speak in it. */
 function subjects(here: readonly Mention[], speaking: readonly Mention[]): readonly Mention[] {
   const first = here.filter(({ rule }) => rule === here[0]?.rule)
   return !speaking.length || (first.length > 1 && first[0]?.rule === 'named') ? first : speaking
@@ -176,7 +176,7 @@ function extend(
   for (const mention of last) {
     const entry = more.get(mention) ?? { pieces: [], roles: [], speaks: false }
     entry.pieces.push({ block, start, end })
-    // whom a first name alone names may only have been there: "She started with a walk"
+    // a person named only by the first name may just have been there: "She started with a walk"
     if (isQuoted || (act && MEETING_VERBS.has(act) && (mention.form !== 'single' || isSpeaking(act))))
       entry.speaks = true
     if (role) entry.roles.push(...(readRole(role.replace(/^(?:an?|the)\s+/i, ''))?.roles ?? []))
@@ -186,20 +186,20 @@ function extend(
 
 const isSpeaking = (act: string) => SAYING_VERBS.has(act) || TALKING_VERBS.has(act)
 
-/** "She said that Ada’s suggestion is long": whoever it names, the pronoun's person acts. */
+/** Is the subject a pronoun, whoever else is named: "She said that Ada’s suggestion is long"? */
 const isPronounsAct = ({ text }: Sentence) => MEETING_VERBS.has(SUBJECT.exec(text)?.[1] ?? '')
 
-/** "He reminded us of it. “We should have more light.”": words of whoever the sentence right before told of. */
+/** A quotation right after a sentence about its speaker: "He reminded us of it. “We should have more light.”" */
 const isQuotedOn = ({ of, near, age }: Thread, { block, text }: Sentence): boolean =>
   of.length === 1 && of[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
 
-/** "“We should have more light,” she said.": the next paragraph opens with words of whoever the last one ended with. */
+/** A quotation at the start of a paragraph, of the person with whom the last paragraph ended: "“We should have more light,” she said." */
 function isToldNext({ near, age }: Thread, { block, text }: Sentence): boolean {
   const pronoun = QUOTED_PRONOUN.exec(text)?.[1]
   return pronoun !== undefined && !/^they/i.test(pronoun) && age === 0 && block - near === 1
 }
 
-/** "She also showed it": a pronoun, or what is theirs. */
+/** Does the sentence start with a pronoun ("She also showed it"), "his" or "her", or "the talk"? */
 function goesOnWith({ of, near }: Thread, { blocks }: Page, { block, text }: Sentence): boolean {
   const [first] = of
   if (block - near > 1 || blocks[block]?.kind === 'heading') return false

@@ -1,4 +1,4 @@
-/** People in Korean sentences: "김하늘 교수는 “…”고 말했다". */
+/** Finds people in Korean sentences: "김하늘 교수는 “…”고 말했다". */
 
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'

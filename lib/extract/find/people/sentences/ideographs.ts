@@ -1,4 +1,4 @@
-/** People in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
+/** Finds people in Chinese and Japanese sentences: "李明介绍了…", "由 Ada Finn 主持", "山田さんが発表しました". */
 
 import { isGivenName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
@@ -34,7 +34,7 @@ const SUBJECT = new RegExp(
   `(?:(?<latin>${LATIN})|${BEFORE_CHINESE}(?<han>${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
-/** "组长奥拉(Orla Fennimore)说": a foreign name in Chinese characters, and as it is written at home. */
+/** A foreign name in Chinese characters, followed by its own spelling: "组长奥拉(Orla Fennimore)说". */
 const WRITTEN_TWICE = new RegExp(
   `\\p{Script=Han}[（(](?<latin>${LATIN})[）)]\\s{0,2}(?:${CHINESE_TITLES})?\\s{0,2}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',

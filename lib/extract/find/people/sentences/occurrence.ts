@@ -1,9 +1,9 @@
-/** People named in a sentence, with what surrounds them: what every rule for whether they spoke looks at. */
+/** The input of the rules for whether people spoke: their names in a sentence, and what surrounds them. */
 import type { NameInText } from './names-in-text.ts'
 
 /** How the page reports on people. */
 export interface Manner {
-  /** It reports throughout who said what: anything that looks like a name is one before a verb of saying. */
+  /** Whether it reports throughout who said what, so that anything like a name before a verb of saying is one. */
   readonly recounting: boolean
   /** Words that the page also writes in lower case, and that are therefore not names. */
   readonly ordinary: ReadonlySet<string>
@@ -26,7 +26,7 @@ export interface Occurrence {
   readonly manner: Manner
 }
 
-/** Says that they spoke, by which rule, and how certain that is (0 to 1). */
+/** The rule by which they spoke, and its certainty, 0 to 1. */
 export interface Hit {
   readonly rule: string
   readonly score: number

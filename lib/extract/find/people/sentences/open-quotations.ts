@@ -1,24 +1,24 @@
-/** Quotations that go over several sentences, and those that a colon announces: whose they are. */
+/** Keeps track of whose quotation a sentence is in: of one that extends over several sentences, or that a colon announces. */
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention } from '../mention.ts'
 import { countMarks, endsQuotation } from './quotations.ts'
 
 const OPENS_QUOTATION = /^["“”„«»]/
 
-/** Whose quotation the sentences of a block are in, or just were. */
+/** The current quotation of a block and its speakers; `open` is false once it has ended. */
 export interface Quotation {
   readonly of: readonly Mention[]
   readonly block: number
   readonly open: boolean
 }
 
-/** Whose words the next block is, or this one still is: a sentence of theirs ended in a colon. */
+/** A quotation announced by a sentence that ended in a colon, and its speakers. */
 export interface Introduced {
   readonly of: readonly Mention[]
   readonly block: number
 }
 
-/** Who was about to be quoted, where the sentence stands in a quotation of its own right after the colon. */
+/** The speakers of an announced quotation, if the sentence is in it: a quote block or an opening mark right after the colon. */
 export function announcedFor(
   introduced: Introduced | null,
   page: Page,
@@ -28,7 +28,7 @@ export function announcedFor(
   return page.blocks[block]?.kind === 'quote' || OPENS_QUOTATION.test(text) ? introduced.of : null
 }
 
-/** What a sentence of `of` lets expect: a quotation after its colon, or more of the one it stands in. */
+/** The quotation that may follow a sentence of `of`: announced by a colon, or the rest of the one that it is in. Null if none. */
 export function announces(
   of: readonly Mention[],
   { block, text }: Sentence,
@@ -37,13 +37,13 @@ export function announces(
   return of.length === 1 && (goesOn || text.endsWith(':')) ? { of, block } : null
 }
 
-/** Whose words a sentence without a speaker of its own is: it stands in a quotation that goes on, or opens one after it. */
+/** The speakers of a sentence that continues `quotation`, or starts another right after it; null if it does neither. */
 export function isQuoted(quotation: Quotation | null, { block, text }: Sentence): readonly Mention[] | null {
   if (quotation?.block !== block) return null
   return quotation.open || OPENS_QUOTATION.test(text) ? quotation.of : null
 }
 
-/** The quotation that a sentence of `of` leaves; null where it holds none. */
+/** The quotation after a sentence of `of`, still open or not; null if the sentence has none. `wasOpen`: whether it began in one. */
 export function quotationAfter(
   of: readonly Mention[],
   { block, text }: Sentence,

@@ -1,4 +1,4 @@
-/** People in sentences: "Ada Finn, chair of X, presented", "presented by Ada Finn", "Ada's talk", "said Ada Finn". */
+/** Finds people in sentences: "Ada Finn, chair of X, presented", "presented by Ada Finn", "Ada's talk", "said Ada Finn". */
 
 import { compared, likeness } from '../../../language/name-match.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
@@ -28,11 +28,11 @@ const ENCLOSED = /\b(?:chairs|editors|authors|presenters|speakers|ADs|moderators
 const EMPLOYED =
   /\bwork(?:s|ing|ed)?\s{1,4}(?:at|for)\s{1,4}(?:the\s{1,4})?(\p{Lu}[\p{L}&.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}&.-]{0,40}){0,4})(?<!\.)/u
 
-/** "Presentation from Ada Finn.": who it is by, and nothing of what was said. */
+/** A sentence that only names the presenter: "Presentation from Ada Finn." */
 const PRESENTS_ONLY =
   /^\W{0,3}(?:a )?(?:presentation|talk|slides|presented|update|demo|keynote) (?:by|from)\s[^.,;:]{2,60}[.:]?$/i
 
-/** The mentions of people in one sentence, of whose `text` the `names` are known. */
+/** The mentions of people in one sentence. `names`: the names found in its `text`. */
 export function findInSentence(
   page: Page,
   sentence: Sentence,
@@ -52,14 +52,14 @@ export function findInSentence(
       manner,
     }),
   )
-  // what a quotation lists as "X by Ada" is not the page's account of a talk
+  // "X by Ada" in a quoted list is not an account of a talk
   const quoted = page.blocks[sentence.block]?.kind === 'quote'
   return quoted ? found.filter(({ rule }) => !rule.startsWith('talk-by')) : found
 }
 
 const isSure = ({ names }: Group) => names.some(({ sure }) => sure)
 
-/** Where a row of names stands: whether nobody is named before, and where the next row begins. */
+/** The surroundings of a row of names: whether it is the first, and the offset of the next row after "and". */
 interface Around {
   readonly isFirst: boolean
   readonly next: number | null
@@ -67,28 +67,28 @@ interface Around {
   readonly manner: Manner
 }
 
-/** What follows the names of `group` and is theirs: no more than what stands before "and" and the next person. */
+/** The text after a row of names that may describe them: up to "and" and the next person, if there is one. */
 function ownAfter(text: string, end: number, next: number | null): string {
   const between = next === null ? '' : text.slice(end, next)
   const and = between.length <= AFTER ? AND_NEXT.exec(between) : null
   return and && between.startsWith(', ') ? between.slice(0, and.index) : text.slice(end, end + AFTER)
 }
 
-/** What stands around a row of names, and what it says of them. */
+/** The text around a row of names, and what it says about them. */
 interface Beside {
-  /** All that stands before the row, as far as a rule looks. */
+  /** The text before the row, as far as rules look. */
   readonly all: string
   /** The same without a form of address and the role that belongs to the names. */
   readonly before: string
-  /** Whether a form of address stands before them, and whether a comma does. */
+  /** Whether a form of address comes before them; `isApposed`: whether a comma does. */
   readonly isAddressed: boolean
   readonly isApposed: boolean
-  /** The role that stands before the names. */
+  /** The role before the names. */
   readonly role: Qualities | null
   readonly after: string
-  /** What is said behind the names of the last of them. */
+  /** What is said after the names about the last of them. */
   readonly own: Qualities
-  /** What follows that. */
+  /** The text after that. */
   readonly rest: string
 }
 
@@ -111,7 +111,7 @@ function besideOf(text: string, group: Group, next: number | null): Beside {
     role,
     after,
     own,
-    // the verb of the row stands behind the next person, too
+    // the verb may come only after the next person
     rest: after.slice(Math.max(own.length, behindAll.length)),
   }
 }
@@ -139,7 +139,7 @@ function readGroup(text: string, group: Group, { isFirst, next, sentence, manner
   return names.map((name, index) => toMention(name, sentence, hit, qualities[index] ?? NO_QUALITIES))
 }
 
-/** What is said of each of `names`, in their order. */
+/** The qualities of each of `names`, in their order. */
 function qualitiesOf(
   text: string,
   names: readonly NameInText[],
@@ -151,16 +151,16 @@ function qualitiesOf(
   return names.map((_, index) => {
     const last = index === names.length - 1
     const behind = last ? own : (apart[index]?.first ?? readBeside(between[index] ?? ''))
-    // "chair Ada Finn and vice chair Mara Tolland": each has their own
+    // "chair Ada Finn and vice chair Mara Tolland": each has a role of their own
     const before = index ? apart[index - 1]?.second : null
-    // "chair Ada Finn and Mara Tolland, editor": what one is, is not the other's
+    // "chair Ada Finn and Mara Tolland, editor": the role before the names is only the first one's
     const hasOwn = last && own.roles.length > 0 && !PLURAL.test(all)
     const shared = index && (hasOwn || apart.some((roles) => roles?.second)) ? null : role
     return withEmployer(behind, before ?? shared, employer)
   })
 }
 
-/** "co-chairs Ada Finn and". */
+/** A plural before the names: "co-chairs ". */
 const PLURAL = /s\s{1,4}$/
 
 function withEmployer(a: Qualities | null, b: Qualities | null, employer: string | undefined): Qualities {

@@ -32,9 +32,9 @@ const BEFORE_NAME = new RegExp(`^(?:[^:.?!]{2,40}:\\s)?${SAYS}$`, 'i')
 const SAID = /^\s(?:said|says|put|puts|told|explained|described|sees|saw)\b/
 const OPENS = /^\s{0,3}["“„«»「『]/
 const CLOSES = /["”“«»」』][.,]?\s{0,3}$/
-/** "That was Ada Finn.": about a quotation only if there is one. */
+/** "That was Ada Finn.": refers to a quotation only if there is one above. */
 const WAS = /^(?:[^:.?!]{2,40}:\s)?(?:that|das|dies)\s(?:was|war)\s/i
-/** A closing mark right after a comma or a word, before anything else is said. */
+/** A quotation that ends inside the sentence. */
 const CLOSED_EARLY = /^[^"“”«»„]{1,400}["”“»],?\s/
 /** The rules by which the sentence of a quotation itself names its speaker. */
 const WITHIN = new Set(['said-by', 'said-by-shape', 'verb-of-saying', 'verb-of-saying-shape'])

@@ -1,4 +1,4 @@
-/** Rows of names in a sentence: "Ada Finn, Mara Tolland (Tidewater) and Bo Lind". */
+/** Groups the names of a sentence into rows: "Ada Finn, Mara Tolland (Tidewater) and Bo Lind". */
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
 import { optional, sequence } from '../../../lexicon/ways.ts'
@@ -9,7 +9,7 @@ import { rolesBetween } from './roles-between.ts'
 
 /** "of Tidewater", "from the Harbour Labs". */
 const FROM = String.raw`\s(?:of|from|at)\s(?:the\s)?`
-/** What joins names to a row; after each, in brackets or not, may stand where that person is from. */
+/** What joins two names to a row, with an affiliation of the first, in brackets or not. */
 const JOINED = new RegExp(
   sequence(
     '^',
@@ -19,12 +19,12 @@ const JOINED = new RegExp(
   'u',
 )
 const PLACE = new RegExp(String.raw`^(?: \(|${FROM})$`)
-/** ", engineer at Tidewater, and": what stands between a person and the next of the row. */
+/** The "and" before the next person of a row, as in "Ada Finn, engineer at Tidewater, and Bo". */
 export const AND_NEXT = /,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?$/u
-/** ", and the ", in UTF-16 units. */
+/** The length of ", and the ", in UTF-16 units. */
 const LONGEST_AND = 10
 
-/** Names in a row, as they stand in a sentence; offsets are into its text. */
+/** Names in a row; offsets are into the sentence's text. */
 export interface Group {
   readonly names: readonly NameInText[]
   readonly start: number
@@ -32,8 +32,8 @@ export interface Group {
 }
 
 /**
- * For each group, where the first group after it begins that stands behind "and"; null where none does. Read from the end, so
- * that a sentence of a thousand names looks at each gap once.
+ * For each group, the start of the next group that comes after an "and"; null if there is none. Works from the end, so that each gap
+ * is examined once, even in a sentence of a thousand names.
  */
 export function startsBehindAnd(text: string, groups: readonly Group[]): (number | null)[] {
   const starts: (number | null)[] = groups.map(() => null)
@@ -48,7 +48,7 @@ export function startsBehindAnd(text: string, groups: readonly Group[]): (number
 
 const CAPITALS = /^\p{Lu}{2,6}$/u
 
-/** "hosted by Ada Finn and TDW": capitals that nothing vouches for, behind the full names of a row, are a company's. */
+/** `group` without acronyms after its full names, which are companies: "hosted by Ada Finn and TDW". */
 export function withoutCompanies(group: Group): Group {
   const last = group.names.findLastIndex(({ form }) => form === 'full')
   if (last < 0) return group
@@ -56,14 +56,14 @@ export function withoutCompanies(group: Group): Group {
   return names.length === group.names.length ? group : { ...group, names }
 }
 
-/** The rows that `names` stand in; what is no person's name, by what stands beside it, is in none. */
+/** The rows of `names`, without those that are companies, employers, roles or places by the words beside them. */
 export function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   const groups: { names: NameInText[]; start: number; end: number }[] = []
   for (const name of names) {
     const last = groups.at(-1)
     const before = last?.names.at(-1)
     if (!name.sure && isCompany(text, name)) continue
-    // "Ada Finn (Tidewater) and": where the one before is from
+    // "Ada Finn (Tidewater) and": the affiliation of the name before
     if (before && !name.sure && PLACE.test(text.slice(before.end, name.start))) continue
     if (
       before &&
@@ -85,7 +85,7 @@ export function groupsOf(text: string, names: readonly NameInText[]): Group[] {
   return groups
 }
 
-/** Whether both are of one row. */
+/** Whether two names are in one row. */
 function isJoined(text: string, before: NameInText, name: NameInText): boolean {
   const between = text.slice(before.end, name.start)
   if (JOINED.test(between)) return true
@@ -94,16 +94,16 @@ function isJoined(text: string, before: NameInText, name: NameInText): boolean {
 
 const COMPANY = new RegExp(String.raw`,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'uy')
 
-/** "Tidewater, Inc." */
+/** Does the form of a company follow: "Tidewater, Inc."? */
 function isCompany(text: string, { end }: NameInText): boolean {
   COMPANY.lastIndex = end
   return COMPANY.test(text)
 }
 
-/** What ends a sentence. */
+/** The end of a sentence. */
 const ENDS = /^\.?\s{0,2}$/
 
-/** "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke": words after a full name, which nothing vouches for. */
+/** An employer after a full name: "Ada Finn, Tidewater, spoke", "Ada Finn, Harbour Labs spoke". */
 const isEmployer = (text: string, before: NameInText, { form, sure, start, end, text: words }: NameInText) =>
   before.form === 'full' &&
   !sure &&
@@ -113,18 +113,18 @@ const isEmployer = (text: string, before: NameInText, { form, sure, start, end, 
       ENDS.test(text.slice(end, end + 4))
     : isOrganisation(words) && looksLikeVerb(text.slice(end)))
 
-/** "Ada Finn, Senior Network Manager at Tidewater, spoke": a role in capitals after a full name. */
+/** A capitalised role after a full name: "Ada Finn, Senior Network Manager at Tidewater, spoke". */
 const isOwnRole = (text: string, before: NameInText, { text: words, sure, start }: NameInText) =>
   before.form === 'full' && !sure && text.slice(before.end, start) === ', ' && isRole(words)
 
-/** "According to Ada, Norway has many lanterns": what the clause is about, which nothing vouches for. */
+/** The subject of the clause after a source: "According to Ada, Norway has many lanterns". */
 const isSubject = (text: string, before: NameInText, { sure, start }: NameInText) =>
   !sure && text.slice(before.end, start) === ', ' && isSource(text.slice(0, before.start))
 
-/** What stands before a place, a company or a language. */
+/** Prepositions before a place, a company or a language. */
 const BEFORE_PLACE =
   /(?<!\p{L})(?:from|at|of|on|in|to|for|about|en|de|del|desde|para|à|au|aux|chez|aus|von|bei|im|nach|em)\s$/u
 
-/** "two people from Tidewater, Ada Finn and": where people are from is none of them. */
+/** A place or company before a row of people: "two people from Tidewater, Ada Finn and". */
 const isPlace = (text: string, { form, sure, start }: NameInText) =>
   form === 'single' && !sure && BEFORE_PLACE.test(text.slice(Math.max(0, start - 7), start))

@@ -1,4 +1,4 @@
-/** Headings that are somebody's remark: "## Why so long?" over "From Ada Finn", and the answer below. */
+/** Finds headings that are somebody's remark, with their name in the line below: "From Ada Finn" under "## Why so long?" */
 
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { anyOfWith, either, optional, sequence } from '../../../lexicon/ways.ts'
@@ -22,7 +22,7 @@ const FROM = anyOfWith(
     String.raw`(?:from|by)\s(\p{Lu}.{2,60}?)[.:]?$`,
   ),
 )
-/** The heading of a record, which whoever reported it only wrote. */
+/** Headings of records, whose reporter only wrote them down. */
 const RECORD = /minutes|meeting|report/i
 /** The longest line that names an owner, in characters. */
 const LONGEST = 80

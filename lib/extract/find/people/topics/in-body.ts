@@ -1,4 +1,4 @@
-/** Presenters named by a line in the body of a section: "presented by", a talk's line, a slot above the account of it. */
+/** Finds presenters in lines below a heading: "Presenter: Ada Finn", a talk's line, an agenda slot above the account of it. */
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
@@ -35,7 +35,7 @@ const LISTED_ANSWER = /\?\s\p{Lu}[^?]{1,160},/u
 /** "Speaking Queue Manager (Ada Finn)": a job at the session, not a talk. */
 const OFFICE = /\b(?:manager|monitor|scribe|taker|secretary|minutes|notes)s?\s{1,4}\(\p{Lu}[^()]{2,60}\)$/iu
 
-/** Who a line that is not a heading names as presenting what is below it. */
+/** The presenters whom a line that is not a heading names for what is below it; null if it names none. */
 export function inBody(place: Place): Announcement | null {
   if (place.line.kind === 'heading' || inReferences(place) || answersAbove(place)) return null
   return (
@@ -75,7 +75,7 @@ function opening(place: Place): Announcement | null {
   return head && { rule: 'item-head', people: head }
 }
 
-/** "Taken by Ada Finn", "with changes by Ada and Mara": who wrote or changed a text. */
+/** Names the writer of a text, not a presenter: "Taken by Ada Finn", "with changes by Ada and Mara". */
 const WRITTEN_BY = anyOf(
   String.raw`\b${either(
     'taken|recorded|scribed|compiled|edited|noted|typed|written|prepared|submitted|minutes|notes|scribe',

@@ -1,4 +1,4 @@
-/** The lines of a Japanese programme that are a speaker's alone: "山田太郎氏（灯台大学）", below a time and a title. */
+/** Finds speakers in a Japanese programme: a line with only a name, "山田太郎氏（灯台大学）", below a time and a title. */
 import { readPersonName } from '../../../language/person-names.ts'
 import { JAPANESE_BODIES } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
@@ -8,33 +8,33 @@ import type { Announcement, Place } from './topics.ts'
 /** A name, an honorific, and where its bearer is from in brackets; the whole line. */
 const SPEAKER =
   /^[\s・●■◆-]{0,4}([\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}?(?:\s?(?:氏|さん))?)\s?(?:[（(]([^（）()]{2,60})[）)])?$/u
-/** "様" is said of companies and of all who come, too. */
+/** Without "様", which is also used for companies and for all guests. */
 const HONORIFIC = /\s?(?:氏|さん)$/u
-/** A name without an honorific needs a space between its parts: "質疑応答（灯台協会）" is a slot, and no person. */
+/** Without an honorific, a name needs a space between its parts: "質疑応答（灯台協会）" is a slot of the programme. */
 const SPACED = /[ 　]/u
 const BODY = new RegExp(JAPANESE_BODIES)
-/** A time of day, as slots of a programme begin with. */
+/** The time of day at the start of a slot. */
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/u
-/** Those who are only there, or have the work of it. */
+/** Headings of lists of participants, staff and authors, who do not speak. */
 const NO_SPEAKERS = /参加者|出席者|委員|スタッフ|事務局|著者|執筆|問い合わせ|申込/u
-/** How far above its speaker the time of a talk may stand, in lines. */
+/** The time of a talk is within this many lines above its speaker. */
 const REACH = 20
 
-/** The speaker whom a line of a programme names and nothing else. */
+/** The speaker in a line of a programme that has nothing else; null if it is not such a line. */
 export function inProgramme({ line, lines, index, text }: Place): Announcement | null {
   if (line.kind === 'heading') return null
   const [, words = '', from] = SPEAKER.exec(text) ?? []
   const name = words ? readPersonName(words) : null
   const body = from && (BODY.test(from) || isOrganisation(from)) ? from : null
   const bare = words.replace(HONORIFIC, '')
-  // "同氏" is whoever was named before
+  // "同氏" refers to somebody named before
   const isNamed = bare.length > 1 && (bare !== words || (body !== null && SPACED.test(words)))
   if (name?.form !== 'ideographic' || !isNamed || !belowTime(lines, index)) return null
   const qualities = { affiliations: body ? [body] : [], roles: [] }
   return { rule: 'programme-line', people: [{ name, qualities }] }
 }
 
-/** True where one of the lines right above gives a time, and none of those after it heads a list of others. */
+/** True if one of the lines right above has a time, and none between is the heading of another list. */
 function belowTime(lines: readonly Line[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const { text = '' } = lines[at] ?? {}

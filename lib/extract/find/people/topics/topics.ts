@@ -1,4 +1,4 @@
-/** What the rules for presenters pass on to each other: a line with its surroundings, who it names, and the topic it starts. */
+/** The types of the rules for presenters (a line with its surroundings, the people it names), and the topic that a line starts. */
 import { knownGroup } from '../../../lexicon/groups.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
@@ -20,7 +20,7 @@ export interface Topic {
   readonly doubtful: boolean
 }
 
-/** What a rule reads off a line that names presenters; what it leaves out is as usual (see toTopic). */
+/** What a rule has read from a line that names presenters; toTopic has the defaults of what it leaves out. */
 export interface Announcement {
   readonly doubtful?: boolean
   readonly rule: string
