@@ -1,13 +1,13 @@
-/** Tables of tasks: what is to be done in one column, and who is to do it in another. */
+/** Recognises tables of tasks, with the task in one column and its owner in another. */
 import { isTask } from '../lexicon/cues/tasks.ts'
 import { sectionKinds } from '../lexicon/sections.ts'
 import { DONE, DUE, MATTERS, NOBODY, OWNERS, STATUS, TASKS } from '../lexicon/task-tables.ts'
 import type { Block, Page } from '../types.ts'
 import { kept } from './kept.ts'
 
-/** What a block is in such a table. */
+/** A cell of such a table. */
 interface TaskCell {
-  /** Words of the task, or when it is due right behind them; all else of a row says nothing beside them. */
+  /** Whether it is part of an open task: the cell of the task itself, or that of its due date if it comes right after. */
   readonly isTask: boolean
   readonly owner: string | null
 }
@@ -19,7 +19,7 @@ interface Columns {
   readonly status: number | undefined
 }
 
-/** The blocks of the page's tables of tasks, by their index. */
+/** The cells of the page's tables of tasks, by the index of their block. `owner` is that of the row, null if there is none. */
 export const taskCells = kept((page: Page): ReadonlyMap<number, TaskCell> => {
   const cells = page.blocks.flatMap((block, index) => (block.cell ? [{ ...block.cell, block, index }] : []))
   const found = new Map<number, TaskCell>()
@@ -54,7 +54,7 @@ const wordsIn = (page: Page, row: readonly Cell[], column: number | undefined): 
     .join(' ')
     .trim()
 
-/** The columns of a table of tasks, by its head, where it stands and what its rows begin with; null if it is none. */
+/** The columns of a table of tasks, judged by its head, the heading above it and the first words of its rows; null if it is none. */
 function columnsOf(page: Page, [head = [], ...rows]: readonly (readonly Cell[])[]): Columns | null {
   const columnOf = (pattern: RegExp) =>
     head.find(({ block }) => pattern.test(page.text.slice(block.start, block.end).trim()))?.column
@@ -70,7 +70,7 @@ function columnsOf(page: Page, [head = [], ...rows]: readonly (readonly Cell[])[
   return toDo.length * 2 > rows.length ? columns : null
 }
 
-/** A talk begins at a time of day. */
+/** A time of day in the due column: then it is a programme of talks. */
 const TIME = /\d[:.h]\d\d/
 const FIRST_WORD = /\p{L}+/u
 

@@ -1,8 +1,8 @@
-/** The RFCs and Internet-Drafts that the page mentions, in its text or in the addresses it links to. */
+/** Finds the RFCs and Internet-Drafts that a page mentions, in its text or in the addresses it links to. */
 import { matchesOf } from '../language/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 
-/** What the page cites, each once. */
+/** The documents that a page mentions, without duplicates. */
 export interface Documents {
   /** Ascending. */
   rfcs: number[]

@@ -1,9 +1,9 @@
-/** Owners named beside their task: "Send the text — Ana — 1 May", "Send the text (by Ana, 1 May)", "Send the text @ana". */
+/** Finds owners beside their task: "Send the text — Ana — 1 May", "Send the text (by Ana, 1 May)", "Send the text @ana". */
 import { either, sequence } from '../../lexicon/ways.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,40}(?: (?:(?:van|von|de|der|den|da|di) ){0,2}\p{Lu}[\p{L}.'’-]{0,40}){0,3}`
 const NAMES = `(${NAME}(?:(?:, | ?/ ?| (?:and|und|et|y|e|en|&) )${NAME}){0,3})`
-/** When it is due, or how far it is. */
+/** A due date or a status. */
 const DUE = String.raw`[^,;()[\]|–—]{1,30}`
 const BEHIND = new RegExp(
   either(
@@ -13,7 +13,7 @@ const BEHIND = new RegExp(
   ),
   'u',
 )
-/** A handle at the end, but not of somebody who is to be spoken to. */
+/** A handle at the end, but not of somebody to contact ("ask @ana"). */
 const HANDLE = new RegExp(
   sequence(
     String.raw`(?<!\b(?:and|ask|by|cc|contact|for|from|of|or|ping|see|thanks?|to|via|with))`,
@@ -25,10 +25,10 @@ const HANDLE = new RegExp(
 /** "Ana schickt den Text", "Ana enverra le texte". */
 const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${NAMES} \p{Ll}`, 'u')
 
-/** Who may be named at the start of `text`, which is a task in whatever language; null where nobody is. */
+/** The names at the start of `text`, a task in any language, before a verb; null if there are none. They may be other words. */
 export const namedBefore = (text: string): string | null => BEFORE.exec(text)?.[1] ?? null
 
-/** Who may be named at the end of `text`, in which a task comes first; null where nobody is. */
+/** The names or handle at the end of `text`, after a task; null if there are none. Names may be other words. */
 export function namedBehind(text: string): { names: string; isHandle: boolean } | null {
   const handle = HANDLE.exec(text)?.[1]
   if (handle) return { names: handle, isHandle: true }

@@ -1,4 +1,4 @@
-/** Which patterns exclude an action, and where. */
+/** The patterns that exclude an action, each with the statements that it applies to. */
 import { hasAny } from '../../evidence.ts'
 import { TICKED_BOX } from '../../lexicon/markers.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -9,7 +9,7 @@ import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
 import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
-/** What somebody is going to tell the room. */
+/** Announcements of what a session or talk will be about: "the talk will cover", "will be presented". */
 const TALK = anyOf(
   sequence(
     // but "the numbers from the talk will be added"
@@ -55,19 +55,19 @@ const COURSE = anyOf(
   ),
   String.raw`\b(?:to|will|is going to) (?:take|be taking) (?:the )?(?:notes|minutes)\b|\bblue ?sheets?\b`,
 )
-/** An adoption: what was decided or asked for, and nobody's task. */
+/** An adoption, which is a decision or a request, and nobody's task. */
 const ADOPTION = anyOf(
   String.raw`\b(?:asked|requested) (?:for |to )(?:adopt(?:ion)?|make (?:it|this|the [a-z]{2,12}) an? (?:wg|rg|working group|research group|group))\b(?![^.]{0,200}\b(?:will|would)\b)`,
   String.raw`^[^.;]{0,40}\bagreed to (?:adopt\b|take (?:on|up)\b(?:[^.;]|\.\S){0,80} as an? (?:wg|rg|working group|research group|group)\b)`,
 )
-/** A question, however much its words are those of a task, and though its mark is missing. */
+/** A question in the words of a task, even without a question mark. */
 const QUESTION = anyOf(
   String.raw`${START}(?:the |a )?question (?:was|is|arose|came|raised)\b`,
   String.raw`\b(?:asked|asks|discussed|wondered|wonders|questioned) (?:whether|if)\b`,
   String.raw`${START}(?:so,? )?(?:do|does|did|should|can|could|would) (?:we|i|it|they)\b`,
   String.raw`${START}(?:[^.:;?!]{1,30}: )?(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|how|what|when|where|who|why|which|any)\b[^.!?]*\?\W*$`,
 )
-/** What something is there for. */
+/** The purpose of something. */
 const PURPOSE = anyOf(
   sequence(
     `${START}(?:(?:the|our|one|two|three|main|its|charter) ){0,3}`,
@@ -83,7 +83,7 @@ const PURPOSE = anyOf(
     String.raw` (?:also )?(?:aims?|intends?|is intended|is meant|seeks?) to\b`,
   ),
 )
-/** How things are done in general, or have to be by a design, whoever builds it. */
+/** How things are done in general, or have to be done according to a design. */
 const IN_GENERAL = anyOf(
   sequence(
     `${START}(?:all |most |any )?(?:[a-z]{1,20} ){0,2}`,
@@ -110,7 +110,7 @@ const IN_GENERAL = anyOf(
   ),
   String.raw`\bwe (?:should|need to) (?:also |just |probably )?(?:be(?! (?:done|ready)\b)|consider|expect|keep|reach|think)\b`,
 )
-/** What the reader of the post is asked to do, or the room while it is there, and what they are to know. */
+/** Requests and information for the readers of the post, or for those in the room. */
 const TO_READERS = anyOf(
   sequence(
     `${START}(?:so,? )?(?:please,? (?:also )?)?`,
@@ -147,7 +147,7 @@ const BY_WORK = sequence(
   ),
   String.raw`\b`,
 )
-/** What announces tasks without telling any, and slots of an agenda or of a page's list of facts. */
+/** Lines that only announce tasks, slots of an agenda, and fields of a page. */
 const LABEL = anyOf(
   String.raw`${START}next steps?(?: is| are)?\W{1,4}(?!${BY_WORK})(?:${TERM}\W{1,3}){0,2}(?:${TERM})?\W{0,3}$`,
   String.raw`\b(?:actions?|tasks?|steps|(?:action|work) items):\s{0,4}$`,
@@ -156,7 +156,7 @@ const LABEL = anyOf(
   `${START}(?:re|fwd?|aw): `,
   `${START}(?:contents?|references?|location|contact|time|links?|topics?|title|abstract|presenters?)(?: to [a-z]{1,12}(?: [a-z]{1,12})?)?:`,
 )
-/** What a speaker says and does not do, and where one goes. */
+/** What a speaker says, without a task, and where somebody goes. */
 const SAID = anyOf(
   sequence(
     String.raw`\b(?:I|we)(?: would|['’]d) (?:also |just |again )?like to `,
@@ -177,9 +177,9 @@ const SAID = anyOf(
     String.raw`\b`,
   ),
 )
-/** But what is to be done, in the same sentence. */
+/** Not followed by what is to be done, in the same sentence. */
 const NOTHING_TO_COME = String.raw`(?![^.;]{0,160}\b(?:and|that|which) (?:[a-z-]{1,20} ){0,6}?(?:needs? to|will|would) be\b|[^.;]{0,120}\b(?:and (?:the )?[a-z]{1,20}|that|which) will\b)`
-/** What was to be done once, or is done. */
+/** What was to be done in the past, or has been done. */
 const PAST = anyOf(
   String.raw`${START}there (?:was|were)\b${NOTHING_TO_COME}|\b(?:was|were) going to\b`,
   String.raw`\b(?:has|have) (?:already |just |now )?(?:completed|finished|published|started|submitted)\b${NOTHING_TO_COME}`,
@@ -205,7 +205,7 @@ const DONE = anyOf(
   String.raw`^\W{0,4}(?:x\]|${TICKED_BOX})\s`,
 )
 
-/** Each says of a kind of statement why it is nobody's task. */
+/** All of these: kinds of statements that are nobody's task. */
 const NEVER: readonly RegExp[] = [
   CHARTERED,
   WHENEVER,
@@ -228,7 +228,7 @@ const NEVER: readonly RegExp[] = [
   NOUN,
 ]
 
-/** What is in a list of actions is asked of somebody, be it to contact a reader. */
+/** Cues of a list of actions, in which even "contact ..." is somebody's task. */
 const LISTED = ['under actions', 'led by actions']
 
 /** "took the action item to", and not "is tasked with". */

@@ -1,9 +1,9 @@
-/** Owners by their handles: forms of names that are written small. */
+/** Finds owners by their handles, which are written in lower case. */
 import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
 import { sequence } from '../../lexicon/ways.ts'
 import type { Named } from '../people/index.ts'
 
-/** What stands before and after forms of names that are written small: "ofenn will ask", "ofenn and quill need to", "AI for ofenn,". */
+/** One or two handles with the words around them: "ofenn will ask", "ofenn and quill need to", "AI for ofenn, please". */
 const HANDLES = new RegExp(
   sequence(
     String.raw`(?:^|[;,.] |\band |\b(?:${TASK_WORD_CASED}) (?:for|on) )`,
@@ -13,7 +13,7 @@ const HANDLES = new RegExp(
   'gu',
 )
 
-/** Those of `speakers` whose handles `text` names as doing something; null where it names none. */
+/** The names of those `speakers` whose handles are the owners in `text`, joined by ", "; null if there are none. */
 export function ownerByHandle(text: string, speakers: readonly Named[]): string | null {
   const ofHandle = (handle: string) =>
     speakers.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === handle))?.name

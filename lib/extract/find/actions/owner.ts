@@ -1,6 +1,6 @@
 /**
- * Whose an action is: the one named as doing it, the speaker who says "I will", the one whom the speaker asks, or the
- * one whose list it is.
+ * Finds the owner of an action: who is named as doing it, the speaker who says "I will", the person whom a speaker asks, or the
+ * person above whose list it is.
  */
 
 import { isMail } from '../../context/is-mail.ts'
@@ -26,7 +26,7 @@ const MARKER = anyOf(
   String.raw`^\W{0,2}${OPEN_BOX} ?|^(?:→|[=-]>) ?`,
 )
 
-/** What a speaker takes on; "we should" is everybody's. */
+/** Words by which a speaker takes something on. Not "we should", which is meant for everybody. */
 const FIRST_PERSON = anyOf(
   sequence(
     String.raw`\bi`,
@@ -38,7 +38,7 @@ const FIRST_PERSON = anyOf(
   String.raw`\bwe(?:['’]ll| will| plan| intend| agree| may|['’]re going| are going)\b|\bassign me\b`,
   String.raw`\baction (?:item )?(?:taken )?to\b|^\W{0,4}AI to\b`,
 )
-/** "I" alone: in a mail its writer's. */
+/** "I", which in a mail means its writer. */
 const I = /\bI\b/
 /** The same without "I": "Will send it", "Fine, and will review". */
 const ELIDED = anyOf(
@@ -59,10 +59,10 @@ const ELIDED = anyOf(
   ),
   String.raw`[,.;:\])–-] (?:(?:and|then) )?(?:will|(?:going|planning|hoping) to)\b(?! be [a-z]{1,20}ed\b)`,
 )
-/** What is said of the speaker: the next steps of their own work, or what they were advised to do. */
+/** Statements about the speaker's own tasks: the next steps of their work, or what they were advised to do. */
 const OF_SPEAKER =
   /^\W{0,4}next steps? ?[:–-]|(?:^|[-=]>|→)\W{0,3}(?:was |were )?advised to\b|^\W{0,4}we (?:also )?(?:advised|directed|encouraged)\b/i
-/** What the speaker asks of the one who spoke before: "Please file an issue." */
+/** A request to the previous speaker: "Please file an issue." */
 const REQUEST = anyOf(
   sequence(
     String.raw`^\W{0,4}(?:(?:yes|sure|ok(?:ay)?|good|right),? )?(?:please|can you|could you) (?:just |also )?`,
@@ -70,13 +70,13 @@ const REQUEST = anyOf(
   ),
 )
 
-/** The people of the page: those who speak, and those whom only a list names. */
+/** The people on the page: those who speak, and those who are only listed. */
 export interface Known {
   readonly speakers: readonly Named[]
   readonly listed: readonly Named[]
 }
 
-/** The owner of the action `statements[at]`, in the fullest form among `known`; null where none is named. */
+/** The owner of the action `statements[at]`, in the fullest form in `known`; several are joined by ", ". Null if none is named. */
 export function ownerOf(
   reading: Reading,
   statements: readonly Statement[],
@@ -100,19 +100,19 @@ export function ownerOf(
 
 const wordsOf = ({ text }: Statement) => text.slice(0, LONGEST_POINT).replace(MARKER, '')
 
-/** Whom the row of a table of tasks names beside the task. */
+/** The owner in the same row, if the task is in a table of tasks. */
 function ownerInTable(page: Page, { block }: Statement, known: Known): string | null {
   const owner = taskCells(page).get(block)?.owner
   return owner ? fullest(bare(owner), known) : null
 }
 
-/** The owner by the statement's own words. */
+/** The owner whom the statement's own words name. */
 function named(statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
   const label = statement.text.startsWith(text) ? null : labelled(text)
   const marked = label && !namesNobody(label, known) && fullest(label, known)
   if (marked) return marked
-  // of a speaker, and no office
+  // said of the speaker; "volunteers" is the verb here, not an office
   if (statement.speaker && /^\W{0,4}volunteers to\b(?![^:]{0,80}:)/i.test(text)) return null
   for (const who of whoActs(text)) {
     const owner = who && !namesNobody(who, known) && fullest(who, known)
@@ -122,8 +122,8 @@ function named(statement: Statement, known: Known): string | null {
 }
 
 /**
- * Whom the end of the statement, or of the line that it begins, names, or else how a task of a list begins: a handle, a body, or a
- * name that must be somebody's.
+ * The owner at the end of the statement or of its first line ("Send the text — Ana") or, of a task in a list, at its start. A handle
+ * is enough; other words must certainly be somebody (isSomebody).
  */
 function ownerBeside({ page }: Reading, statement: Statement, known: Known): string | null {
   const { block, start, end, cues } = statement
@@ -135,29 +135,26 @@ function ownerBeside({ page }: Reading, statement: Statement, known: Known): str
   return names && eachOf(names).every((name) => isSomebody(name, known)) ? fullest(names, known) : null
 }
 
-/** Whether `who` is somebody without doubt. */
+/** Whether `who` is certainly somebody: an office, somebody with a given name, or a name on the page. */
 const isSomebody = (who: string, known: Known) =>
   isBody(who) || isGivenName(who.split(' ')[0] ?? '') || isOnPage(who, known)
 
-/**
- * "Take to the list", "Contact Ana to ask": a word that begins a sentence names nobody, unless somebody of the page is
- * called so.
- */
+/** Is `who` only the first word of a sentence ("Take to the list", "Contact Ana to ask")? Not if it is a name on the page. */
 function namesNobody(who: string, known: Known): boolean {
   const [word = ''] = who.split(' ')
   return isNobody(word) && !isBody(who) && !isOnPage(word, known)
 }
 
-/** Whether somebody of the page is called `who`, or has that word in their name. */
+/** Whether `who` is a name on the page, or a word of one. */
 const isOnPage = (who: string, { speakers, listed }: Known): boolean =>
   [...speakers, ...listed].some(({ name, aliases }) =>
     [name, ...aliases].some((form) => form === who || form.split(' ').includes(who)),
   )
 
-/** Who is asked spoke so few statements before. */
+/** A request is to somebody who spoke within this many statements before. */
 const REACH = 20
 
-/** Who grants what the statement asks for, or else the one who spoke before in the same section. */
+/** The person who grants the request, or to whom it is addressed: the previous speaker in the same section. */
 function asked({ page }: Reading, statements: readonly Statement[], at: number): string | null {
   const request = statements[at]
   if (request?.grantedBy) return request.grantedBy
@@ -169,7 +166,7 @@ function asked({ page }: Reading, statements: readonly Statement[], at: number):
   return before && sectionOf(before) === sectionOf(request) ? before.speaker : null
 }
 
-/** Who says "I will", or "will" alone: the speaker, or the body whose label stands before. */
+/** The owner of "I will" or just "will": the speaker, the office whose label is before it ("Chairs:"), or the writer of a mail. */
 function ofFirstPerson({ page }: Reading, statement: Statement, known: Known): string | null {
   const text = wordsOf(statement)
   if (!FIRST_PERSON.test(text) && !ELIDED.test(text) && !OF_SPEAKER.test(statement.text)) return null
@@ -179,16 +176,16 @@ function ofFirstPerson({ page }: Reading, statement: Statement, known: Known): s
   return voice ? fullest(voice, known) : I.test(text) ? writerOf(page) : null
 }
 
-/** Who wrote the mail that `page` is; null where it is none, or of several. */
+/** The writer of the mail `page`; null if it is not a mail, or has several writers. */
 function writerOf(page: Page): string | null {
   const [author = null, ...others] = isMail(page) ? page.metadata.authors : []
   return others.length ? null : author
 }
 
-/** A statement that goes on about what the one before it says somebody is to do. */
+/** The start of a statement that continues about the task before it. */
 const GOES_ON = /^\W{0,4}(?:the |its |their |first |next )?(?:steps?|plan|tasks?) (?:is|are|will be)\b/i
 
-/** The owner that the statement before names, where this one only tells what they are to do. */
+/** The owner named in the statement before, if this one continues it; or the person whose turn a line above opens. */
 function ownerBefore(statement: Statement, before: Statement | undefined, known: Known): string | null {
   if (!before) return null
   if (before.block === statement.block) return GOES_ON.test(statement.text) ? named(before, known) : null
@@ -200,13 +197,13 @@ const ACTION_LIST = ['under actions', 'led by actions']
 const TASKS = [...ACTION_LIST, 'action marker']
 /** In characters. */
 const LONGEST_LABEL = 60
-/** One person has no more actions below their name. */
+/** A list of one person's actions has at most this many blocks. */
 const LONGEST_LIST = 50
 
 /** "Ana: send the text", "Ana — send the text". */
 const LABEL_END = /:| [–—|-] /
 
-/** Whom the label before a task in a list of actions names: "Ana: Send the text"; a body's may be left in its words. */
+/** The owner in the label of a task in a list of actions: "Ana: Send the text". That of an office may be part of the statement. */
 function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement, known: Known) {
   if (!hasAny(cues, ACTION_LIST)) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
@@ -218,7 +215,7 @@ function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement
   return namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 
-/** Whose list of actions it stands in: "Ana:" above the list, as a line, an item one level up, or a heading. */
+/** The owner above a list of actions: "Ana:" as a line, an item one level up, or a heading. */
 function ownerAbove({ page }: Reading, statement: Statement, known: Known): string | null {
   const item = page.blocks[statement.block]
   if (item?.kind !== 'item' || !hasAny(statement.cues, ACTION_LIST)) return null
@@ -227,12 +224,12 @@ function ownerAbove({ page }: Reading, statement: Statement, known: Known): stri
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)
   if (!above || above.end - above.start > LONGEST_LABEL) return null
   const text = page.text.slice(above.start, above.end)
-  // "Follow-up" is nobody
+  // "Follow-up" is a heading, not a name
   const who = listedUnder(text).length ? null : ownerOfLabel(text)
   return !who || namesNobody(who, known) || isTopic(who, page, known) ? null : fullest(who, known)
 }
 
-/** The body whose tasks the heading of the list names, though headings of topics stand between: "Chairs' actions". */
+/** The office in the heading of a list of actions ("Chairs' actions"), which may have headings of topics below it. */
 function bodyAbove({ page: { blocks, text } }: Reading, { block, cues }: Statement): string | null {
   if (blocks[block]?.kind !== 'item' || !cues.has('in list of actions')) return null
   let level = Number.POSITIVE_INFINITY
@@ -246,10 +243,10 @@ function bodyAbove({ page: { blocks, text } }: Reading, { block, cues }: Stateme
   return null
 }
 
-/** "COSE Countersign:", but neither "JP Finn:" nor "MCR:"; names of people may be spelt so, too. */
+/** A topic that starts with an acronym: "COSE Countersign:", unlike "JP Finn:" and "MCR:". */
 const ACRONYM_FIRST = /^\p{Lu}{3,} \p{Lu}?\p{Ll}/u
 
-/** "Websocket:", "Beacon Draft:" are no names on a page that also writes of a websocket or a beacon; "Mark Finn:" is one. */
+/** Is the label a topic? "Websocket:" and "Beacon Draft:" are, if the page also writes "websocket" and "beacon"; "Mark Finn:" is not. */
 function isTopic(label: string, page: Page, known: Known): boolean {
   if (isBody(label) || known.speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
@@ -266,7 +263,7 @@ function fullest(who: string, known: Known): string {
   return parts.map((part) => nameOf(part, known)).join(', ')
 }
 
-/** The one person whom `part` can mean, of those who speak before those who are only listed; `part` itself where there is none. */
+/** The name of the only person whom `part` can mean, speakers before people who are only listed; `part` if it is none or several. */
 function nameOf(part: string, { speakers, listed }: Known): string {
   const wanted = part.toLowerCase()
   const forms = ({ name, aliases }: Named) => [name, ...aliases].map((form) => form.toLowerCase())

@@ -1,9 +1,9 @@
-/** Ways in which a sentence names who is to act. */
+/** The ways in which a sentence names the owner of an action. */
 import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
 import { either, sequence } from '../../lexicon/ways.ts'
 import { ANYBODY, bare, OF_OFFICE, PEOPLE, PERSON, TAGS } from './who.ts'
 
-/** What stands before those who are named, who they may be, and what stands after them. */
+/** Patterns for the words before the owner, for the owner (sticky), and for the words after (sticky). */
 interface Way {
   readonly before: RegExp
   readonly who: RegExp
@@ -38,7 +38,7 @@ const MUST = [
   `(?:(?:is|are|was|were|has been|have been) )?${ASKED} to`,
   '(?:is|are|was|were|has been|have been) (?:tasked with|assigned the (?:action|task)|given (?:the|an) action)',
 ].join('|')
-/** To whom or what something is done, does not do it. */
+/** Excludes the object of a verb: who is asked or contacted is not the owner. */
 const NOT_DONE_TO = sequence(
   '(?![a-zA-ZÀ-ỿ-])(?!',
   ' (?:(?:also|now|then|soon|likely) )?be (?:[a-z]{1,20}ly )?',
@@ -49,7 +49,7 @@ const NOT_DONE_TO = sequence(
 /** Handles as GitHub has them, behind the first "@". */
 const HANDLES = /[a-zA-ZÀ-ỿ\d-]{2,30}(?:(?:, | and |, and )@[a-zA-ZÀ-ỿ\d-]{2,30}){0,4}/y
 
-/** Most telling first. */
+/** The most certain first. */
 const WAYS: readonly Way[] = [
   // "[Ana] send the text"
   way(String.raw`^[^\p{L}\p{N}[(]{0,4}(?=[[(])`, TAGS, ''),

@@ -1,10 +1,10 @@
-/** Who may act: people by their names, and bodies by their office. */
+/** Patterns for those who may own an action: people by their names, and offices and groups by theirs ("the chairs"). */
 import { OFFICE_CASED } from '../../lexicon/offices.ts'
 import { anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
 
-/** What may follow whoever has them: "Chairs Action:". */
+/** A word for tasks after their owner: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
-/** What begins a sentence with a capital and no name: "If Ana", "It's", "Now I", "Awaiting Ana". */
+/** Capitalised words at the start of a sentence that are not names: "If Ana", "It's", "Now I", "Awaiting Ana". */
 const NO_NAME = either(
   String.raw`(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Awaiting|Waiting)\b`,
   // "Will send it" has no name; "Will agreed" and "Will to send it" do
@@ -19,7 +19,7 @@ const NAME = sequence(
   '(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}',
   String.raw`(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`,
 )
-/** "Author Ana Berg" is Ana Berg's name. */
+/** An office or a group. Not before a name: "Author Ana Berg" is a person. */
 const OFFICE = sequence(
   either(
     `${OFFICE_CASED}s?`,
@@ -29,7 +29,7 @@ const OFFICE = sequence(
   ),
   String.raw`(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`,
 )
-/** Whose authors or proponents. */
+/** What they are authors or proponents of. */
 const OF_WHAT =
   '(?: of (?:draft-[a-z\\d-]{4,60}|(?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?)))?'
 const BODY = sequence(
@@ -40,22 +40,22 @@ const BODY = sequence(
   `{0,5}${OFFICE}${OF_WHAT}`,
 )
 
-/** What stands between several. */
+/** What joins several owners. */
 const JOINT = '(?:, and |, & |, ?| ?/ ?| and | & | or | with | ?\\+ ?| und | et | y | en | e )'
-/** "Ana (remote)". */
+/** A remark in brackets after an owner: "Ana (remote)". */
 const ASIDE = String.raw`(?: \([^)]{1,40}\))?`
 
 const several = (one: string) => `${one}${ASIDE}(?:${JOINT}${one}${ASIDE}){0,5}`
-/** Each begins where it is asked to: none is compiled for every way in which it is used. */
+/** Sticky patterns, to be tried at an offset: so each is compiled once, and not as a part of every pattern that uses it. */
 const beginning = (pattern: string) => new RegExp(pattern, 'uy')
 
 /** One person. */
 export const PERSON = beginning(NAME + ASIDE)
 /** One person or several. */
 export const PEOPLE = beginning(several(NAME))
-/** A body. */
+/** An office or a group. */
 export const OF_OFFICE = beginning(BODY + ASIDE)
-/** One or several, people or bodies. */
+/** One or several owners of any kind. */
 export const ANYBODY = beginning(several(`(?:${BODY}|${NAME})`))
 /** The same, each in brackets of their own: "[Ana] and [Bo]". */
 export const TAGS = beginning(
@@ -65,20 +65,20 @@ export const TAGS = beginning(
 const WHOLE_BODY = new RegExp(`^${BODY}$`, 'u')
 const JOINTS = new RegExp(JOINT, 'u')
 
-/** Whether `who` is a body of people, by its office. */
+/** Whether `who` is an office or a group, and not a person. */
 export const isBody = (who: string): boolean => WHOLE_BODY.test(who)
 
-/** Each of those whom `who` names: "Ana/Bo", "Ana and Bo". */
+/** Splits `who` into single owners: "Ana/Bo", "Ana and Bo". */
 export const eachOf = (who: string): string[] => who.split(JOINTS).filter(Boolean)
 
-/** "AD (Ana)": an office, and who holds it. */
+/** An office with its holder in brackets: "AD (Ana)". */
 const HOLDER = anyOfCased(
   String.raw`^(?:[Tt]he )?(?:[Rr]esponsible |[Aa]rea )?(?:${OFFICE_CASED}|[Ee]ditors|[Aa]uthors|[Dd]irector) \((\p{Lu}\p{Ll}[^),]{0,40})\)$`,
 )
 
 /**
- * "[Ana] and [Bo]" are tags, "Ana (remote), Bo" has an aside; "Ana's" is Ana's, a full stop nobody's, and "Author" no part of
- * a name.
+ * `who` without what is not part of names: the brackets of "[Ana] and [Bo]", the remark of "Ana (remote)", "'s", a full stop, the
+ * title of "Author Ana". Of "AD (Ana)", only "Ana".
  */
 export const bare = (who: string): string =>
   (HOLDER.exec(who)?.[1] ?? (/^[[(]/.test(who) ? who : who.replace(/ \([^)]{1,40}\)/g, '')))

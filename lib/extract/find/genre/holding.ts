@@ -1,5 +1,3 @@
-/** Names of what holds. */
-
-/** The names of `holds` that are true, as names and not just any words: whoever refers to one is told if it is renamed. */
+/** The names that are true in `holds`. Their type is the union of these names, so that renaming one is a type error where it is used. */
 export const holding = <Name extends string>(holds: Readonly<Record<Name, boolean>>): Name[] =>
   (Object.keys(holds) as Name[]).filter((name) => holds[name])

@@ -1,4 +1,4 @@
-/** What gives away a page's genre: turns of phrase, the shape of its text, and whether it comes before or after the event. */
+/** Finds the cues of a page's genre: turns of phrase, the shape of its text, and whether it was written before or after the event. */
 
 import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'
@@ -15,7 +15,7 @@ interface Phrase extends GenreCue {
   readonly name: (typeof GENRE_CUES)[number]['name']
 }
 
-/** What a cue is called: its name in the lexicon, or that of a shape. */
+/** The name of a cue: one in the lexicon, or that of a shape. */
 export type CueName = Phrase['name'] | ReturnType<typeof shapesOf | typeof timesOf>[number]
 
 /** A cue's rule is its name. */
@@ -40,7 +40,7 @@ function passagesByCue(parts: readonly Passage[]): readonly (readonly [Phrase, r
   return byCue
 }
 
-/** The cues that hold for the page, each once. */
+/** The cues of the page, without duplicates. */
 export function genreCues(reading: Reading): readonly GenreFinding[] {
   const parts = passages(reading.page)
   const opening = reading.page.text.slice(0, OPENING)
@@ -68,8 +68,8 @@ export function genreCues(reading: Reading): readonly GenreFinding[] {
 }
 
 /**
- * Which cues another one rules out: "When: …, where: …" about a meeting that is over looks back, as does news that begins with
- * what happened at one; "Day 2" of a meeting whose sessions have not begun looks ahead.
+ * For each cue, those that it rules out. "When: …, where: …" does not announce a meeting that is over, and "Day 2" does not report
+ * on one that has not begun.
  */
 const RULES_OUT: Readonly<Partial<Record<CueName, readonly CueName[]>>> = {
   'sessions at their hours': ['looking back, in the title', 'its meeting is over'],
@@ -82,7 +82,7 @@ function withoutRuledOut(cues: readonly GenreFinding[]): readonly GenreFinding[]
   return out.size ? cues.filter(({ rule }) => !out.has(rule)) : cues
 }
 
-/** What an agenda, or the page of a future meeting, shares with minutes: some are turned into them afterwards. */
+/** Cues that agendas and pages of future meetings share with minutes, since such pages often become minutes later. */
 const OF_BOTH: ReadonlySet<CueName> = new Set([
   'chairs at the top',
   'furniture of minutes',
@@ -117,7 +117,7 @@ const NOTED: readonly CueName[] = [
   'who took the minutes',
 ]
 
-/** What points to a past meeting, but only because the page was edited afterwards. */
+/** Cues of a past meeting that a page may have only because it was edited afterwards. */
 const AFTERWARDS: ReadonlySet<CueName> = new Set([
   'a meeting just over',
   'days as headings',
@@ -125,7 +125,7 @@ const AFTERWARDS: ReadonlySet<CueName> = new Set([
   'its meeting is over',
 ])
 
-/** The cues without those of minutes if they belong to an agenda or a future meeting: nobody has said anything yet. */
+/** The cues without those of minutes, if the page is an agenda or announces a meeting, where nobody has said anything yet. */
 function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: CueName) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')

@@ -1,4 +1,4 @@
-/** What the shape of a page says about its genre, whatever its words mean. */
+/** Finds cues of the genre in the shape of a page: its labels, lists, slots and length. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/is-mail.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
@@ -166,7 +166,7 @@ function remarksOf(blocks: readonly OwnBlock[]): Remarks[] {
   return shapes
 }
 
-/** Records have so many fields at least, and come again so often. */
+/** Records have at least this many fields, and there are at least this many. */
 const RECORDS = { fields: 4, times: 3 }
 
 /** "URL: …", "State: …", "Diff: …": the same labels after each other again and again are those of records. */

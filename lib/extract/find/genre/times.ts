@@ -29,7 +29,7 @@ const OTHER = atEnd(
   // "The next IETF meeting, "
   "(?<![a-zà-ÿ])(?:next|last|previous|próxim[ao]|prochaine?|nächste[nrs]?|prossim[ao]|volgende) (?:[a-zà-ÿ'’]{1,12} ){0,3}[a-zà-ÿ'’]{1,12},? ",
 )
-/** So much before a mention tells of which meeting it is, in characters. */
+/** How much of the text before a mention is examined, in characters. */
 const BEFORE = 40
 
 /** The shapes of a post made of `parts`; none if it does not say when it was published. */

@@ -1,4 +1,4 @@
-/** Who speaks in a text, and about which time: decided by how often a few words occur, in one pass over its words. */
+/** Determines the person and tense of a text by how often a few words occur, in one pass. */
 
 const listed = (words: string) => words.trim().split(/\s+/)
 

@@ -1,4 +1,4 @@
-/** The pieces of a page that can become points: sentences cut at the borders of remarks, and rows of tables. */
+/** Cuts a page into pieces that can become points: sentences, cut at the borders of remarks, and rows of tables. */
 
 import { inOneRow } from '../../context/table-rows.ts'
 import { taskCells } from '../../context/task-tables.ts'
@@ -37,7 +37,7 @@ function withoutMarks(text: string, piece: Piece): Piece {
   return marks ? { ...piece, start: piece.start + marks.length } : piece
 }
 
-/** "(Who will? Ana to give a name)" is two sentences, each of which would keep one parenthesis. */
+/** `piece` without a parenthesis whose counterpart is in another sentence: "(Who will? Ana to give a name)" is two sentences. */
 function withoutHalfParentheses(text: string, piece: Piece): Piece {
   const words = text.slice(piece.start, piece.end)
   const opens = words.startsWith('(') && !words.includes(')')
@@ -89,7 +89,7 @@ function cutAtRemarks({ page, sentences }: Reading, remarks: readonly Remark[]):
   return pieces
 }
 
-/** "Who has read it?" and "34": how many answered. */
+/** Is it the count that answers a question: "Who has read it?" and "34"? */
 const isCountOf = (text: string, asked: Piece, start: number, end: number) =>
   /^\W{0,4}\d{1,3}\W{0,3}$/.test(text.slice(start, end)) && text.charAt(asked.end - 1) === '?'
 

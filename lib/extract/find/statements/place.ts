@@ -1,4 +1,4 @@
-/** Where a statement stands: under which heading, led by which line, first or last of its block. */
+/** Finds the cues of a statement's place: its heading, the line that introduces its list, its position in its block. */
 import { blockTexts } from '../../context/block-texts.ts'
 import { isForward } from '../../context/is-forward.ts'
 import { taskCells } from '../../context/task-tables.ts'
@@ -8,21 +8,21 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Page, Reading } from '../../types.ts'
 import type { Piece } from './pieces.ts'
 
-/** What the page's headings, introducing lines and header rows promise. */
+/** What the headings, introductory lines and header rows of a page announce. */
 interface Places {
-  /** For each block: what the nearest heading above it that promises anything does promise. */
+  /** For each block: what the nearest heading above it announces, of those that announce anything. */
   readonly heading: readonly (readonly SectionKind[])[]
-  /** For each block: what an item of a list below that heading is, where the heading is about nothing else. */
+  /** For each block: what an item of a list below that heading is, if the heading is about nothing else. */
   readonly listed: readonly (readonly SectionKind[])[]
-  /** For each block: what the line that introduces its list promises. */
+  /** For each block: what the line that introduces its list announces. */
   readonly lead: readonly (SectionKind | null)[]
-  /** The blocks of lists that a conclusion, and not a decision, introduces. */
+  /** The blocks of lists that are introduced by "Conclusion:", which may be a speaker's own. */
   readonly concluded: ReadonlySet<number>
   /** For each table, the words of its header row. */
   readonly tables: ReadonlyMap<number, string>
 }
 
-/** Reads what stands above each block of `reading`. */
+/** Reads the headings and introductory lines above each block. */
 export function readPlaces({ page }: Reading): Places {
   const texts = blockTexts(page)
   const own = page.blocks.map(({ kind }, at) => (kind === 'heading' ? sectionKinds(texts[at] ?? '') : []))
@@ -57,7 +57,7 @@ export function readPlaces({ page }: Reading): Places {
   return { heading, listed, lead, concluded, tables: readTables(page) }
 }
 
-/** For each heading the nearest one above it that stands higher in the page's order; null for those under none. */
+/** For each heading the one that it is under (of a higher level); null if there is none. */
 function readParents({ blocks }: Page): ReadonlyMap<number, number | null> {
   const parents = new Map<number, number | null>()
   for (const [at, { kind, section, depth }] of blocks.entries()) {
@@ -103,10 +103,10 @@ export function placeCues(
   return cues
 }
 
-/** The title of a topic has no more words. */
+/** The title of a topic has at most this many words. */
 const TITLE_WORDS = 8
 
-/** "Beacon draft" over deeper items: what they are about, and no item of its own. */
+/** Is the item only the title of the deeper items below it ("Beacon draft")? */
 function isTitle({ text, blocks }: Page, at: number): boolean {
   const [item, next] = [blocks[at], blocks[at + 1]]
   if (item?.kind !== 'item' || next?.kind !== 'item' || next.depth <= item.depth) return false
@@ -119,10 +119,10 @@ const COLON_END = /:\s*$/
 /** What introduces a list may end a paragraph: "It was a long talk. The board agreed to take three actions:". */
 const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
 
-/** "..., which led the group to arrive at the following consensus last week:": a long sentence, by its end. */
+/** The end of a long introductory sentence: "..., which led the group to arrive at the following consensus last week:". */
 const OF_FOLLOWING = /\bthe following [^.;:]{3,60}:\s{0,4}$/i
 
-/** What the line `text` promises of the list that it introduces. */
+/** What the line `text` announces about the list that it introduces. */
 const promiseOf = (text: string) =>
   sectionKind(lastSentence(text)) ?? sectionKind(OF_FOLLOWING.exec(text)?.[0] ?? '')
 
@@ -138,7 +138,7 @@ const LEAD = anyOf(
   ),
 )
 
-/** What ends a talk, too. */
+/** A heading that a talk may end with too. */
 const CONCLUDES = /^\W{0,4}conclusions?\W{0,4}$/i
 
 /** "There was agreement on the following points" */

@@ -15,7 +15,7 @@ const SHORTEST_STEM = 4
 const ENDINGS = ['ing', 'ed', 'es', 's']
 const TOKEN = /https?:\/\/\S+|\p{L}+(?:['’]\p{L}+)?|\d[\d.,]*|[?:!]/gu
 
-/** What is needed for a word: the terms it makes alone, among the first and in a heading, and those with the next word. */
+/** The known terms that start with a word: of the word alone, as one of the first, in a heading, and with the next word. */
 interface TermsOfWord {
   alone?: string
   opening?: string
@@ -25,7 +25,7 @@ interface TermsOfWord {
   readonly openingPairs: Map<string, string>
 }
 
-/** Terms by their first word: none has to be spelled out for a lookup. */
+/** Terms by their first word, so that a lookup need not build the term's name. */
 export type TermIndex = ReadonlyMap<string, Readonly<TermsOfWord>>
 
 /** Indexes `terms`. */
@@ -44,7 +44,7 @@ export function indexTerms(terms: Iterable<string>): TermIndex {
   return index
 }
 
-/** A word of a statement, as terms see it: its stem or its kind, and what is needed for it. */
+/** A word of a statement as used in terms: its stem or its kind, and the known terms that start with it. */
 interface Word {
   readonly text: string
   readonly asked: Readonly<TermsOfWord> | undefined
@@ -54,7 +54,7 @@ interface Word {
 export class TermReader {
   readonly #names: ReadonlySet<string>
   readonly #known: TermIndex | null
-  /** The words that open a sentence, where a capital does not make them a name, and those within one. */
+  /** Caches for words at the start of a sentence, which a capital does not make a name, and for other words. */
   readonly #opening = new Map<string, Word>()
   readonly #within = new Map<string, Word>()
 
@@ -108,7 +108,7 @@ export class TermReader {
   }
 }
 
-/** The needed terms of `words` and of those of their heading. */
+/** The known terms of `words` and of the words of their heading. */
 function askedTerms(words: readonly Word[], inHeading: readonly string[], known: TermIndex): string[] {
   const terms = new Set<string>()
   const add = (term: string | undefined) => {

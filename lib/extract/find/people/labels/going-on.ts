@@ -1,4 +1,4 @@
-/** Continuations: who a line without a label belongs to, and what ends a turn. */
+/** Decides to whose turn a line without a label belongs, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
 import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
@@ -25,7 +25,7 @@ const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-
 const DOCUMENT = /^draft-[\w.-]{1,100}$/i
 const SENTENCE_END = /[.!?:;…]["”’)\]]*$/
 
-/** "Slides: https://...": where to find what is being discussed. */
+/** Where to find what is being discussed: "Slides: https://...". */
 const MATERIAL = atStart(
   sequence(
     String.raw`\W{0,3}(?:(?:relevant|related|reference|associated) )?`,
@@ -38,7 +38,7 @@ const MATERIAL = atStart(
   ),
   String.raw`\W{0,3}slides?\s?(?:\d{1,3}\s?:?$|:)`,
 )
-/** The same: an action, a hum, a conclusion. */
+/** A line that concludes a turn: an action, a hum, a conclusion. */
 const CONCLUDES = anyOf(
   sequence(
     String.raw`^\*{0,9}`,
@@ -50,7 +50,7 @@ const CONCLUDES = anyOf(
     String.raw`s?\b\s{0,4}(?:items?|(?:at|in|from|of|for) [^:]{1,30}(?=:)|\([^():]{1,60}\)(?=:))?\s{0,4}[:#>-]`,
   ),
 )
-/** "Show of hands: ...", "Poll (show of hands) Who ...", and below it "Yes: 28", "Out of total: 61": what the room was asked and said. */
+/** A poll and its counts: "Show of hands: ...", "Poll (show of hands) Who ...", "Yes: 28", "Out of total: 61". */
 const POLLED = atStart(
   String.raw`\W{0,3}(?:(?:straw |meetecho )?polls?|shows? of hands|hums?)\s?(?:[:#]|\([^()]{2,40}\)(?:\s|$))`,
   sequence(
@@ -61,7 +61,7 @@ const POLLED = atStart(
     String.raw`\s?[:=]\s?\d{1,3}\b`,
   ),
 )
-/** "There were questions about ...", "Also discussion of ...": from the room, after the presentation. */
+/** What the room said after the presentation: "There were questions about ...", "Also discussion of ...". */
 const DISCUSSED = atStart(
   sequence(
     String.raw`\W{0,3}there (?:was|were) (?:(?:some|an?|a few|several|many|no|lots? of|more)\s){0,3}`,
@@ -95,7 +95,7 @@ const TASKED = anyOfCased(
     String.raw`(?:(?:,|,? and| &)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,2}){0,5}\sto\s\p{Ll}`,
   ),
 )
-/** An item of fewer words names a topic. */
+/** An item with fewer words than this is the title of a topic. */
 const FEWEST_WORDS = 4
 
 /** True for a topic whose presenter was recorded in list items. */

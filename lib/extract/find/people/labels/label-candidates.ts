@@ -1,4 +1,4 @@
-/** Lines that may be labelled: they have the shape of a label, and it is still to be decided whether it is a person's. */
+/** Finds lines with the shape of a label; whether it is a person's is decided later (labels.ts). */
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
@@ -86,7 +86,7 @@ function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
 const handlesOf = (label: Label | null): string[] =>
   label?.mark === 'chat' ? label.people.map(({ name }) => foldName(name.text)) : []
 
-/** "Can you hear us?", "Thanks": said to somebody who is elsewhere. */
+/** Words addressed to somebody who is elsewhere: "Can you hear us?", "Thanks". */
 const SPOKEN_TO =
   /^(?:(?:are|can|could|did|do|does|has|have|is|was|were|will|would)\s(?:you|your)\b|please\b|thanks?\b|you(?:['’]re|\sare)\b)/i
 
@@ -105,7 +105,7 @@ const isGiven = ({ people }: Label) => people.every(({ name }) => isGivenName(na
 
 /** A list of what each person has to do: names over its parts say nothing. */
 const isOwed = (heading: string) => sectionKinds(heading).includes('actions')
-/** Who writes the log of a chat, and the commands it gets. */
+/** Bots that keep the log of a chat, and the scribe who gives them commands. */
 const ROBOT = /^<(?:scribe|zakim|rrsagent|\S{0,20}bot)>/i
 const COMMAND = /^(?:scribe(?:nick)?|topic|agenda|present|regrets|chair)\s?[:+]/i
 

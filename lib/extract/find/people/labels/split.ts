@@ -86,7 +86,7 @@ const isName = (words: string) => /^\p{Lu}/u.test(words) && readPersonName(words
 
 const isNoWord = (words: string) => opensWithGivenName(words) || !holdsCommonWord(words)
 
-/** True if words and a colon are somebody's label: `about` is what a label says they speak on, or where they are from. */
+/** True if `name` and a colon are somebody's label. `about`: what is between them, an affiliation or a subject. */
 function opens(name: string, about: string | undefined, vocabulary: Vocabulary): boolean {
   if (about) return readPersonName(name)?.form === 'full' && isNoWord(name)
   return /^[QA]$/.test(name) || isKnown(name, vocabulary)

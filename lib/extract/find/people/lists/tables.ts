@@ -1,4 +1,4 @@
-/** Tables with a column of speakers: agendas and programmes. */
+/** Finds people in tables with a column of speakers, as in agendas and programmes. */
 import { taskCells } from '../../../context/task-tables.ts'
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
@@ -62,10 +62,10 @@ interface Cell {
   readonly cell: CellPlace
 }
 
-/** Fewer words than this, beside most names, are no conversation. */
+/** With fewer words than this beside most names, the table is not a record of what was said. */
 const REMARK = 4
 
-/** The people of a table without a head, in which full names take turns beside what each said; what they owe looks the same. */
+/** The people of a table without a head, with a full name and what that person said in each row. Not a table of tasks, which looks alike. */
 function findTurns(page: Page, rows: readonly (readonly Cell[])[]): Mention[] {
   const words = (cell: Cell | undefined) =>
     cell ? page.text.slice(cell.block.start, cell.block.end).trim() : ''
@@ -116,7 +116,7 @@ function readRow(
     )
 }
 
-/** A cell of affiliations counts as one, whatever its words. */
+/** The whole cell as one affiliation. */
 function readAffiliation(text: string) {
   const read = readQualities(text)
   return read.affiliations.length || read.roles.length || !text.trim()

@@ -1,4 +1,4 @@
-/** How a sentence reports what a known person thinks without a verb of saying: "would like", "is not sure", "made the point". */
+/** Rules by which a sentence reports a known person's opinion without a verb of saying: "would like", "is not sure", "made the point". */
 import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf, anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -153,7 +153,7 @@ const IN_OWN_TALK =
 const ALSO = /^\s*(?:(?:also|then|again|later|both|each|first|next)\s){1,2}/
 /** "ACTION: Ada and Mara describe": what is to be done. */
 const TO_DO = anyOf(String.raw`^\W{0,4}(?:${TASK_WORD})\s?\d{0,2}:`)
-/** Not something said on the matter. */
+/** Not said at the event, or not on the matter. */
 const ELSEWHERE = atStartCased(
   // "has said in the past"
   String.raw`\s(?:has|had|have)\s\p{Ll}{2,20}\s(?:in the past|before|previously|elsewhere|earlier)\b`,

@@ -1,4 +1,4 @@
-/** Presenters: named in the headings of topics, under them, at the start of nested items, or by "presented by". */
+/** Finds topics and their presenters: in headings, under them, at the start of nested items, or after "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { MARKED_TASK, TASK_WORD } from '../../../lexicon/markers.ts'
