@@ -17,7 +17,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
   open.sort((a, b) => b.odds - a.odds || a.candidate.at - b.candidate.at)
   open.splice(CONSIDERED)
   const chosen: Candidate[] = []
-  const told: { readonly candidate: Candidate; readonly words: ReadonlySet<string> }[] = []
+  const seen: { readonly candidate: Candidate; readonly words: ReadonlySet<string> }[] = []
   const perSection = new Map<number | null, number>()
   for (let first = 0; chosen.length < most && first < open.length; first++) {
     let best = first
@@ -32,9 +32,9 @@ export function rank(candidates: readonly Candidate[], weights: Weights, most: n
     // those before the chosen one move back by a place, and keep their order
     open.copyWithin(first + 1, first, best)
     const words = next.candidate.words()
-    if (told.some((other) => !overlap(other.candidate, next.candidate) && nearlySame(other.words, words)))
+    if (seen.some((other) => !overlap(other.candidate, next.candidate) && nearlySame(other.words, words)))
       continue
-    told.push({ candidate: next.candidate, words })
+    seen.push({ candidate: next.candidate, words })
     chosen.push(next.candidate)
     perSection.set(next.candidate.section, (perSection.get(next.candidate.section) ?? 0) + 1)
   }

@@ -6,7 +6,7 @@ import { centrality } from './centrality.ts'
 import { FULL_STOP, firstNeeded, LEANS, lastIntroduced, opensTurn } from './shown-with.ts'
 
 /** Cues that mean something else in minutes than in prose: they are also recorded as "minutes: question", "prose: question". */
-const APART = [
+const DIFFERENT_BY_KIND = [
   'first of block',
   'first of section',
   'last of block',
@@ -44,8 +44,8 @@ const APART = [
   'among first four',
   'among first twelve',
 ]
-const inKind = (kind: string) => new Map(APART.map((cue) => [cue, `${kind}: ${cue}`]))
-const TOLD_APART = { minutes: inKind('minutes'), prose: inKind('prose') }
+const inKind = (kind: string) => new Map(DIFFERENT_BY_KIND.map((cue) => [cue, `${kind}: ${cue}`]))
+const CUES_BY_KIND = { minutes: inKind('minutes'), prose: inKind('prose') }
 
 /** A statement that may become a highlight. */
 export interface Candidate {
@@ -123,7 +123,7 @@ function weighedCues(
   const sizes = new Map<number | null, number>()
   for (const section of sections) sizes.set(section, (sizes.get(section) ?? 0) + 1)
   const headings = headingsOf(reading)
-  const apart = isMinutes ? TOLD_APART.minutes : TOLD_APART.prose
+  const byKind = isMinutes ? CUES_BY_KIND.minutes : CUES_BY_KIND.prose
   return (at) => {
     const statement = statements[at] as Statement
     const cues = new Set(statement.cues)
@@ -135,7 +135,7 @@ function weighedCues(
     for (const cue of scoreCues(scores, at)) cues.add(cue)
     for (const cue of orderCues(statements, sections, sizes, at)) cues.add(cue)
     for (const cue of [...cues]) {
-      const ofKind = apart.get(cue)
+      const ofKind = byKind.get(cue)
       if (ofKind) cues.add(ofKind)
     }
     return cues

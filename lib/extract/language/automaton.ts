@@ -27,10 +27,10 @@ export class Automaton {
 
   /** `words`: in upper or lower case, with an EDGE where one is required. Throws RangeError if they have over MOST_ROWS prefixes. */
   constructor(words: readonly string[]) {
-    const { next, ends } = beginningsOf(words)
+    const { next, ends } = trieOf(words)
     // beyond that, row numbers would overflow and words be missed silently
     if (ends.length > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} prefixes`)
-    goOnElsewhere(next, ends)
+    addFailureTransitions(next, ends)
     this.#next = next
     this.#ends = Uint16Array.from(ends.flat())
     this.#endsFrom = startsOf(ends)
@@ -44,7 +44,7 @@ export class Automaton {
     let row = 0
     let wasWord = false
     for (let at = 0; at < text.length; at++) {
-      const letter = letterOf(text.charCodeAt(at))
+      const letter = columnOf(text.charCodeAt(at))
       const isWord = letter < OTHERS
       if (isWord !== wasWord) {
         row = next[row * LETTERS] ?? 0
@@ -89,20 +89,20 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 const FIRST_WITHOUT_CASE = 0x590
 
 /** The column of a letter, by its code. */
-function letterOf(code: number): number {
+function columnOf(code: number): number {
   if (code < ASCII.length) return ASCII[code] ?? 0
   return code < FIRST_WITHOUT_CASE ? ACCENTED : OTHERS + (code % 32)
 }
 
 /** The trie of `words`: a row for each prefix, with 0 where no word continues, and the words that end in each row. */
-function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (readonly number[])[] } {
+function trieOf(words: readonly string[]): { next: Uint16Array; ends: (readonly number[])[] } {
   const most = words.reduce((sum, { length }) => sum + length, 1)
   const next = new Uint16Array(most * LETTERS)
   const ends: (readonly number[])[] = [[]]
   for (const [index, word] of words.entries()) {
     let row = 0
     for (let at = 0; at < word.length; at++) {
-      const step = row * LETTERS + letterOf(word.charCodeAt(at))
+      const step = row * LETTERS + columnOf(word.charCodeAt(at))
       row = next[step] || ends.push([]) - 1
       next[step] = row
     }
@@ -115,7 +115,7 @@ function beginningsOf(words: readonly string[]): { next: Uint16Array; ends: (rea
  * Adds the failure transitions. Where no word continues with a letter, the longest suffix read so far that is a prefix of another
  * word may continue: the row takes over its transitions and words. Rows are handled by length, so that one is complete already.
  */
-function goOnElsewhere(next: Uint16Array, ends: (readonly number[])[]): void {
+function addFailureTransitions(next: Uint16Array, ends: (readonly number[])[]): void {
   /** For each row, that of its longest suffix that is a prefix of a word. */
   const backs = new Uint16Array(ends.length)
   const rows = [0]
