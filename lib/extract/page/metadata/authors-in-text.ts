@@ -110,5 +110,5 @@ function isProse(text: string): boolean {
 const OF_AUTHOR = /^[Aa]bout the [Aa]uthors?\s?[:.–—-]\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})/u
 
 /** The author's full name in a last paragraph that starts with "About the author". */
-export const told = (drafts: readonly Draft[]): string[] =>
+export const describedAuthor = (drafts: readonly Draft[]): string[] =>
   inFull(OF_AUTHOR.exec(drafts.at(-1)?.text ?? '')?.[1] ?? '')

@@ -10,7 +10,15 @@ import {
   microformatAuthors,
   profiled,
 } from './authors-in-markup.ts'
-import { guests, introduced, listedAuthor, reporter, signed, told, writtenBy } from './authors-in-text.ts'
+import {
+  describedAuthor,
+  guests,
+  introduced,
+  listedAuthor,
+  reporter,
+  signed,
+  writtenBy,
+} from './authors-in-text.ts'
 import { labelledAuthors, labelledNoteTakers, markedNoteTakers, namesAfterNotes } from './authors-labelled.ts'
 import { tidy } from './markup.ts'
 import { nameAlone, namedInLines } from './names-in-lines.ts'
@@ -42,7 +50,7 @@ const RULES: readonly Rule<string[]>[] = [
   (source) => people(calledAfter(source)),
   ({ drafts }) => people(introduced(drafts)),
   signed,
-  ({ drafts }) => people(told(drafts)),
+  ({ drafts }) => people(describedAuthor(drafts)),
   ({ document }) => people(profiled(document)),
   ({ site }) => (isPerson(site ?? '') ? people([site]) : null),
 ]
