@@ -16,7 +16,7 @@ import { findStatements } from './find/statements/index.ts'
 import { indexTerms } from './find/statements/terms.ts'
 import { subjectMentions } from './find/subject.ts'
 import { writersOf } from './find/writer.ts'
-import { tellEither } from './judge/either.ts'
+import { keepLikelier } from './judge/either.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights, scoresOf } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
@@ -59,7 +59,7 @@ function analyse(read: Page, trace?: Trace): Extraction {
   const { speakers, listed, remarks } = findPeople(reading, isAhead(cues))
   const statements = findStatements(reading, { speakers, remarks }, telling, WEIGHED)
   const scores = scoresOf(statements)
-  const { outcomes, actions } = tellEither(
+  const { outcomes, actions } = keepLikelier(
     findOutcomes(reading, statements, scores.outcome),
     findActions(reading, statements, { speakers, listed }, scores.action),
   )

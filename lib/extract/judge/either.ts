@@ -6,7 +6,7 @@ import type { Finding, Found } from '../types.ts'
 const LIKELY = 0.5
 
 /** `outcomes` and `actions` without those that score below LIKELY and are likelier the other; a tie is an outcome. */
-export function tellEither(
+export function keepLikelier(
   outcomes: readonly Found<Outcome>[],
   actions: readonly Found<Action>[],
 ): { readonly outcomes: Found<Outcome>[]; readonly actions: Found<Action>[] } {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellEither } from '../../../../lib/extract/judge/either.ts'
+import { keepLikelier } from '../../../../lib/extract/judge/either.ts'
 import { findPoints } from '../find/points.ts'
 
 const outcomes = findPoints('The working group decided to drop the greeting frame.').outcomes
@@ -7,11 +7,11 @@ const actions = findPoints('Orla to send the draft to the list.').actions
 
 /** What is left of one statement that is found as both with these scores. */
 function toldAs(outcome: number, action: number): string[] {
-  const told = tellEither(
+  const kept = keepLikelier(
     outcomes.map((found) => ({ ...found, start: 0, score: outcome })),
     actions.map((found) => ({ ...found, start: 0, score: action })),
   )
-  return [...told.outcomes.map(() => 'outcome'), ...told.actions.map(() => 'action')]
+  return [...kept.outcomes.map(() => 'outcome'), ...kept.actions.map(() => 'action')]
 }
 
 it('tells what is found as outcome and action as what it more likely is', () => {
@@ -25,6 +25,6 @@ it('tells what is likely both as both', () => {
 })
 
 it('leaves alone what is found as one', () => {
-  expect(tellEither(outcomes, [])).toEqual({ outcomes, actions: [] })
-  expect(tellEither([], actions)).toEqual({ outcomes: [], actions })
+  expect(keepLikelier(outcomes, [])).toEqual({ outcomes, actions: [] })
+  expect(keepLikelier([], actions)).toEqual({ outcomes: [], actions })
 })
