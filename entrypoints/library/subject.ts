@@ -58,10 +58,10 @@ function knownSubject(query: string, facets: FacetIndex | null): FollowRoute | n
     : null
 }
 
-/** How the library writes the full name that was typed: for a meeting its number is enough, for a draft any revision. */
+/** How the library writes the full name that was typed: for a meeting its number is enough ('140', 'IETF140'), for a draft any revision. */
 function knownName(field: Filter, typed: string, facets: FacetIndex | null): string | null {
   const bare = typed.trim()
-  const meeting = /^\d+$/.test(bare) ? `IETF ${bare}` : bare
+  const meeting = bare.replace(/^(?:ietf-?)?(?=\d+$)/i, 'IETF ')
   const name = field === 'meeting' ? meeting : field === 'draft' ? withoutRevision(bare) : bare
   const key = nameKey(name)
   // Lengths first: this runs on every keystroke, for every name in the library.

@@ -108,7 +108,7 @@ async function findAll(clauses: readonly Clause[]): Promise<NumberSet | null> {
 async function findClause(clause: Clause): Promise<NumberSet> {
   switch (clause.type) {
     case 'words':
-      return findWords(clause.words, clause.document)
+      return findSpelt(clause.words, clause.document)
     case 'phrase':
       return intersection(clause.words.map((text) => ({ text, prefix: false })))
     case 'filter':
@@ -117,6 +117,17 @@ async function findClause(clause: Clause): Promise<NumberSet> {
     case 'after':
       return findDates(clause.type, clause.day)
   }
+}
+
+/** 'IETF140' -> 'IETF 140'. */
+const withSpace = (meeting: string) => meeting.replace(/^(ietf)(?=\d+$)/i, '$1 ')
+
+/** The summaries with the words, also where a meeting's name is spelt with a space. */
+async function findSpelt(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
+  const spelt = words.length === 1 ? wordsOf(withSpace(words[0] ?? '')) : words
+  const spellings = spelt.length > words.length ? [words, spelt] : [words]
+  const [found, ...others] = await Promise.all(spellings.map((one) => findWords(one, document)))
+  return others.reduce((all, set) => all.or(set), found ?? new NumberSet())
 }
 
 /**
@@ -170,7 +181,7 @@ const FIND: Readonly<Record<Filter, FindValue>> = {
   person: findPeople(fieldsOf('person')),
   speaker: findPeople(fieldsOf('speaker')),
   meeting: (value, exact) =>
-    exact ? findWhole('meeting')(value, exact) : findNamed(['meeting'], wordsOf(value)),
+    exact ? findWhole('meeting')(value, exact) : findNamed(['meeting'], wordsOf(withSpace(value))),
   group: findWhole('group'),
   rfc: (value, exact) => findWhole('rfc')(value.replace(/^rfc\s*/i, '').replace(/^0+/, ''), exact),
   draft: findDraft,

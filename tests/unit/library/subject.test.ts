@@ -45,6 +45,8 @@ describe('a subject that is followed', () => {
     ['ietf 140', 'meeting', 'IETF 140'],
     ['meeting:140', 'meeting', 'IETF 140'],
     ['140', 'meeting', 'IETF 140'],
+    ['IETF140', 'meeting', 'IETF 140'],
+    ['meeting:ietf140', 'meeting', 'IETF 140'],
     ['loom', 'group', 'loom'],
     ['ada quill knots', 'person', null],
   ] as const)(
