@@ -8,7 +8,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   `présente présenté présentait présentent explique expliqué expliquait expliquent proposé proposait demande demandé demandent
   dit disait disent souligne souligné rappelle rappelé rappellent ajoute ajouté répond répondu indiqué annoncé conclut montre montré
   décrit déclare déclaré précise précisé estime estimé affirme affirmé raconte raconté évoque évoqué remarque remarqué suggère suggéré détaille
-  détaillé posé indique constate constaté regrette regretté résume résumé plaide plaidé démontre démontré insiste insisté critique critiqué parlé intervient intervenu
+  détaillé posé indique constate constaté regrette regretté résume résumé plaide plaidé démontre démontré insiste insisté critique critiqué parlé intervient intervint intervenu
   sagte sagt gesagt erklärte erklärt fragte fragt gefragt betonte betont berichtete berichtet zeigte zeigt gezeigt meinte meint
   ergänzte ergänzt antwortete antwortet geantwortet präsentierte präsentiert erläuterte erläutert kritisierte kritisiert warnte
   warnt gewarnt stellte stellt vorgestellt schlug vorgeschlagen wies hingewiesen hielt gehalten sprach gesprochen moderierte
@@ -19,7 +19,7 @@ export const VERBS_ABROAD: ReadonlySet<string> = new Set(
   dijo dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió añade respondió
   responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado advirtió advierte planteó plantea
-  planteado contó cuenta moderó habló aseguró asegura escribió escribe declaró declara subrayó subraya reconoció reconoce
+  planteado contó cuenta moderó habló intervino aseguró asegura escribió escribe declaró declara subrayó subraya reconoció reconoce
   concluyó enfatizó enfatiza resaltó resalta indicó aclaró detalló manifestó opinó opina puntualizó remarcó compartió compartieron informó insistió sostuvo sostiene agregó agrega anunció
   disse diz dito explicou explicado apresentou apresenta apresentado propôs propõe proposto perguntou pergunta mostrou
   destacou acrescentou respondeu afirmou lembrou comentou contou ressaltou enfatizou relatou avaliou declarou detalhou compartilhou observou falou moderou

@@ -16,6 +16,16 @@ const GAVE_TALK = anyOfCased(
     either('talk|presentation|overview|demo|demonstration|introduction|keynote|lecture|tutorial'),
     String.raw`s?\b`,
   ),
+  // "walked us through", "updated the group on", "went over the slides", "led a discussion", "kicked off the session"
+  sequence(
+    String.raw`^\s(?:(?:also|both|then)\s)?`,
+    either(
+      String.raw`(?:walked|took|guided|updated|briefed)\s(?:us|everybody|everyone|attendees|participants|the\s(?:audience|group|room|wg|WG))\b`,
+      String.raw`(?:ran\sthrough|went\s(?:over|through))\s(?:the|his|her|their|some)\s(?:\p{Ll}{2,15}\s){0,2}?(?:agenda|changes|comments|issues|questions|slides)\b`,
+      String.raw`(?:led|moderated)\s(?:an?|the)\s(?:\p{Ll}{2,15}\s)?(?:discussion|session|panel)\b`,
+      String.raw`kicked\soff\s(?:an?|the|our)\s(?:\p{Ll}{2,15}\s)?(?:day|discussion|hackathon|meeting|session)\b`,
+    ),
+  ),
 )
 /** "one attendee,", "our own", "my colleague": the person whose name follows. */
 const INTRODUCED = anyOf(
@@ -48,12 +58,17 @@ export function isIntroduced({ names, before, qualified, manner }: Occurrence): 
 
 /** True if a name that nothing backs is credible before the verb that follows it. */
 export function actsByShape({ before, rest, verb, isFull, manner, couldBeNames }: Asked): boolean {
-  if (verb === null) return false
-  const says = SAYING_VERBS.has(verb)
   const presents = PRESENTS.test(rest) || (isFull && GAVE_TALK.test(rest))
+  if (verb === null && !presents) return false
+  const says = verb !== null && SAYING_VERBS.has(verb)
   const quoted = says && !BASE_VERBS.has(verb) && ENDS_QUOTATION.test(before)
   const clause = isFull && /^,\s{1,4}who\s/.test(rest)
-  const tells = quoted || clause || presents || (says && isFull) || (manner.recounting && reports(rest, verb))
+  const tells =
+    quoted ||
+    clause ||
+    presents ||
+    (says && isFull) ||
+    (verb !== null && manner.recounting && reports(rest, verb))
   if (!tells) return false
   const opens =
     isOpening(before) || quoted || clause || ((says || presents) && isFull && OPENS_CLAUSE.test(before))

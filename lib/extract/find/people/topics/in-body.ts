@@ -12,6 +12,7 @@ const PRESENTER_WORD = anyOf(
     either(
       'present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by',
       'moderators?|moderated by|panell?ists?',
+      String.raw`^\W{0,4}(?:champions?|panel)(?=\s{0,4}[:：])`,
     ),
     String.raw`\s{0,4}[:：]?\s{1,4}(.{1,400})$`,
   ),
