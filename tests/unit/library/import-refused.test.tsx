@@ -67,7 +67,7 @@ it('a folder among the dropped files is named, and the others are imported', asy
   await says('Meeting week: this cannot be read: it is a folder')
   expect(document.body.textContent).toContain('1 problem in the files')
   expect(planned).toEqual([['loom.json']])
-  press('Import the 1 that are valid')
+  press('Import the 1 that is valid')
   await expect.poll(() => taken).toEqual([['loom.json']])
 })
 
