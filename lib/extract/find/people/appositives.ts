@@ -149,11 +149,18 @@ function upToRole(words: string): string | null {
   return at < 0 ? null : list.slice(0, at + 1).join(' ')
 }
 
+/** ", 34 years old", ", aged 34": an age, as the press gives it of people alone. */
+const AGED = /^,\s(?:aged\s\d{2}\b|\d{2}\syears\sold\b)/
+
 /** ", lecturer at Tidewater", ", a researcher and": after two or three capitalised words, a sign that they are a person's name. */
 export function isPosition(text: string): boolean {
-  const [, words] = /^,\s(?:an?\s|the\s)?(\p{L}[^,.;:]{2,80})/u.exec(text) ?? []
-  const of = words?.split(/\s(?:of|for|at|in|and|who)\s/)[0]?.split(' ') ?? []
-  return of.length <= 5 && POSITIONS.has(of.at(-1)?.toLowerCase() ?? '')
+  if (AGED.test(text)) return true
+  const [, words = ''] = /^,\s(?:an?\s|the\s)?(\p{L}[^,.;:]{2,80})/u.exec(text) ?? []
+  // "a researcher and lecturer", "a lamp and lantern engineer"
+  return [/\s(?:of|for|at|in|and|who)\s/, /\s(?:of|for|at|in|who)\s/].some((end) => {
+    const of = words.split(end)[0]?.split(' ') ?? []
+    return of.length <= 5 && POSITIONS.has(of.at(-1)?.toLowerCase() ?? '')
+  })
 }
 
 /** True if the words after a role continue with the person. */

@@ -32,6 +32,8 @@ const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** "A new header; Ada Finn", not a list of remarks. */
 const ONE_SEMICOLON = /^[^;:]{4,90};\s[^;:]{4,60}$/
+/** "A new header, Ada Finn, remote, 10 minutes": only people are on site or remote. */
+const IN_PLACE = /,\s{1,4}(\p{Lu}[^,:]{4,60}),\s{1,4}(?:[Oo]n-?site|[Rr]emote|[Ii]n[- ]person)(?![\p{L}-])/u
 /** A bracket, a dash, a comma, a colon or "by", one of which comes before presenters. */
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
@@ -152,6 +154,12 @@ export class PresentersInLines {
     if (bracketed) return bracketed
     const end = /(?:\s[-–—|]|[:;])\s{1,4}([^:–—|]{4,120})$/.exec(bareOf(text))?.[1]
     return end ? shapedPeople(end) : null
+  }
+
+  /** "A new header, Ada Finn, remote", only by the names' shape. */
+  shapedInPlace(text: string): readonly LabelledPerson[] | null {
+    const words = IN_PLACE.exec(text)?.[1]
+    return words ? shapedPeople(words) : null
   }
 
   /** "A new header (Ada Finn)", only by the names' shape. */

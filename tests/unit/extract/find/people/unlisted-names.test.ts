@@ -84,6 +84,46 @@ describe('people whose names no list holds', () => {
   })
 
   it.each([
+    [
+      'an age',
+      'Zefiro Ashgrove, 21 years old, was named a keeper of lamps.',
+      'Zefiro explained that it is lit.',
+    ],
+    ['an age, told otherwise', 'Zefiro Ashgrove, aged 21, lights lamps.', 'Zefiro explained that it is lit.'],
+    [
+      'a profession of two kinds',
+      'Zefiro Ashgrove, lamp and lantern administrator at the harbour, lights them.',
+      'It is lit, Ashgrove said.',
+    ],
+  ])('say something where %s told them before', (_, told, said) => {
+    expect(speakersOf(`${told}\n\n${said}`)).toEqual(['Zefiro Ashgrove'])
+  })
+
+  it.each([
+    'Harbour Lantern, 21 lamps in a row, was lit.\n\nLantern said that it is lit.',
+    'Zefiro Ashgrove, 21 miles away, was lit.\n\nZefiro explained that it is lit.',
+    'Lantern Tower, aged oak and glass, was lit.\n\nLantern explained that it is lit.',
+  ])('are not known by another number, or wood: %s', (source) => {
+    expect(speakersOf(source)).toEqual([])
+  })
+
+  it.each(['remote', 'on-site', 'in person'])('present where a heading says that they are %s', (where) => {
+    const source = `${MINUTES}\n## Lantern: more keys, paper, Zefiro Ashgrove, ${where}, 30 minutes\n\nIt is lit.`
+    expect(speakersOf(source)).toContain('Zefiro Ashgrove')
+  })
+
+  it.each([
+    'Lantern keys, Lantern Orchard, 30 minutes',
+    'Lantern keys, Lantern Orchard, remote-controlled, 30 minutes',
+    'Lantern keys, lanterns in orchards, remote, 30 minutes',
+    'Lantern keys, Zefiro, remote, 30 minutes',
+    'Lantern keys, Lamps and Keys, remote, 30 minutes',
+    'Lantern keys, Lantern Group, on-site, 30 minutes',
+  ])('do not present by a heading that holds none of them: %s', (heading) => {
+    expect(speakersOf(`${MINUTES}\n## ${heading}\n\nIt is lit.`)).toEqual(['Tobin Ashgrove', 'Mara Tolland'])
+  })
+
+  it.each([
     '- Wording: It is short.\n- Layout: It is long.\n- Wording: It is odd.\n- Layout: We kept it.\n- Colour: None.',
     `- Zefirox: passes the test of frames.\n- Quorrad: fails the test of frames.\n- Ylvium: passes the test of frames.\n
 - Zefirox: passes the test of keys.\n- Quorrad: passes the test of keys.\n- Ylvium: fails the test of keys.\n
