@@ -5,6 +5,8 @@ import {
   BETWEEN_NAMES,
   MARKED_AS_NOTE_TAKER,
   NOTE_TAKER,
+  NOTE_TAKER_OF_PART,
+  NOTE_TAKERS,
   NOTES_OF,
   TELLS_OF_NOTES,
 } from '../../lexicon/bylines.ts'
@@ -22,9 +24,21 @@ const PRESENT = 32
 export const labelledAuthors = (drafts: readonly Draft[]): string[] =>
   namesAfter(AUTHOR_LINE, atEnds(drafts), drafts)
 
-/** The names after a label for the note-taker: "Scribe: Ada Birk". */
-export const labelledNoteTakers = (drafts: readonly Draft[]): string[] =>
-  namesAfter(NOTE_TAKER, atEnds(drafts).filter(tellsOfNotes), drafts)
+/** Who took notes, as a line says: "Scribe: Ada Birk"; those of later parts have a line there, and all may stand in a list. */
+export function labelledNoteTakers(drafts: readonly Draft[]): string[] {
+  const first = namesAfter(NOTE_TAKER, atEnds(drafts).filter(tellsOfNotes), drafts)
+  if (!first.length) return headedNoteTakers(drafts)
+  const later = drafts.filter(({ text }) => NOTE_TAKER_OF_PART.test(text))
+  return [...first, ...later.flatMap((line) => namesAfter(NOTE_TAKER, [line], drafts))]
+}
+
+/** The names in the list under "Note takers". */
+function headedNoteTakers(drafts: readonly Draft[]): string[] {
+  const head = drafts.findIndex(({ kind, text }) => kind === 'heading' && NOTE_TAKERS.test(text))
+  const below = head < 0 ? [] : drafts.slice(head + 1)
+  const end = below.findIndex(({ kind, text }) => kind !== 'item' || !readName(text))
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ text }) => fullName(text, drafts) ?? [])
+}
 
 const atEnds = (drafts: readonly Draft[]) => [...drafts.slice(0, HEAD), ...drafts.slice(HEAD).slice(-FOOT)]
 const tellsOfNotes = ({ text }: Draft) => TELLS_OF_NOTES.test(text)

@@ -72,3 +72,29 @@ describe('behind the post', () => {
 it('a day is that of the post, with its day of the week in wide brackets', () => {
   expect(page('<p>2031年11月21日（金）</p>').published).toBe('2031-11-21')
 })
+
+describe('note-takers', () => {
+  it('have a line of their own in each part, as only one of them has at the head', () => {
+    const part = (line: string) => `<h2>Oil</h2><p>${line}</p>${LONG_POST.repeat(9)}`
+    const below = part('Note taker: Ada Birk') + part('Note taker: Jonas Reed').repeat(3)
+    expect(page(below).authors).toEqual(['Ada Birk', 'Jonas Reed'])
+    expect(page(part('It burns.') + LONG_POST.repeat(20) + part('Note taker: Ada Birk')).authors).toEqual([])
+    expect(page(`${below}<p>Note takers: we need two for the next call.</p>`).authors).toHaveLength(2)
+  })
+
+  it.each(['Note Takers', 'Notetaker', 'Minute takers', 'Scribes'])('stand in a list under "%s"', (head) => {
+    const list = `<h2>${head}</h2><ul><li>Ada Birk</li><li>Jonas Reed</li></ul>`
+    expect(page(LONG_POST + list).authors).toEqual(['Ada Birk', 'Jonas Reed'])
+  })
+
+  it.each([
+    '<h2>Note takers</h2><p>Ada Birk and Jonas Reed were asked, and could not.</p>',
+    '<h2>Note takers</h2><ul><li>We need two of them.</li><li>Ada Birk</li></ul>',
+    '<h2>Note takers needed</h2><ul><li>Ada Birk</li></ul>',
+    '<h2>Takers</h2><ul><li>Ada Birk</li></ul>',
+    '<h2>Notes</h2><ul><li>Ada Birk</li></ul>',
+    '<p>Scribes</p><ul><li>Ada Birk</li></ul>',
+  ])('nobody is one: %s', (below) => {
+    expect(page(LONG_POST + below).authors).toEqual([])
+  })
+})
