@@ -1,4 +1,4 @@
-/** Mailing list archives: MHonArc, hypermail, Pipermail, HyperKitty, and any page that shows a message with its headers as text. */
+/** Mailing list archives: MHonArc, hypermail, Pipermail, HyperKitty, LISTSERV, and any page that shows a message with its headers as text. */
 
 import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'
@@ -86,11 +86,13 @@ function together(document: Document, nodes: readonly Node[]): Element {
 }
 
 /**
- * The message right after a list of headers, as in MHonArc and hypermail ("From: ...", "Date: ..."): a preformatted element, or what
- * is between two `<hr>`. Null if there is no such list.
+ * The message right after a list of headers, as in MHonArc, hypermail and LISTSERV ("From: ...", "Date: ..."): a preformatted
+ * element, maybe the first in a box, or what is between two `<hr>`. Null if there is no such list.
  */
 function bodyAfterHeaders(document: Document): Element | null {
-  const body = document.querySelector('hr + pre, ul + pre, table + pre, dl + pre, address + pre, ul + hr')
+  const body = document.querySelector(
+    ':is(hr, ul, table, dl, address) + pre, table + div > pre:first-child, ul + hr',
+  )
   const has = (name: Header) => body !== null && headerOf(document, name, body) !== null
   if (!body || !has('from') || !(has('date') || has('subject'))) return null
   const isOwn = body.localName === 'pre'
@@ -110,7 +112,7 @@ function headerOf(document: Document, name: Header, end: Element | null): string
     if (!HEADERS[name].test(label.textContent?.trim().replace(/:$/, '').trim() ?? '')) continue
     // in preformatted text the headers are typed, and in a sentence they are only mentioned
     if (label.parentElement?.localName === 'pre' || !opensLine(label)) continue
-    const value = restOfLine(label)
+    const value = restOfLine(label) || restOfRow(label)
     if (value) return value
   }
   return null
@@ -131,5 +133,8 @@ function restOfLine(label: Element): string {
     text += next.textContent
   return text.trim().replace(/^:/, '').trim()
 }
+
+/** What stands in the cell beside that of `label`. */
+const restOfRow = (label: Element) => label.closest('td')?.nextElementSibling?.textContent?.trim() ?? ''
 
 const textAt = (document: Document, selector: string) => textOf(document.querySelector(selector))

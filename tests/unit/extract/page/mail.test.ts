@@ -154,3 +154,31 @@ it('reads a message that stands between two lines across, below a list of its he
   expect([metadata.authors, metadata.published]).toEqual([['AB (Ada) Birk'], '2031-05-04'])
   expect(archived(from).reader).not.toBe('list-archive')
 })
+
+it.each([
+  ['cells', (name: string, value: string) => `<td><b>${name}:</b></td><td>${value}</td>`],
+  ['head cells', (name: string, value: string) => `<th scope="row">${name}:</th><td>${value}</td>`],
+])('reads a message in a box below a table of its headers, whose names are in %s', (_, cells) => {
+  const row = (name: string, value: string) => `<tr>${cells(name, value)}</tr>`
+  const archived = (...rows: string[]) =>
+    readPage(
+      openPage(
+        `<title>LAMPS Archives</title><div>Message: <a>Next</a></div><table>${rows.join('')}</table><div><pre>${WORDS}</pre></div><div>Permalink</div>`,
+      ),
+    )
+  const from = row('From', '"Ada Birk" &lt;<a>[log in to unmask]</a>&gt;')
+  const { reader, text, metadata } = archived(
+    row('Subject', 'Re: Should draft-birk-lamps be lit?'),
+    from,
+    row('Reply To', ''),
+    row('Date', 'Mon, 5 May 2031 17:54:11 -0500'),
+  )
+  expect([reader, text]).toEqual(['list-archive', WORDS])
+  expect(metadata).toMatchObject({
+    title: 'Re: Should draft-birk-lamps be lit?',
+    authors: ['Ada Birk'],
+    published: '2031-05-05',
+  })
+  expect(archived(from, row('Height', '4 m')).reader).not.toBe('list-archive')
+  expect(archived(row('Form', 'Ada'), row('Date', '5 May 2031')).reader).not.toBe('list-archive')
+})
