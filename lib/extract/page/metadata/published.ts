@@ -37,6 +37,16 @@ const SESSION_FIELD = /^\W{0,4}(?:session|meeting) date/i
 /** "Session Summary: 20310717-0930", as the IETF's automatic minutes have it, with or without a title above. */
 const SESSION_STAMP = /^\W{0,4}session(?: summary)?: (\d{4})(\d\d)(\d\d)-\d{4}$/i
 const LONGEST_FIELD = 80
+/** "TURKU, Finland, ", "Paris, le ": where a report of the press was written, before the day. */
+const DATELINE_PLACE =
+  /^\p{Lu}[\p{L}’'-]{1,20}(?:[ ,.]{1,2}[\p{L}’'-]{2,20}){0,3}(?:[,.]| [–—-]| \(|) {0,2}(?:(?:le|den) )?$/u
+/** What is called so takes place on the day behind it. */
+const EVENT =
+  /\b(?:call|conference|course|day|event|forum|hackathon|interim|meeting|meetup|minutes|notes|session|summit|training|webinar|week|workshop)\b/i
+/** The dash between that day and the report. */
+const DATELINE_DASH = /^(?:\)|\.)?\s?(?:[–—]|--|-\s)\s?["„“«(]?\p{Lu}/u
+/** The first paragraph of a report is longer, in characters. */
+const SHORTEST_REPORT = 120
 /** Statements about the post itself are within this many first blocks, or the last few. */
 const HEAD = 8
 
@@ -61,6 +71,7 @@ const RULES: readonly Rule<string>[] = [
   dateField,
   // a date in the address
   ({ address }) => DATED_PATH.exec(address.pathname)?.slice(1).join('-') ?? null,
+  dateline,
   statedDate,
   onlyTime,
   // when a Trac page was changed
@@ -134,6 +145,20 @@ function dateField({ drafts }: MetadataSource): string | null {
     if (date) return date
   }
   return null
+}
+
+/** "TURKU, 4 May 2031 – The harbour has ...": the day at the start of a report of the press. */
+function dateline({ drafts }: MetadataSource): string | null {
+  const report = drafts
+    .slice(0, HEAD)
+    .find(({ kind, text }) => kind === 'paragraph' && text.length > SHORTEST_REPORT)?.text
+  const [date] = findDates(report?.slice(0, LONGEST_FIELD) ?? '')
+  if (!report || !date?.from.year) return null
+  const place = report.slice(0, date.start)
+  if (!DATELINE_PLACE.test(place) || EVENT.test(place) || !DATELINE_DASH.test(report.slice(date.end)))
+    return null
+  const from = isoDate(date.from)
+  return from === isoDate(date.to) ? from : null
 }
 
 /** The date that is all of `text`, apart from a weekday, as YYYY-MM-DD; null if it is something else. */

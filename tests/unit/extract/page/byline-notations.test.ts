@@ -98,3 +98,40 @@ describe('note-takers', () => {
     expect(page(LONG_POST + below).authors).toEqual([])
   })
 })
+
+describe('the dateline of a report', () => {
+  const publishedIn = (line: string) => page(`<p>${line} ${LONG_POST.replace(/<.?p>/g, '')}</p>`).published
+
+  it.each([
+    ['TURKU, FI. May 4, 2031-- Lamps were lit.', '2031-05-04'],
+    ['<b>TURKU, May 4, 2031</b> – Lamps were lit.', '2031-05-04'],
+    ['Turku, Finland, May 4, 2031 — Lamps were lit.', '2031-05-04'],
+    ['Turku (4 May 2031) - Lamps were lit.', '2031-05-04'],
+    ['Turku, Finland – 4 May 2031 – Lamps were lit.', '2031-05-04'],
+    ['Praha 4. května 2031 – V Praze svítí lampy.', '2031-05-04'],
+    ['Berlin, 4. Mai 2031 – Die Lampen brennen.', '2031-05-04'],
+    ['Paris, le 4 mai 2031 – Les lampes brûlent.', '2031-05-04'],
+  ])('says when it was published: %s', (line, published) => {
+    expect(publishedIn(line)).toBe(published)
+  })
+
+  it.each([
+    'Turku Interim, 4 May 2031 – Lamps were lit.',
+    'The lamp forum, 4 May 2031 – Lamps were lit.',
+    'Turku, 4 May 2031: Lamps were lit.',
+    'Turku, 4 May – Lamps were lit.',
+    'Turku, May 2031 – Lamps were lit.',
+    'Lamps burn since 4 May 2031 - and they burn well.',
+    'Lamps burn in all harbours of the coast, 4 May 2031 – Lamps were lit.',
+    'in Turku, 4 May 2031 – Lamps were lit.',
+    'Turku, 4 May 2031 lamps were lit.',
+    'Turku, 4 May 2031–5 June 2031 – Lamps were lit.',
+    'Turku, 4 May 2031 – 10:00 in the tower.',
+  ])('is none: %s', (line) => {
+    expect(publishedIn(line)).toBeNull()
+  })
+
+  it('stands before a paragraph, not alone', () => {
+    expect(page('<p>Turku, 4 May 2031 – Register now</p>').published).toBeNull()
+  })
+})
