@@ -27,7 +27,11 @@ export const GROUPS_AND_OFFICES = cues({
   appointed: anyOf(
     String.raw`\b(?:re-?)?(?:appointed|elected|selected|assigned|nominated|named) (?:as|to|the|two|by|new|chair)\b`,
     // "the new area directors were seated": whom an office is given, in the same clause
-    String.raw`\b(?:ads?|board|chairs?|directors?|members) (?:[^.;]{0,90} )?(?<!\b(?:they|we) )(?:was|were) (?:formally |officially )?(?:installed|seated|sworn in)\b(?! (?:around|at|behind|by|near|next|with)\b)`,
+    sequence(
+      String.raw`\b(?:ads?|board|chairs?|directors?|members) (?:[^.;]{0,90} )?(?<!\b(?:they|we) )(?:was|were) `,
+      '(?:formally |officially )?(?:installed|seated|sworn in)',
+      String.raw`\b(?! (?:around|at|behind|by|near|next|with)\b)`,
+    ),
     sequence(
       '(?<!',
       either(String.raw`\b(?:looking|search(?:ing)?|call|need) for (?:an? |two )?|\bneeds? (?:an? )?`),
