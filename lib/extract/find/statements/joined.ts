@@ -16,14 +16,14 @@ const OPEN = [
 /** Cues that are taken from the first part only: its size, and whether it can be understood alone. */
 const OF_FIRST = /^(?:size|dangling start|leaning start)/
 
-/** Joins consecutive `parts` into one statement, with the cues of all (see OPEN and OF_FIRST) and the additional `cue`. */
-export function joinStatements(parts: readonly Statement[], cue: string): Statement {
+/** Joins consecutive `parts` into one statement, with the cues of all (see OPEN and OF_FIRST) and those `added`. */
+export function joinStatements(parts: readonly Statement[], ...added: readonly string[]): Statement {
   const [first] = parts as [Statement]
   const cues = new Set(
     parts.flatMap((part) => [...part.cues].filter((name) => part === first || !OF_FIRST.test(name))),
   )
   for (const name of OPEN) cues.delete(name)
-  cues.add(cue)
+  for (const name of added) cues.add(name)
   const end = parts.at(-1)?.end ?? first.end
   const terms = [...new Set(parts.flatMap((part) => part.terms))]
   return { ...first, end, text: parts.map(({ text }) => text).join(' '), cues, terms }

@@ -8,8 +8,9 @@ import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 /** A statement before its words are examined. */
 export type Piece = Omit<Statement, 'text' | 'cues' | 'terms'>
 
-/** A piece needs four letters or digits to say anything; a cell needs one. */
-const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u
+/** A piece needs four letters or digits to say anything, unless it counts an answer ("No: 3"); a cell needs one. */
+const ENOUGH_LETTERS =
+  /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}|^\P{L}{0,4}\p{L}{1,3}[^\p{L}\p{N}]{1,4}\d\P{L}{0,3}$/u
 const SOME_LETTER = /[\p{L}\p{N}]/u
 /** A sentence with this few words ("Closing.") only ends the sentence before it. */
 const TAG_WORDS = 2

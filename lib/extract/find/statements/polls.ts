@@ -2,35 +2,60 @@
 import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
+import { endOfAnswers, isCountedAnswer } from './counted-answers.ts'
 import { joinStatements } from './joined.ts'
 
 /** This many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
 const MOST_COUNTS = 5
 
-/** Joins each question with the counts and verdicts that immediately follow it. */
+/** Joins each question with the counts and verdicts that immediately follow it, and counts with each other. */
 export function joinPolls(statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
-    const question = statements[at] as Statement
-    let last = at
-    if (isQuestion(question))
-      while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
-    joined.push(last === at ? question : withAnswer(statements.slice(at, last + 1)))
+    const counted = lastAnswer(statements, at)
+    const last = counted > at ? counted : lastReply(statements, at)
+    const parts = statements.slice(at, last + 1)
+    if (counted > at) joined.push(joinStatements(parts, 'poll', 'tally'))
+    else joined.push(parts.length > 1 ? withReply(parts) : (statements[at] as Statement))
     at = last
   }
   return joined
 }
 
+/** A label alone: "Poll 2". */
+const POLL_LABEL = /^\W{0,4}(?:straw |meetecho )?(?:poll|hum|show of hands)s?(?: ?#?\d{1,2})?\W{0,4}$/i
+
+/** The last of the counted answers below the lead at `at`, or of those that begin with it; `at` if there are none. */
+function lastAnswer(statements: readonly Statement[], at: number): number {
+  const lead = statements[at] as Statement
+  if (isCountedAnswer(lead)) return Math.max(at, endOfAnswers(statements, at, false) - 1)
+  const isLabel = POLL_LABEL.test(lead.text)
+  const isPolled = isLabel || lead.cues.has('put to the room') || hasAny(lead.cues, COUNTED)
+  if (!isPolled && !isQuestion(lead)) return at
+  const from = isLabel && isQuestion(statements[at + 1]) ? at + 2 : at + 1
+  const end = endOfAnswers(statements, from, isPolled)
+  return end > from && (statements[end - 1]?.end ?? 0) - lead.start <= LONGEST_POINT ? end - 1 : at
+}
+
+/** The last count or verdict that replies to the question at `at`; `at` if there is none. */
+function lastReply(statements: readonly Statement[], at: number): number {
+  const question = statements[at] as Statement
+  let last = at
+  if (isQuestion(question)) while (last - at < MOST_COUNTS && isCount(statements[last + 1], question)) last++
+  return last
+}
+
 /** Cues that hands, voices or heads were counted. */
 const COUNTED = ['hum', 'poll', 'poll result', 'tally', 'hands counted', 'people counted']
 
-/** The question and its answer, `parts`: a poll if anything was counted, and what nobody spoke against if not. */
-function withAnswer(parts: readonly Statement[]): Statement {
+/** The question and its reply, `parts`: a poll if anything was counted, and what nobody spoke against if not. */
+function withReply(parts: readonly Statement[]): Statement {
   const isCounted = parts.some(({ cues, text }) => hasAny(cues, COUNTED) || RESULT.test(text))
   return joinStatements(parts, isCounted ? 'poll' : 'no objection')
 }
 
-const isQuestion = ({ cues }: Statement) => cues.has('question') || cues.has('put to the room')
+const isQuestion = (statement: Statement | undefined) =>
+  statement !== undefined && hasAny(statement.cues, ['question', 'put to the room'])
 
 /** Cues that only a count or a verdict of the room has. */
 const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
