@@ -23,6 +23,14 @@ describe('what is not yet said', () => {
     const passage = point(`${ADOPTED} ${MORE} Good.`)
     expect(notYetSaid([passage], [point(ADOPTED)], [point(`${ADOPTED} ${MORE}`)])).toEqual([])
   })
+  it.each([
+    ['工作组同意采纳该草案。', '主席将在下周提交报告。', '没有人要求统计羊毛的数量。'],
+    ['作業部会は草案の採択に合意した。', '議長は来週報告を提出する。', '羊毛を数えるよう求めた人はいない。'],
+  ])('is told by sentences of their own length in other scripts: %s', (decided, owed, more) => {
+    const above = [[point(decided)], [point(owed)]]
+    const passages = [point(`${decided}${owed}`), point(`${decided}${more}`)]
+    expect(notYetSaid(passages, ...above).map(({ text }) => text)).toEqual([`${decided}${more}`])
+  })
   it('comes last where it begins with what stands above', () => {
     const passages = [point(`${ADOPTED} ${MORE}`), point(REPORT), point(MORE)]
     expect(notYetSaid(passages, [point(ADOPTED)], [point(LATER)]).map((one) => one.text)).toEqual([
