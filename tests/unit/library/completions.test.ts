@@ -25,13 +25,16 @@ describe('completions', () => {
 
   it('offer filters by their beginning', () => {
     expect(labels('loom spea')).toEqual(['speaker:'])
+    expect(labels('loom Spea')).toEqual(['speaker:'])
     expect(labels('s')).toEqual([])
   })
   it('offer values by the beginning of any word, most frequent first', () => {
     expect(labels('speaker:qu')).toEqual(['speaker: Bo Quill', 'speaker: Ada Quill'])
     expect(labels('speaker:"zoe y')).toEqual(['speaker: Zoë Yarn'])
     expect(labels('speaker:"ivo ""knot"" w')).toEqual(['speaker: Ivo "Knot" Warp'])
+    expect(labels('Speaker:qu')).toEqual(['Speaker: Bo Quill', 'Speaker: Ada Quill'])
     expect(labels('colour:r')).toEqual([])
+    expect(completionsFor('speaker:qu', null)).toEqual([])
   })
   it('offer whoever spoke or owes as people, each once', () => {
     expect(completionsFor('person:qu', facets).map(({ label, count }) => [label, count])).toEqual([

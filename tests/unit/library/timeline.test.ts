@@ -52,3 +52,41 @@ it('a statement from minutes says its agenda item; one from a recap can be read 
   )
   expect(sections).toEqual({ one: ['Knots', 'Frames'], two: [null, null] })
 })
+
+it('tells of each point what it is, who made it unless its words or the page say so, and what is still to do', async () => {
+  const task = { ...point('Count the knots.', 'Bo Reed'), owner: 'Bo Reed', done: false }
+  const made = summary({
+    genre: 'recap',
+    meeting: meeting('Loom interim'),
+    speakers: [person('Bo Reed', [point('Wool is dear.', 'Bo Reed')])],
+    outcomes: [{ ...point('Keep the frame.', 'Bo Reed'), kind: 'decision' }],
+    actions: [task, { ...point('Wind the yarn.'), owner: 'Bo Reed', done: true }],
+    highlights: [],
+  })
+  await storeAsGiven([made])
+  const told = async (subject: 'person' | 'meeting', name: string) => {
+    const { entries } = await readTimeline({ view: 'follow', subject, name }, 10)
+    return entries[0]?.points.map(({ kind, text, isDone, keys, speakers }) => [
+      kind,
+      text,
+      isDone,
+      keys.length,
+      speakers.join(),
+    ])
+  }
+  expect(await told('person', 'Bo Reed')).toEqual(
+    expect.arrayContaining([
+      [null, 'Wool is dear.', false, 0, ''],
+      ['decision', 'Keep the frame.', false, 0, ''],
+      ['action', 'Count the knots.', false, 1, ''],
+      ['action', 'Wind the yarn.', true, 1, ''],
+    ]),
+  )
+  expect(await told('meeting', 'Loom interim')).toContainEqual([
+    'decision',
+    'Keep the frame.',
+    false,
+    0,
+    'Bo Reed',
+  ])
+})
