@@ -22,21 +22,19 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
   const [isRefused, setRefused] = useState(false)
   const { attempt, done } = useNotices()
 
-  /** Called in response to a click, with nothing awaited before: otherwise the browser would not ask for access. */
-  const begin = (starting: Promise<boolean>) => {
-    setRefused(false)
-    void attempt(async () => setRefused(!(await starting)))
-  }
   const isStarting = useRef(false)
   const begun = () => {
     isStarting.current = false
   }
   useEffect(begun, [run])
-  const start = (prepare: () => Promise<TabRun>) => {
-    // A second press means the same run: one of its own would come after that, without access.
+  /** Calls `start` in response to a click, with nothing awaited before: otherwise the browser would not ask for access. */
+  const begin = (start: () => Promise<boolean>) => {
+    // A second press means the same: on its own it would come after that, without access.
     if (isStarting.current) return
     isStarting.current = true
-    begin(startRun(prepare).finally(begun))
+    setRefused(false)
+    const starting = start().finally(begun)
+    void attempt(async () => setRefused(!(await starting)))
   }
   const show = (tabId: number) =>
     void attempt(async () => {
@@ -50,7 +48,9 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
           windowId={windowId}
           selected={selected}
           isFirst={!run}
-          onChoose={(which) => start(async () => newRun((await choiceOfTabs(windowId, selected))[which]))}
+          onChoose={(which) =>
+            begin(() => startRun(async () => newRun((await choiceOfTabs(windowId, selected))[which])))
+          }
         />
       )}
       {isRefused && <Failure>{t('tabs.refused')}</Failure>}
@@ -60,14 +60,14 @@ export function TabsView({ windowId, selected }: TabsViewProps) {
             run={run}
             isWorking={isWorking}
             isInterrupted={isInterrupted}
-            onContinue={() => start(async () => renewed(run))}
-            onRetry={() => start(async () => renewed(run, isWorthAnotherTry))}
+            onContinue={() => begin(() => startRun(async () => renewed(run)))}
+            onRetry={() => begin(() => startRun(async () => renewed(run, isWorthAnotherTry)))}
           />
           <TabList
             entries={(isInterrupted ? renewed(run) : run).entries}
             hrefOf={(id) => addressOf(findRoute('', id))}
             onShow={show}
-            onSaveAnyway={isWorking ? null : (index) => begin(saveAnyway(run, index))}
+            onSaveAnyway={isWorking ? null : (index) => begin(() => saveAnyway(run, index))}
           />
         </section>
       )}

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
 import { TabsView } from '../../../entrypoints/library/TabsView.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { newRun, type TabRun, withEntry } from '../../../lib/many-tabs/model.ts'
 
-const startRun = vi.fn<() => Promise<boolean>>()
-vi.mock('../../../lib/many-tabs/run.ts', () => ({ startRun: () => startRun() }))
+const [startRun, saveAnyway] = [vi.fn<() => Promise<boolean>>(), vi.fn<() => Promise<boolean>>()]
+let last: TabRun | null
+vi.mock('../../../lib/many-tabs/run.ts', () => ({
+  startRun: () => startRun(),
+  saveAnyway: () => saveAnyway(),
+}))
 vi.mock('../../../lib/many-tabs/kept-run.ts', () => ({
-  readRun: async () => null,
+  readRun: async () => last,
   followRun: () => () => {},
 }))
 vi.mock('../../../lib/many-tabs/tabs.ts', () => ({
@@ -16,23 +21,42 @@ vi.mock('../../../lib/many-tabs/tabs.ts', () => ({
 }))
 
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
+beforeEach(() => {
+  render(null, document.body)
+})
 
-it('a button pressed twice starts one run: a second one would find no access, and call that refused', async () => {
-  const [first, again] = [Promise.withResolvers<boolean>(), Promise.withResolvers<boolean>()]
-  startRun.mockReturnValueOnce(first.promise).mockReturnValueOnce(again.promise)
+const show = () =>
   render(
     <NoticeBoard>
       <TabsView windowId={null} selected={[]} />
     </NoticeBoard>,
     document.body,
   )
-  const button = () => document.querySelector<HTMLButtonElement>('.tabs-view button')
-  await expect.poll(button).not.toBeNull()
-  button()?.click()
-  button()?.click()
-  expect(startRun).toHaveBeenCalledOnce()
-  first.resolve(false)
-  await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull()
-  button()?.click()
-  expect(startRun).toHaveBeenCalledTimes(2)
-})
+
+const NOT_IETF = {
+  ...withEntry(newRun([{ id: 1, title: 'Loom' }]), 0, { state: 'notIetf' }),
+  phase: 'done',
+} as const
+
+it.each([
+  ['that saves tabs', startRun, null, '.tabs-view .edit-row button'],
+  ['that saves a page anyway', saveAnyway, NOT_IETF, '.tab-tools button'],
+])(
+  'a button %s, pressed twice, does so once: again would find no access, and call that refused',
+  async (...given) => {
+    const [, save, run, selector] = given
+    const [first, again] = [Promise.withResolvers<boolean>(), Promise.withResolvers<boolean>()]
+    save.mockReturnValueOnce(first.promise).mockReturnValueOnce(again.promise)
+    last = run
+    show()
+    const button = () => document.querySelector<HTMLButtonElement>(selector)
+    await expect.poll(button).not.toBeNull()
+    button()?.click()
+    button()?.click()
+    expect(save).toHaveBeenCalledOnce()
+    first.resolve(false)
+    await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull()
+    button()?.click()
+    expect(save).toHaveBeenCalledTimes(2)
+  },
+)
