@@ -20,7 +20,7 @@ export function ImportView() {
         {(state.state === 'reading' || state.state === 'writing') && (
           <span class="unseen">{t(`import.${state.state}`, { count: 0 })}</span>
         )}
-        {state.state === 'writing' && hasRefused && <p class="notice">{t('import.refused')}</p>}
+        {state.state !== 'idle' && hasRefused && <p class="notice">{t('import.refused')}</p>}
         {(state.state === 'done' || state.state === 'cancelled') && (
           <p class="notice">
             {importSentence(state)}

@@ -26,7 +26,7 @@ const isEnded = ({ state }: ImportState) => state === 'done' || state === 'cance
 
 interface Import {
   state: ImportState
-  /** Were files given while others were being taken in? They are not looked at. */
+  /** Were the last files given while others were being taken in? They are not looked at. */
   hasRefused: boolean
   plan: (files: File[]) => Promise<void>
   write: () => Promise<void>
@@ -152,7 +152,9 @@ function useRunningImport(isShown: boolean): Import {
     plan: async (chosen) => {
       // A file dropped on the page does not interrupt an import in progress.
       if (!chosen.length) return
-      if (state.state === 'writing') return setRefused(true)
+      const isWriting = state.state === 'writing'
+      setRefused(isWriting)
+      if (isWriting) return
       await run(false, async (signal) => {
         const onProgress = (count: number) => setState({ state: 'reading', done: count })
         onProgress(0)
@@ -165,7 +167,6 @@ function useRunningImport(isShown: boolean): Import {
     },
     write: () =>
       run(true, async (signal) => {
-        setRefused(false)
         const onProgress = (count: number) => {
           setState({ state: 'writing', done: count })
           // Pages keep the second copy, also for changes made by their workers.

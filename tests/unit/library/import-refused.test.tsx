@@ -7,7 +7,11 @@ import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
 import { ImportBoard } from '../../../entrypoints/library/use-import.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
 
-const { planned, taken } = vi.hoisted(() => ({ planned: [] as string[][], taken: [] as string[][] }))
+const { planned, taken, ended } = vi.hoisted(() => ({
+  planned: [] as string[][],
+  taken: [] as string[][],
+  ended: Promise.withResolvers<object>(),
+}))
 vi.mock('../../../lib/export-job/run.ts', () => ({
   planImport: async (files: File[]) => {
     planned.push(files.map(({ name }) => name))
@@ -16,7 +20,7 @@ vi.mock('../../../lib/export-job/run.ts', () => ({
   },
   runImport: (files: File[]) => {
     taken.push(files.map(({ name }) => name))
-    return Promise.withResolvers().promise
+    return ended.promise
   },
 }))
 vi.mock('../../../lib/store/outbox.ts', () => ({ haveChangesCopied: async () => {} }))
@@ -77,7 +81,7 @@ it('a folder alone is told of in the same way', async () => {
   expect(document.body.textContent).not.toContain('went wrong')
 })
 
-it('files dropped while others are being taken in are said not to be taken', async () => {
+it('files dropped while others are being taken in are said not to be taken, until the next are chosen', async () => {
   await drop(LOOM)
   await says('Import 1')
   press('Import 1')
@@ -87,4 +91,10 @@ it('files dropped while others are being taken in are said not to be taken', asy
   await says('The files you gave meanwhile were not taken')
   expect(document.body.textContent).toContain('Importing: 0 summaries')
   expect(planned).toEqual([['loom.json']])
+  ended.resolve({ added: 1, changed: 0, same: 0 })
+  await says('Imported: 1 new')
+  expect(document.body.textContent).toContain('The files you gave meanwhile were not taken')
+  await drop(new File(['{}'], 'yarn.json'))
+  await says('Import 1')
+  expect(document.body.textContent).not.toContain('were not taken')
 })
