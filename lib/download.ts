@@ -2,8 +2,8 @@
 const TAKEN_AFTER = 60_000
 
 /**
- * Downloads `content` as a file called `name`. `onTaken` is called when the content is no longer needed. Works only in a page, not in
- * a worker.
+ * Downloads `content` as a file called `name`. `onTaken` is called when the content is no longer needed. Works only in a page, not
+ * in a worker.
  */
 export function download(content: Blob, name: string, onTaken = () => {}): void {
   const link = document.createElement('a')

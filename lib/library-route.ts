@@ -1,4 +1,7 @@
-/** The routes of the library and their addresses, for links from all pages. The library parses them (entrypoints/library/parse-route.ts). */
+/**
+ * The routes of the library and their addresses, for links from all pages. The library parses them
+ * (entrypoints/library/parse-route.ts).
+ */
 import type { Sort } from './store/search/search.ts'
 
 export type Subject = 'meeting' | 'group' | 'person' | 'document'

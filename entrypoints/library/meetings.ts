@@ -14,8 +14,8 @@ interface Meetings {
   /** In the filters' order: the latest IETF meeting first, and the others after those. */
   all: MeetingSearch[]
   /**
-   * The latest IETF meeting that several pages are about, since the next one is announced during a meeting; if there is none, the latest
-   * of all, or of the others; null if there is no meeting.
+   * The latest IETF meeting that several pages are about, since the next one is announced during a meeting; if there is none, the
+   * latest of all, or of the others; null if there is no meeting.
    */
   latest: MeetingSearch | null
 }

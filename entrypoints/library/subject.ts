@@ -58,7 +58,10 @@ function knownSubject(query: string, facets: FacetIndex | null): FollowRoute | n
     : null
 }
 
-/** How the library writes the full name that was typed: for a meeting its number is enough ('140', 'IETF140'), for a draft any revision. */
+/**
+ * How the library writes the full name that was typed: for a meeting its number is enough ('140', 'IETF140'), for a draft any
+ * revision.
+ */
 function knownName(field: Filter, typed: string, facets: FacetIndex | null): string | null {
   const bare = typed.trim()
   const meeting = bare.replace(/^(?:ietf-?)?(?=\d+$)/i, 'IETF ')

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type DraftKey, keepDraft, readDraft } from '../drafts.ts'
 
-/** The draft `key` (lib/drafts.ts) and its setter; null discards it. Stored at every change, so that a reload or a crash loses nothing. */
+/**
+ * The draft `key` (lib/drafts.ts) and its setter; null discards it. Stored at every change, so that a reload or a crash loses
+ * nothing.
+ */
 export function useDraft<Value>(key: DraftKey): [Value | null, (draft: Value | null) => void] {
   const [state, setState] = useState(() => ({ key, draft: readDraft<Value>(key) }))
   const current = state.key === key ? state.draft : readDraft<Value>(key)

@@ -33,7 +33,9 @@ function follow<Value>(query: () => Promise<Value>, tell: (live: Live<Value>) =>
   return () => end()
 }
 
-/** The result of `query`, which is repeated when `inputs` or rows that it read change. Until a new result comes, it is the last one. */
+/**
+ * The result of `query`, which is repeated when `inputs` or rows that it read change. Until a new result comes, it is the last one.
+ */
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' })
   // A layout effect runs before the next frame: otherwise each keystroke in the search would wait two frames for its rows.

@@ -7,7 +7,9 @@ interface Loss {
   recoverable: number
 }
 
-/** The loss of the library (lib/store/database/loss.ts), kept up to date; null if there is none. `count`: how much can be restored. */
+/**
+ * The loss of the library (lib/store/database/loss.ts), kept up to date; null if there is none. `count`: how much can be restored.
+ */
 export function useLoss(count: () => Promise<number>): { loss: Loss | null; onSeen: () => void } {
   const [loss, setLoss] = useState<Loss | null>(null)
   useEffect(() => {

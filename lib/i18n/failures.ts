@@ -18,7 +18,9 @@ export function failureSentence(error: unknown): string {
   return sentenceFor(error, 'failure.unknown')
 }
 
-/** The same for work that may have stored something before it failed: the sentence for a bug does not claim that nothing changed. */
+/**
+ * The same for work that may have stored something before it failed: the sentence for a bug does not claim that nothing changed.
+ */
 export function failureMidway(error: unknown): string {
   return sentenceFor(error, 'failure.midway')
 }

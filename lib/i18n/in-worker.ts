@@ -1,4 +1,6 @@
-/** Messages for the service worker, which must not import dynamically and therefore contains those of the popup in every language. */
+/**
+ * Messages for the service worker, which must not import dynamically and therefore contains those of the popup in every language.
+ */
 import de from '../../locales/de/popup.json'
 import en from '../../locales/en/popup.json'
 import es from '../../locales/es/popup.json'

@@ -66,7 +66,9 @@ function pageAddress(url: string): string | null {
   return latest.address
 }
 
-/** The address of the sentence `quote` on the page at `url`, or of the page if `quote` is null. Null if `url` is not a web address. */
+/**
+ * The address of the sentence `quote` on the page at `url`, or of the page if `quote` is null. Null if `url` is not a web address.
+ */
 export function linkToQuote(url: string, quote: Quote | null): string | null {
   const address = pageAddress(url)
   const fragment = quote && textFragment(quote)

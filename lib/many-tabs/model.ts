@@ -3,7 +3,8 @@ import type { UnreadableReason } from '../tab/unreadable.ts'
 
 /**
  * waiting: not started; reading: being read; saved: for the first time; updated: saved again, with a revision of its earlier state;
- * unchanged: was saved already; notIetf: readable but not an IETF post, so not saved; failed: not readable or not stored, for `reason`.
+ * unchanged: was saved already; notIetf: readable but not an IETF post, so not saved; failed: not readable or not stored, for
+ * `reason`.
  */
 export type TabState = 'waiting' | 'reading' | 'saved' | 'updated' | 'unchanged' | 'notIetf' | 'failed'
 
@@ -52,7 +53,9 @@ export function newRun(tabs: readonly { id: number; title: string }[]): TabRun {
   return { id: crypto.randomUUID(), phase: 'working', entries, failure: null }
 }
 
-/** The run, to be continued: tabs that were being read when it ended are waiting again, and so are those for which `again` is true. */
+/**
+ * The run, to be continued: tabs that were being read when it ended are waiting again, and so are those for which `again` is true.
+ */
 export function renewed(run: TabRun, again: (entry: TabEntry) => boolean = () => false): TabRun {
   const entries = run.entries.map((entry) =>
     entry.state === 'reading' || again(entry) ? { ...entry, state: 'waiting' as const, reason: null } : entry,

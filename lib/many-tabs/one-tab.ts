@@ -21,8 +21,8 @@ interface ReadTab {
 
 /**
  * Reads the page in the tab. In Chromium, reading loads a tab that was unloaded to save memory; it is unloaded again afterwards.
- * Firefox does not load it, and an extension could do so only by losing its history. Throws UnreadablePage for every failure, so that
- * the run can continue with the other tabs.
+ * Firefox does not load it, and an extension could do so only by losing its history. Throws UnreadablePage for every failure, so
+ * that the run can continue with the other tabs.
  */
 export async function readTab(tabId: number): Promise<ReadTab> {
   const wasUnloaded = (await browser.tabs.get(tabId).catch(() => null))?.discarded === true

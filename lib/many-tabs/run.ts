@@ -18,16 +18,16 @@ const AT_ONCE = 4
 const CANCEL = 'many-tabs.cancel'
 
 /**
- * What this page has read but not saved (not an IETF post), so that "save anyway" needs neither access nor reading again. By run and
- * index, not by tab: the tab may show another post by now.
+ * What this page has read but not saved (not an IETF post), so that "save anyway" needs neither access nor reading again. By run
+ * and index, not by tab: the tab may show another post by now.
  */
 const unsaved = new Map<string, Extraction>()
 
 const placeIn = ({ id }: TabRun, index: number) => `${id} ${index}`
 
 /**
- * Requests access to the pages, then works on the run that `prepare` returns until it ends (see TabRun.phase). Returns false if there
- * is no access: refused, or given back by an earlier run. Call it first in response to a click.
+ * Requests access to the pages, then works on the run that `prepare` returns until it ends (see TabRun.phase). Returns false if
+ * there is no access: refused, or given back by an earlier run. Call it first in response to a click.
  */
 export function startRun(prepare: () => Promise<TabRun>): Promise<boolean> {
   const asked = askForAccess()

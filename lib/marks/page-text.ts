@@ -53,8 +53,8 @@ export class PageText {
   }
 
   /**
-   * The range of `quote`: the only place where its words occur, or, of several, the one whose surroundings agree best with its prefix
-   * and suffix. Null if the words do not occur, or if they occur several times and no surroundings agree at all.
+   * The range of `quote`: the only place where its words occur, or, of several, the one whose surroundings agree best with its
+   * prefix and suffix. Null if the words do not occur, or if they occur several times and no surroundings agree at all.
    */
   find(quote: Quote): Range | null {
     const exact = squeeze(quote.exact)

@@ -62,8 +62,8 @@ export type Reply = { answer: unknown } | { failure: Failure }
 
 /**
  * Asks the background. Throws UnreadablePage, or an error with the name of a storage failure (lib/store/database/errors.ts). If the
- * background is stopped meanwhile, it is asked again; every question may be asked twice. Changes are sent one after the other, so that
- * a repeated older note cannot overwrite a newer one.
+ * background is stopped meanwhile, it is asked again; every question may be asked twice. Changes are sent one after the other, so
+ * that a repeated older note cannot overwrite a newer one.
  */
 export async function ask<Question extends Name>(
   question: Question,

@@ -55,7 +55,9 @@ export function updateCopy(): Promise<void> {
   return waiting
 }
 
-/** Copies all changes. Calls `written` once the files are written; if it is interrupted then, the outbox is cleared the next time. */
+/**
+ * Copies all changes. Calls `written` once the files are written; if it is interrupted then, the outbox is cleared the next time.
+ */
 async function copyChanges(written: () => void): Promise<void> {
   const folder = await presentFolder()
   for (;;) {

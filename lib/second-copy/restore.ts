@@ -39,9 +39,9 @@ export async function countLost(): Promise<number> {
 }
 
 /**
- * Imports what was lost. Whatever was saved or edited since is kept, and what was deleted since stays deleted. A copy is removed once
- * all of it is in the library; until then this can be repeated. `progress` is called with the number of summaries restored so far.
- * Throws the store's named failures (errors.ts).
+ * Imports what was lost. Whatever was saved or edited since is kept, and what was deleted since stays deleted. A copy is removed
+ * once all of it is in the library; until then this can be repeated. `progress` is called with the number of summaries restored so
+ * far. Throws the store's named failures (errors.ts).
  */
 export async function restoreLost(progress: (done: number) => void = () => {}): Promise<Restored> {
   return navigator.locks.request(LOCK, async () => {

@@ -20,7 +20,9 @@ export interface OwedAction {
 export interface Owner {
   /** Null for actions that name nobody. */
   name: string | null
-  /** For a role ('Chairs'), the group it belongs to, or the title of the page: in another one it is somebody else. Null for names. */
+  /**
+   * For a role ('Chairs'), the group it belongs to, or the title of the page: in another one it is somebody else. Null for names.
+   */
   of: string | null
   owed: OwedAction[]
 }

@@ -11,8 +11,8 @@ import type { SummaryRecord } from './records.ts'
 import { changing, contentOf, derive, isWhole, summaryOf, withoutContent } from './writing.ts'
 
 /**
- * Merges two versions of a page. In `mine`, the version shown now, it may change the text, owner or tick of points and append points
- * and speakers, but not remove or reorder any. Only these changes, and those to tags and note, are stored.
+ * Merges two versions of a page. In `mine`, the version shown now, it may change the text, owner or tick of points and append
+ * points and speakers, but not remove or reorder any. Only these changes, and those to tags and note, are stored.
  */
 type Merge = (mine: Summary, theirs: Summary) => Summary
 

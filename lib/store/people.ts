@@ -27,7 +27,9 @@ export async function joinedNames(): Promise<ReadonlyMap<string, string>> {
   return new Map(joined.map(({ key, person }) => [key, person]))
 }
 
-/** The summaries with the names of speakers and owners replaced by those of the persons they are joined to. Texts stay unchanged. */
+/**
+ * The summaries with the names of speakers and owners replaced by those of the persons they are joined to. Texts stay unchanged.
+ */
 export async function withPersons(summaries: readonly Summary[]): Promise<Summary[]> {
   const persons = await joinedNames()
   const called = (name: string) => persons.get(nameKey(name)) ?? name

@@ -7,7 +7,9 @@ import { isSameData } from './same-data.ts'
 
 const MOST_REVISIONS = 10
 
-/** Stores `previous` as a revision if it differs from `next`, in the caller's transaction; drops all but the newest MOST_REVISIONS. */
+/**
+ * Stores `previous` as a revision if it differs from `next`, in the caller's transaction; drops all but the newest MOST_REVISIONS.
+ */
 export async function keepRevision(
   number: number,
   previous: Extraction,

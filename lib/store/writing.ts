@@ -44,8 +44,8 @@ export interface ManyOptions<Changed> {
 }
 
 /**
- * Runs `change` on portions of `items`, each in a transaction of its own. Returns the joined results. The second copy is updated only
- * after the last portion, so that it does not compete with them.
+ * Runs `change` on portions of `items`, each in a transaction of its own. Returns the joined results. The second copy is updated
+ * only after the last portion, so that it does not compete with them.
  */
 export async function changingMany<Item, Changed>(
   items: readonly Item[],
@@ -79,7 +79,9 @@ async function inTransaction<Value>(work: () => Promise<Value>): Promise<Value> 
   return value
 }
 
-/** The records with these `ids`, deleted or not. Parallel queries, since one for several keys steps through the index with a cursor. */
+/**
+ * The records with these `ids`, deleted or not. Parallel queries, since one for several keys steps through the index with a cursor.
+ */
 export async function recordsOf(ids: readonly string[]): Promise<SummaryRecord[]> {
   const records = await Promise.all([...new Set(ids)].map((id) => database.records.get({ id })))
   return records.filter((record) => record !== undefined)

@@ -12,8 +12,8 @@ interface Told {
 }
 
 /**
- * The group that the page belongs to: the one named in its title or address, otherwise the first group of minutes and mails. Null if
- * there is none, and for a side meeting unless its title names a group.
+ * The group that the page belongs to: the one named in its title or address, otherwise the first group of minutes and mails. Null
+ * if there is none, and for a side meeting unless its title names a group.
  */
 export function ownGroup({ genre, groups, ...told }: Told): string | null {
   const named = namedIn(told.title, groups)

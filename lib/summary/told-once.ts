@@ -6,8 +6,8 @@ const COLLECTIVE = /^(?:the )?(?:(?:working |research )?group|wg|rg|room|meeting
 const isOwned = ({ owner }: Action) => Boolean(owner && !COLLECTIVE.test(owner))
 
 /**
- * The page with each sentence that is both an outcome and an action in only one of the lists: in the actions if it has an owner other
- * than the group, otherwise in the outcomes.
+ * The page with each sentence that is both an outcome and an action in only one of the lists: in the actions if it has an owner
+ * other than the group, otherwise in the outcomes.
  */
 export function toldOnce<Page extends Pick<Extraction, 'outcomes' | 'actions'>>(page: Page): Page {
   const settled = textsOf(page.outcomes)

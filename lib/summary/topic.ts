@@ -1,4 +1,6 @@
-/** Finds the agenda item that a statement in minutes belongs to, without which many are not understood ("Closed with no action"). */
+/**
+ * Finds the agenda item that a statement in minutes belongs to, without which many are not understood ("Closed with no action").
+ */
 import type { Extraction, Point } from '../model.ts'
 
 /** Longer headings are cut, in characters. */

@@ -7,8 +7,9 @@ import { toldOnce } from './told-once.ts'
 const MANY = 12
 
 /**
- * The summary without repetitions, for documents and the library: outcomes sorted by kind, each sentence in only one of outcomes and
- * actions, highlights only if they add something. If little of the abstract is left, the rest of it is put before the highlights.
+ * The summary without repetitions, for documents and the library: outcomes sorted by kind, each sentence in only one of outcomes
+ * and actions, highlights only if they add something. If little of the abstract is left, the rest of it is put before the
+ * highlights.
  */
 export function withoutRepeats(summary: Summary): Summary {
   const { abstract, outcomes, actions, highlights } = summary

@@ -1,4 +1,6 @@
-/** Sets the badge of the toolbar icon, which shows whether the page in a tab is saved. The browser clears it when the tab navigates. */
+/**
+ * Sets the badge of the toolbar icon, which shows whether the page in a tab is saved. The browser clears it when the tab navigates.
+ */
 import { browser } from '../browser.ts'
 import { t } from '../i18n/index.ts'
 

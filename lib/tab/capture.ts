@@ -56,8 +56,8 @@ export async function capturePage(
 const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null)
 
 /**
- * Is `address`, which the page's process returned, on the site that the tab shows according to the browser? Otherwise a page that has
- * taken over its process could be saved over a page of another site.
+ * Is `address`, which the page's process returned, on the site that the tab shows according to the browser? Otherwise a page that
+ * has taken over its process could be saved over a page of another site.
  */
 async function isOnSiteOf(tabId: number, address: string): Promise<boolean> {
   const tab = await findTab(tabId)

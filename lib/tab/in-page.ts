@@ -2,8 +2,8 @@
 import { browser } from '../browser.ts'
 
 /**
- * Runs `work` in the main frame of the tab and returns its result; null if it returns nothing. `work` is sent as text, so it must be
- * self-contained, and its arguments and result must be JSON. Throws if the browser refuses to run it.
+ * Runs `work` in the main frame of the tab and returns its result; null if it returns nothing. `work` is sent as text, so it must
+ * be self-contained, and its arguments and result must be JSON. Throws if the browser refuses to run it.
  */
 export async function runInPage<Given extends unknown[], Result>(
   tabId: number,

@@ -21,8 +21,8 @@ export async function readSelection(tabId: number): Promise<Selected | null> {
 }
 
 /**
- * The selection with 32 characters on either side, and its heading. Runs in the page, so it must be self-contained. `unread`: names of
- * elements to skip, in which quotes are not searched for; `blocks`: a selector of elements between which to put a line break.
+ * The selection with 32 characters on either side, and its heading. Runs in the page, so it must be self-contained. `unread`: names
+ * of elements to skip, in which quotes are not searched for; `blocks`: a selector of elements between which to put a line break.
  */
 function selectedInPage(unread: readonly string[], blocks: string): Selected | null {
   const selection = getSelection()

@@ -22,8 +22,8 @@ export async function openManyTabs(windowId: number | null = null): Promise<void
 }
 
 /**
- * Returns a function that checks whether the tab still shows the page it shows now, so that a message about one page does not appear
- * on the next.
+ * Returns a function that checks whether the tab still shows the page it shows now, so that a message about one page does not
+ * appear on the next.
  */
 export async function samePageCheck(tabId: number): Promise<() => Promise<boolean>> {
   const addressOf = async () => {

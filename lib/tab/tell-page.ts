@@ -12,7 +12,10 @@ const STYLES = {
 /** In milliseconds; the message of a failure is longer to read. */
 const SHOWN_FOR = { done: 4_000, failed: 10_000 }
 
-/** Shows `words` (which may have several lines) in a corner of the page; a click removes them early. Does nothing if the page refuses. */
+/**
+ * Shows `words` (which may have several lines) in a corner of the page; a click removes them early. Does nothing if the page
+ * refuses.
+ */
 export async function tellPage(
   tabId: number,
   words: string,
@@ -21,7 +24,9 @@ export async function tellPage(
   await runInPage(tabId, show, words, STYLES, SHOWN_FOR[outcome]).catch(() => undefined)
 }
 
-/** Runs in the page, so it must be self-contained. Uses a closed shadow root, so that the message is not part of the page's text. */
+/**
+ * Runs in the page, so it must be self-contained. Uses a closed shadow root, so that the message is not part of the page's text.
+ */
 function show(words: string, styles: typeof STYLES, milliseconds: number): void {
   const NAME = 'micline-notice'
   for (const earlier of document.querySelectorAll(NAME)) earlier.remove()

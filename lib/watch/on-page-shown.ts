@@ -11,7 +11,9 @@ import { logDefect } from '../tab/log-defect.ts'
 import { isPageShown, type PageShown } from './messages.ts'
 import { isOn, onAccessChanged, readWatching, renewScript } from './sites.ts'
 
-/** Listens to the watching script. `prepare` loads the messages of the interface. Call it synchronously when the background starts. */
+/**
+ * Listens to the watching script. `prepare` loads the messages of the interface. Call it synchronously when the background starts.
+ */
 export function answerWatchedPages(prepare: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { tab, url: address = '' } = sender

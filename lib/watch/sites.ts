@@ -31,7 +31,10 @@ export async function readWatching(): Promise<Watching> {
   return { sites: sites.filter((_, index) => granted[index]), autoSave }
 }
 
-/** Calls `callback` whenever permission for a site is granted or revoked, here or in the browser's settings. Returns a function that stops this. */
+/**
+ * Calls `callback` whenever permission for a site is granted or revoked, here or in the browser's settings. Returns a function that
+ * stops this.
+ */
 export function onAccessChanged(callback: () => void): () => void {
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved]
   for (const event of events) event.addListener(callback)

@@ -7,8 +7,9 @@ import type { PageShown } from './messages.ts'
 const LOOKS_AFTER = [500, 2_500]
 
 /**
- * Calls `tell` for the page in `window` now, after each change of address without loading, and when it returns from the back/forward
- * cache. Browsers without the Navigation API report only those changes of address that the reader makes by going back and forward.
+ * Calls `tell` for the page in `window` now, after each change of address without loading, and when it returns from the
+ * back/forward cache. Browsers without the Navigation API report only those changes of address that the reader makes by going back
+ * and forward.
  */
 export function watchPage(window: Window, tell: (shown: PageShown) => void): void {
   const { document, location } = window

@@ -64,8 +64,8 @@ export function withoutAdded<Of extends Extraction>(
 }
 
 /**
- * The operations that turn `mine`, the shown summary, into `merged`. The points and speakers of `mine` must be first in `merged` and
- * in the same order, changed or not; others are added after them.
+ * The operations that turn `mine`, the shown summary, into `merged`. The points and speakers of `mine` must be first in `merged`
+ * and in the same order, changed or not; others are added after them.
  */
 export function addedByHand(
   { summary: mine, keys, speakers }: KeyedSummary,

@@ -1,4 +1,6 @@
-/** Adds, undoes and redoes edits. Each change reads the record in its own transaction, so that edits from several pages are kept. */
+/**
+ * Adds, undoes and redoes edits. Each change reads the record in its own transaction, so that edits from several pages are kept.
+ */
 import { database } from '../database/database.ts'
 import {
   changing,

@@ -1,13 +1,15 @@
 /**
- * The types of the user's edits, each of which can be undone. They are applied on top of the latest extraction (apply-edits.ts), and
- * refer to points and speakers by keys that are the same again after a new capture of the same words.
+ * The types of the user's edits, each of which can be undone. They are applied on top of the latest extraction (apply-edits.ts),
+ * and refer to points and speakers by keys that are the same again after a new capture of the same words.
  */
 import { LONGEST_TAG, type OutcomeKind, type Quote } from '../../model.ts'
 import { isSameData } from '../same-data.ts'
 
 export type PointList = 'abstract' | 'outcomes' | 'actions' | 'highlights' | 'said'
 
-/** The list and the words on the page; with `~2` for a second point with the same words; `+<edit id>` in place of words if added. */
+/**
+ * The list and the words on the page; with `~2` for a second point with the same words; `+<edit id>` in place of words if added.
+ */
 export type PointKey = string
 /** The speaker's name on the page; `+<edit id>` for one that was split off. */
 export type SpeakerKey = string

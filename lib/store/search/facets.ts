@@ -41,8 +41,8 @@ function mergeSpellings(terms: Map<string, number[]>): { label: string; numbers:
 }
 
 /**
- * The values of `facet` among `hits` (null: all summaries), with counts, most frequent first. Numbered meetings, each followed by its
- * side meetings, and years are before them, latest first.
+ * The values of `facet` among `hits` (null: all summaries), with counts, most frequent first. Numbered meetings, each followed by
+ * its side meetings, and years are before them, latest first.
  */
 export function countFacet(index: FacetIndex, facet: Facet, hits: NumberSet | null): FacetValue[] {
   const counted = (index.get(facet) ?? []).map(({ label, numbers: holders }) => ({

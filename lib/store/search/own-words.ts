@@ -1,4 +1,6 @@
-/** Ranks the results of a query for people and words, such as `person:ada strings`: pages on which she says "strings" come first. */
+/**
+ * Ranks the results of a query for people and words, such as `person:ada strings`: pages on which she says "strings" come first.
+ */
 import { readBatches } from '../summaries.ts'
 import type { Query } from './query.ts'
 import { askedOf } from './remark.ts'
@@ -7,8 +9,8 @@ import { askedOf } from './remark.ts'
 const MOST_READ = 20
 
 /**
- * If `query` has people and words, `numbers` (best matches first) with the first MOST_READ sorted by how many of the words the people
- * say themselves; stable. Otherwise `numbers` itself. In the caller's transaction.
+ * If `query` has people and words, `numbers` (best matches first) with the first MOST_READ sorted by how many of the words the
+ * people say themselves; stable. Otherwise `numbers` itself. In the caller's transaction.
  */
 export async function ownWordsFirst(numbers: Uint32Array, query: Query): Promise<Uint32Array> {
   const asked = askedOf(query)

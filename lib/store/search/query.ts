@@ -1,7 +1,7 @@
 /**
  * The query language of the search field: words (which match prefixes too), "phrases", and filters `field:value` or
- * `field:"several words"`; a `-` before any of them excludes it. A summary must match all of them. A quotation mark within quotes is
- * doubled: `speaker:"Ada ""The Knot"" Quill"`.
+ * `field:"several words"`; a `-` before any of them excludes it. A summary must match all of them. A quotation mark within quotes
+ * is doubled: `speaker:"Ada ""The Knot"" Quill"`.
  */
 import { type Field, wordsOf } from './index/terms.ts'
 

@@ -1,4 +1,6 @@
-/** Runs queries: words and filters by the index, dates by their column, and phrases by reading the texts that have all their words. */
+/**
+ * Runs queries: words and filters by the index, dates by their column, and phrases by reading the texts that have all their words.
+ */
 import type { Summary } from '../../model.ts'
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
@@ -132,8 +134,8 @@ async function findSpelt(words: readonly string[], document?: DocumentName): Pro
 
 /**
  * The summaries that contain the words. The last one matches as a prefix, but a number does so only if no summary has it whole, so
- * that "123" does not match "1232" too. If `document` is set, the summaries with that document, if there are any. All terms are looked
- * up at once, so that the transaction stays open.
+ * that "123" does not match "1232" too. If `document` is set, the summaries with that document, if there are any. All terms are
+ * looked up at once, so that the transaction stays open.
  */
 async function findWords(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
   const names = document ? nameTerms(document) : []

@@ -1,7 +1,7 @@
 /**
- * A cache of what searches read from the index and rows. Every writer stores a new random stamp in its transaction, and every reader
- * compares stamps in its own, so a cached value is never older than what the transaction sees, whichever page or worker wrote.
- * Parts that seldom change have stamps of their own, and stay cached when the rest changes.
+ * A cache of what searches read from the index and rows. Every writer stores a new random stamp in its transaction, and every
+ * reader compares stamps in its own, so a cached value is never older than what the transaction sees, whichever page or worker
+ * wrote. Parts that seldom change have stamps of their own, and stay cached when the rest changes.
  */
 import Dexie, { type Transaction } from 'dexie'
 import { database } from '../../database/database.ts'
@@ -13,7 +13,9 @@ export const BLOCKS = 1
 /** A block of the user's own words (own-terms.ts). */
 export const ownPart = (block: number) => 2 + block
 
-/** Marks parts of the index as changed, in the caller's transaction. Stamps are random, so that a new database never repeats one. */
+/**
+ * Marks parts of the index as changed, in the caller's transaction. Stamps are random, so that a new database never repeats one.
+ */
 export async function stampIndex(parts: readonly number[] = []): Promise<void> {
   const stamp = (chunk: number) => ({
     column: 'stamp' as const,
@@ -25,7 +27,9 @@ export async function stampIndex(parts: readonly number[] = []): Promise<void> {
 
 const kept = new Map<string, { stamp: string; value: unknown }>()
 
-/** The size of the cache, least recently used out first. A keystroke needs about seventy values, most of them again for the next. */
+/**
+ * The size of the cache, least recently used out first. A keystroke needs about seventy values, most of them again for the next.
+ */
 const MOST_KEPT = 256
 
 /**
@@ -38,8 +42,8 @@ export async function keptOf<Value extends object>(name: string, read: () => Pro
 }
 
 /**
- * The same for several `keys` of one kind. Those not cached are read with one call of `read`, and only once per transaction. `partOf`:
- * the part of the index on which a key's value depends. A value of undefined is not cached.
+ * The same for several `keys` of one kind. Those not cached are read with one call of `read`, and only once per transaction.
+ * `partOf`: the part of the index on which a key's value depends. A value of undefined is not cached.
  */
 export async function keptOfEach<Key extends number | readonly number[], Value extends object | undefined>(
   kind: string,

@@ -1,6 +1,6 @@
 /**
- * Looks terms up in the index: which summaries contain them. Reads a few blocks of each segment. The caller must use one transaction
- * over INDEX, so that no merging moves a summary between two reads.
+ * Looks terms up in the index: which summaries contain them. Reads a few blocks of each segment. The caller must use one
+ * transaction over INDEX, so that no merging moves a summary between two reads.
  */
 import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'

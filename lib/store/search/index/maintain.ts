@@ -1,6 +1,6 @@
 /**
- * Maintains the index. Summaries are added, hidden and removed in the caller's transaction. Merging runs separately, in only one page
- * or worker at a time.
+ * Maintains the index. Summaries are added, hidden and removed in the caller's transaction. Merging runs separately, in only one
+ * page or worker at a time.
  */
 import type { Summary } from '../../../model.ts'
 import { database } from '../../database/database.ts'

@@ -1,7 +1,7 @@
 /**
- * The stored form of the search index: an inverted index in segments, as in Lucene. Saving adds one small row to the tail. From time
- * to time the tail becomes a segment, and several segments of one size a larger one. So the cost of saving does not depend on the
- * size of the library, and a search reads a few blocks of each segment.
+ * The stored form of the search index: an inverted index in segments, as in Lucene. Saving adds one small row to the tail. From
+ * time to time the tail becomes a segment, and several segments of one size a larger one. So the cost of saving does not depend on
+ * the size of the library, and a search reads a few blocks of each segment.
  */
 
 /** The terms of a summary that is in no segment yet: sorted, with a "\n" before and after each. */

@@ -19,7 +19,9 @@ const LONGEST_WORD = 40
 /** Separates the folded value from its label in a term. */
 const LABEL = '\u0000'
 
-/** The words of `text` in order, folded. Runs of Han and kana, which have no spaces, are split into bigrams: '議事', '事録' for '議事録'. */
+/**
+ * The words of `text` in order, folded. Runs of Han and kana, which have no spaces, are split into bigrams: '議事', '事録' for '議事録'.
+ */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const [run] of fold(text).matchAll(RUN)) {
@@ -165,7 +167,9 @@ export function termsOf(summary: Summary): string[] {
   return [...terms].sort()
 }
 
-/** The values of the filter `has:`, except notes. As in rows, a point that is both an outcome and an action counts as one of them. */
+/**
+ * The values of the filter `has:`, except notes. As in rows, a point that is both an outcome and an action counts as one of them.
+ */
 function holdings(summary: Summary): Record<string, boolean> {
   const { outcomes, actions } = toldOnce(summary)
   return {
