@@ -1,4 +1,6 @@
-/** Lists without markup, as in mails and text from word processors: paragraphs or lines that start with a typed "• ", "- " or "* ". */
+/**
+ * Lists without markup, as in mails and text from word processors: paragraphs or lines that start with a typed "• ", "- " or "* ".
+ */
 import type { Block, Page, Span } from './types.ts'
 
 /** A typed list sign with the space after it. Not numbers or letters, which also begin headings and references. */
@@ -7,7 +9,9 @@ const SIGN = /^[-*+•●▪◦‣∙·–—]\s+/
 const BULLET = /^[•●▪◦‣∙]/
 const LINE_BEFORE_SIGN = /\n(?=[-*+•●▪◦‣∙·–—]\s)/
 
-/** `page` with such paragraphs and lines as items: each one that starts with a bullet, and dashes and the like from two in a row. */
+/**
+ * `page` with such paragraphs and lines as items: each one that starts with a bullet, and dashes and the like from two in a row.
+ */
 export function withTypedItems(page: Page): Page {
   const pieces = page.blocks.flatMap((block) => piecesOf(block, page.text))
   const signs = pieces.map(({ kind, start, end }) =>

@@ -40,7 +40,9 @@ function groupsToldOf(page: Page): (string | null)[] {
   })
 }
 
-/** The words of `block` that act as a heading: those of a heading block, or the bold words at the start of another; null if none. */
+/**
+ * The words of `block` that act as a heading: those of a heading block, or the bold words at the start of another; null if none.
+ */
 function leadOf(page: Page, block: Block): string | null {
   if (block.kind !== 'heading') return strongLead(page, block)?.text ?? null
   return page.text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING))

@@ -37,7 +37,10 @@ function readPassages(page: Page): readonly Passage[] {
   return found
 }
 
-/** The title; if that is only a file name ("notes.md"), it follows the first block, which then is the real title, on a line of its own. */
+/**
+ * The title; if that is only a file name ("notes.md"), it follows the first block, which then is the real title, on a line of its
+ * own.
+ */
 export function titleInWords({ metadata, blocks, text }: Page): string {
   const first = blocks[0]
   if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title

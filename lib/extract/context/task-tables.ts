@@ -54,7 +54,9 @@ const wordsIn = (page: Page, row: readonly Cell[], column: number | undefined): 
     .join(' ')
     .trim()
 
-/** The columns of a table of tasks, judged by its head, the heading above it and the first words of its rows; null if it is none. */
+/**
+ * The columns of a table of tasks, judged by its head, the heading above it and the first words of its rows; null if it is none.
+ */
 function columnsOf(page: Page, [head = [], ...rows]: readonly (readonly Cell[])[]): Columns | null {
   const columnOf = (pattern: RegExp) =>
     head.find(({ block }) => pattern.test(page.text.slice(block.start, block.end).trim()))?.column

@@ -45,7 +45,10 @@ const DRAFT =
   /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
 /** Words that follow "draft-" in prose. */
 const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
-/** A group's name: the rest of its draft's is broken off ("draft-ietf-apples- pie"), unless a revision ends it ("draft-ietf-apples-03"). */
+/**
+ * A group's name: the rest of its draft's is broken off ("draft-ietf-apples- pie"), unless a revision ends it
+ * ("draft-ietf-apples-03").
+ */
 const ONLY_A_GROUP = /^draft-i[er]tf-[a-z\d]+$/
 
 /** Every mention of an RFC in `text`, whose first character has offset `base`. */

@@ -33,7 +33,10 @@ export function centrality(words: readonly (readonly string[])[]): number[] {
   return percentiles(rank, links)
 }
 
-/** The graph in compressed sparse row form: the links of statement i are `targets` and `weights` from `starts[i]` to `starts[i + 1]`. */
+/**
+ * The graph in compressed sparse row form: the links of statement i are `targets` and `weights` from `starts[i]` to
+ * `starts[i + 1]`.
+ */
 interface Links {
   readonly starts: readonly number[]
   readonly targets: readonly number[]

@@ -161,7 +161,9 @@ const LONGEST_TITLE = 60
 /** A line that breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)$/
 
-/** A short paragraph of one line without a full stop: a title, a name or a caption. Not in minutes, where any line may be like that. */
+/**
+ * A short paragraph of one line without a full stop: a title, a name or a caption. Not in minutes, where any line may be like that.
+ */
 const isLikeTitle = ({ text, cues }: Statement) =>
   text.length <= LONGEST_TITLE &&
   cues.has('in paragraph') &&
@@ -195,7 +197,9 @@ const LONG_SECTION = 20
 const SHORT_PAGE = 40
 const LONG_PAGE = 100
 
-/** The cues of a statement's position. `sections`: the heading above each statement; `sizes`: the number of statements per section. */
+/**
+ * The cues of a statement's position. `sections`: the heading above each statement; `sizes`: the number of statements per section.
+ */
 function orderCues(
   statements: readonly Statement[],
   sections: readonly (number | null)[],

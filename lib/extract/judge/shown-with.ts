@@ -18,8 +18,8 @@ export const opensTurn = (text: string, before: Span, after: Span): boolean =>
   /\p{L}/u.test(text.slice(before.end, after.start))
 
 /**
- * The index of the first statement that a reader needs to understand the one at `at`: "This ..." needs the one before it. `at` itself
- * if it needs none. `text`: the page's.
+ * The index of the first statement that a reader needs to understand the one at `at`: "This ..." needs the one before it. `at`
+ * itself if it needs none. `text`: the page's.
  */
 export function firstNeeded(statements: readonly Statement[], at: number, text: string): number {
   const statement = statements[at] as Statement
@@ -39,8 +39,8 @@ export function firstNeeded(statements: readonly Statement[], at: number, text: 
 const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
 
 /**
- * The index of the last statement that the one at `at` introduces with a colon: the end of a list, or the next sentence; `at` itself
- * if it introduces nothing, or what it introduces is not complete or too long. `blocks`: the page's.
+ * The index of the last statement that the one at `at` introduces with a colon: the end of a list, or the next sentence; `at`
+ * itself if it introduces nothing, or what it introduces is not complete or too long. `blocks`: the page's.
  */
 export function lastIntroduced(
   statements: readonly Statement[],

@@ -25,7 +25,9 @@ export class Automaton {
   readonly #seenBy: Uint32Array
   #text = 0
 
-  /** `words`: in upper or lower case, with an EDGE where one is required. Throws RangeError if they have over MOST_ROWS prefixes. */
+  /**
+   * `words`: in upper or lower case, with an EDGE where one is required. Throws RangeError if they have over MOST_ROWS prefixes.
+   */
   constructor(words: readonly string[]) {
     const { next, ends } = trieOf(words)
     // beyond that, row numbers would overflow and words be missed silently

@@ -70,7 +70,9 @@ export function numberToken(
 const LASTS = /^(?:日[間间]|일간)/
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Year, month and day of "2022-11-07", "7.11.2022", "13/11/2022"; of "07/11/2022" only if the language tells which is the month. */
+/**
+ * Year, month and day of "2022-11-07", "7.11.2022", "13/11/2022"; of "07/11/2022" only if the language tells which is the month.
+ */
 function numericDate(lexeme: string, { language }: DateOptions): [number, number, number] | null {
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(lexeme)?.slice(1)
   const [a = 0, b = 0, c = 0] = (compact ?? lexeme.split(/[-/.]/)).map(Number)

@@ -55,7 +55,9 @@ function fold(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The token for a word or sign that follows the token `before`; null for one that does not change a date's meaning, as "of the". */
+/**
+ * The token for a word or sign that follows the token `before`; null for one that does not change a date's meaning, as "of the".
+ */
 export function wordToken(
   lexeme: string,
   span: Span,

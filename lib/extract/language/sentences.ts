@@ -37,8 +37,8 @@ const MONTH =
  */
 const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+?\s[a-zà-ÿ])/g
 /**
- * Polls on one line, "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": cuts between the counts that answer one
- * question and the next question.
+ * Polls on one line, "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": cuts between the counts that answer
+ * one question and the next question.
  */
 const AFTER_COUNTS =
   /^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}(?=(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would)\s[^?]{4,300}\?)/g

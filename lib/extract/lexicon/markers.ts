@@ -19,7 +19,9 @@ export const TASK_WORD_CASED =
 /** A box before a task that is yet to be done, and before one that is done. */
 export const OPEN_BOX = String.raw`(?:\[ ?\]|[☐□])`
 export const TICKED_BOX = String.raw`(?:\[[xX✓✔]\]|[☑✅✔✓])`
-/** "[ ] Ada: send the draft", "AI-3 (Ada): send the draft", "AP Ada: send it": the name is of who has the task, and did not speak. */
+/**
+ * "[ ] Ada: send the draft", "AI-3 (Ada): send the draft", "AP Ada: send it": the name is of who has the task, and did not speak.
+ */
 export const MARKED_TASK = anyOfCased(
   String.raw`^\W{0,3}(?:${OPEN_BOX}|${TICKED_BOX}) |^\W{0,4}A[IP](?:[ -]?#?\d{1,3}:?)? ?\(?\p{Lu}\p{Ll}`,
 )

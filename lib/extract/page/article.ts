@@ -15,7 +15,10 @@ const HOLDERS = [
   'article,[role="article"]',
   'main,[role="main"]',
 ]
-/** Such an element counts if it has this share of the page's letters; Readability's result, if it has this share of those outside links. */
+/**
+ * Such an element counts if it has this share of the page's letters; Readability's result, if it has this share of those outside
+ * links.
+ */
 const ENOUGH = 0.6
 /** The region of the post contains this share of the letters that Readability keeps. */
 const REGION_SHARE = 0.8

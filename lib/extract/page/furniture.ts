@@ -54,7 +54,9 @@ export function furnitureOf(document: Document): (element: Element) => boolean {
     isHidden(element) || ((isForNobody(element) || isFurniture(element)) && isSmall(element))
 }
 
-/** Is `element` hidden from screen readers? Not if it has prose: a dialog may hide the whole page, and a click may unfold a part. */
+/**
+ * Is `element` hidden from screen readers? Not if it has prose: a dialog may hide the whole page, and a click may unfold a part.
+ */
 function isForNobody(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p,h1,h2,article,main')
 }

@@ -118,8 +118,8 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /**
- * Joins the `pieces` of `source` (in order, not overlapping) with `joiner`. Its spans are moved and clipped accordingly, and dropped
- * if nothing is left of them; breaks outside the pieces are dropped.
+ * Joins the `pieces` of `source` (in order, not overlapping) with `joiner`. Its spans are moved and clipped accordingly, and
+ * dropped if nothing is left of them; breaks outside the pieces are dropped.
  */
 export function cut(source: InlineText, pieces: readonly Span[], joiner: string): InlineText {
   const starts: number[] = []

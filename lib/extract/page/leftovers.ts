@@ -96,7 +96,9 @@ export function dropLeftovers(drafts: readonly Draft[]): Draft[] {
 
 const isGroup = ({ kind, text }: Draft) => kind === 'heading' && /^(?!\d+$)[A-Z\d]{2,9}$/.test(text)
 
-/** Does the post end in headings of groups ("PEAR", "PLUM", "QUINCE")? A report on groups may have nothing to say on the last ones. */
+/**
+ * Does the post end in headings of groups ("PEAR", "PLUM", "QUINCE")? A report on groups may have nothing to say on the last ones.
+ */
 const endsInGroups = (own: readonly Draft[]) => own.slice(-3).every(isGroup) && own.slice(0, -3).some(isGroup)
 
 /** Index of the draft at which recommendations of other posts begin; -1 if there are none. */

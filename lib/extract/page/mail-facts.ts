@@ -25,14 +25,17 @@ export function mailFacts({ from, date, subject }: MailHeaders): Facts {
 /** An address instead of a name: "ann@example.org", "ann at example.org". */
 const IS_ADDRESS = /@|\bat\b/
 
-/** What is added to a name: "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of Ann". */
+/**
+ * What is added to a name: "Ann Example via list", "Example, Ann - 0815 - ORCHARD", "EXAMPLE Ann OLN/NET", "Robot on behalf of
+ * Ann".
+ */
 const AROUND_NAME =
   /\s{1,4}via\s.{0,400}$|(?<=\s\S{1,40})\s[-–]\s.{0,400}$|\s[A-Z]{2,12}\/[A-Z/]{2,24}$|^.{1,60}\son behalf of\s/i
 const TITLE = /^(?:ph\.?\s?d|m\.?sc|jr|sr|esq|ii+)\.?$/i
 
 /**
- * The name in `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)` or "Ann via list"; null
- * if there is only an address.
+ * The name in `Ann Example <ann@example.org>`, `"Example, Ann (ann)" <...>`, `ann@example.org (Ann Example)` or "Ann via list";
+ * null if there is only an address.
  */
 function senderName(from: string): string | null {
   const inBrackets = /\(([^()]+)\)\s*$/.exec(from)?.[1]

@@ -87,7 +87,9 @@ const REMARK_BETWEEN = /^(?:\[\p{L}[^\]\d]{0,20}\]|\p{Lu}\p{L}{0,9}>+)\s?\S/u
 /** Looks at this many blocks for such headers. */
 const HEADERS_BELOW = 8
 
-/** Index of the first draft of an appended mail, or of a digest's first mail; Infinity if there is none, or it is marked as quoted. */
+/**
+ * Index of the first draft of an appended mail, or of a digest's first mail; Infinity if there is none, or it is marked as quoted.
+ */
 function appendedAt(drafts: readonly Draft[]): number {
   const at = drafts.findIndex((_, index) => {
     const below = drafts.slice(index, index + HEADERS_BELOW)

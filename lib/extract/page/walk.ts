@@ -159,7 +159,9 @@ class Walker {
     this.#place = frame.place
   }
 
-  /** Adds the span of an element that ends. Its style takes precedence over its name: `<b style="font-weight: normal">` is not bold. */
+  /**
+   * Adds the span of an element that ends. Its style takes precedence over its name: `<b style="font-weight: normal">` is not bold.
+   */
   #addSpan({ element, start }: Frame): void {
     const [weight, bold] = WEIGHT.exec(element.getAttribute('style') ?? '') ?? []
     const kind = bold ? 'strong' : EMPHASIS[element.localName]
@@ -230,7 +232,10 @@ function isAnchorSign(element: Element, name: string, place: Place): boolean {
   return !!isInside && !/[\p{L}\p{N}]/u.test(text()) && !element.querySelector('img')
 }
 
-/** Whether `element` directly follows a word or a sentence: a number there is a footnote's, but after a symbol it may be an exponent. */
+/**
+ * Whether `element` directly follows a word or a sentence: a number there is a footnote's, but after a symbol it may be an
+ * exponent.
+ */
 function isAfterWord(element: Element): boolean {
   return /(?:\p{Ll}{3}|[\p{L}\d][.,;:!?)”"])$/u.test(element.previousSibling?.textContent ?? '')
 }

@@ -14,8 +14,8 @@ const WEIGHTS: ThresholdedWeights = learned
 export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
 
 /**
- * Finds the actions among `statements`, in page order and without repetitions. Owners get the fullest form of their name in `known`.
- * `scores`: the actionScore of each statement.
+ * Finds the actions among `statements`, in page order and without repetitions. Owners get the fullest form of their name in
+ * `known`. `scores`: the actionScore of each statement.
  */
 export function findActions(
   reading: Reading,

@@ -122,8 +122,8 @@ function named(statement: Statement, known: Known): string | null {
 }
 
 /**
- * The owner at the end of the statement or of its first line ("Send the text — Ana") or, of a task in a list, at its start. A handle
- * is enough; other words must certainly be somebody (isSomebody).
+ * The owner at the end of the statement or of its first line ("Send the text — Ana") or, of a task in a list, at its start. A
+ * handle is enough; other words must certainly be somebody (isSomebody).
  */
 function ownerBeside({ page }: Reading, statement: Statement, known: Known): string | null {
   const { block, start, end, cues } = statement
@@ -246,7 +246,10 @@ function bodyAbove({ page: { blocks, text } }: Reading, { block, cues }: Stateme
 /** A topic that starts with an acronym: "COSE Countersign:", unlike "JP Finn:" and "MCR:". */
 const ACRONYM_FIRST = /^\p{Lu}{3,} \p{Lu}?\p{Ll}/u
 
-/** Is the label a topic? "Websocket:" and "Beacon Draft:" are, if the page also writes "websocket" and "beacon"; "Mark Finn:" is not. */
+/**
+ * Is the label a topic? "Websocket:" and "Beacon Draft:" are, if the page also writes "websocket" and "beacon"; "Mark Finn:" is
+ * not.
+ */
 function isTopic(label: string, page: Page, known: Known): boolean {
   if (isBody(label) || known.speakers.some(({ name, aliases }) => name === label || aliases.includes(label)))
     return false
@@ -263,7 +266,9 @@ function fullest(who: string, known: Known): string {
   return parts.map((part) => nameOf(part, known)).join(', ')
 }
 
-/** The name of the only person whom `part` can mean, speakers before people who are only listed; `part` if it is none or several. */
+/**
+ * The name of the only person whom `part` can mean, speakers before people who are only listed; `part` if it is none or several.
+ */
 function nameOf(part: string, { speakers, listed }: Known): string {
   const wanted = part.toLowerCase()
   const forms = ({ name, aliases }: Named) => [name, ...aliases].map((form) => form.toLowerCase())

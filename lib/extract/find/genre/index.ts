@@ -1,4 +1,6 @@
-/** Finds the cues of a page's genre: turns of phrase, the shape of its text, and whether it was written before or after the event. */
+/**
+ * Finds the cues of a page's genre: turns of phrase, the shape of its text, and whether it was written before or after the event.
+ */
 
 import { type Passage, passages } from '../../context/passages.ts'
 import { compile } from '../../language/compile.ts'

@@ -1,4 +1,6 @@
-/** Joins presenters named by an initial with the first name used in the notes on their talk: "Ada" under "Lantern keys - A. Finn". */
+/**
+ * Joins presenters named by an initial with the first name used in the notes on their talk: "Ada" under "Lantern keys - A. Finn".
+ */
 import { foldName, isGivenName } from '../../language/names.ts'
 import type { Page } from '../../types.ts'
 import type { Person } from './resolve.ts'

@@ -108,7 +108,10 @@ class Persons {
     return speaking.length === 1 ? speaking : wider
   }
 
-  /** The persons whom `form` most certainly means. As a second name it counts only for those named before `from`, where it first occurs. */
+  /**
+   * The persons whom `form` most certainly means. As a second name it counts only for those named before `from`, where it first
+   * occurs.
+   */
   #surest(form: string, from: number, persons: Iterable<Person>): Person[] {
     const name = this.#compared(form)
     let best: Likeness | null = null

@@ -33,8 +33,8 @@ const ASKS = ['please', 'asked someone to do']
 const LONGEST_LABEL = 60
 
 /**
- * `statements` with each granted request marked as a task of the person who grants it, and not as a question. The answer is looked up
- * in `remarks`, since it may be too short to be a statement. Both are in page order; `text` is the page's.
+ * `statements` with each granted request marked as a task of the person who grants it, and not as a question. The answer is looked
+ * up in `remarks`, since it may be too short to be a statement. Both are in page order; `text` is the page's.
  */
 export function markGranted(
   statements: readonly Statement[],

@@ -29,8 +29,8 @@ const MERE_NAME = /^\W{0,4}(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc[ -]?\d{3,5}(?:b
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i
 
 /**
- * Finds the statements of `reading`, a post of `genre`, in page order. A poll and its counts become one statement, as do a proposal and
- * its confirmation, and a line and the names that it introduces. `known`: the terms to record; all if left out.
+ * Finds the statements of `reading`, a post of `genre`, in page order. A poll and its counts become one statement, as do a proposal
+ * and its confirmation, and a line and the names that it introduces. `known`: the terms to record; all if left out.
  */
 export function findStatements(
   reading: Reading,

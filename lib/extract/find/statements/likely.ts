@@ -13,8 +13,8 @@ interface Likely {
 export type ThresholdedWeights = Weights & { readonly threshold: number }
 
 /**
- * Those of `statements` whose score in `scores` reaches the threshold of `weights`, in page order. Of several with the same words, only
- * the first by each speaker ("I will review it"). `kind`: their name in the reading's trace.
+ * Those of `statements` whose score in `scores` reaches the threshold of `weights`, in page order. Of several with the same words,
+ * only the first by each speaker ("I will review it"). `kind`: their name in the reading's trace.
  */
 export function findLikely(
   reading: Reading,

@@ -86,7 +86,10 @@ export const markedNoteTakers = (drafts: readonly Draft[]): string[] =>
 /** What may follow a name on its line: an address, another label, "from the recording". */
 const AFTER_NAME = /\s{0,4}[([（<].{0,400}$|\s{1,4}\S{1,4}[:：].{0,400}$|\s(?:from|with|for)\s.{0,400}$/
 
-/** `text` as a name without what follows it. A first name alone is replaced by the full name, if the page has it. Null if it is none. */
+/**
+ * `text` as a name without what follows it. A first name alone is replaced by the full name, if the page has it. Null if it is
+ * none.
+ */
 function fullName(text: string, drafts: readonly Draft[]): string | null {
   const written = text.replace(AFTER_NAME, '').trim()
   const name = readName(written)

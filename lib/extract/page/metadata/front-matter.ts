@@ -1,4 +1,6 @@
-/** Reads front matter that a page shows: lines "title: ...", "date: ..." at the start of a Markdown file, or a table made of them. */
+/**
+ * Reads front matter that a page shows: lines "title: ...", "date: ..." at the start of a Markdown file, or a table made of them.
+ */
 import { type Draft, sourceLines } from '../drafts.ts'
 import type { Facts } from '../reader.ts'
 import { day } from './published.ts'

@@ -57,7 +57,9 @@ function byScript(text: string): string | null {
   return share(/\p{Script=Han}/gu) > SHARE ? 'zh' : null
 }
 
-/** The language of which `text` has clearly the most common words, their number, and that of English ones; null if there is none. */
+/**
+ * The language of which `text` has clearly the most common words, their number, and that of English ones; null if there is none.
+ */
 function byWords(text: string): { language: string; count: number; english: number } | null {
   const counts = Object.entries(COMMON).map(([language, words]) => ({
     language,

@@ -130,8 +130,8 @@ function statedDate({ drafts }: MetadataSource): string | null {
 }
 
 /**
- * The date in a field that dates the post: "Date: 23 Jul 2031" above the title or below a byline, or "Session Date/Time: 23 Jul 2031
- * 09:30" at the start of minutes without a title.
+ * The date in a field that dates the post: "Date: 23 Jul 2031" above the title or below a byline, or "Session Date/Time: 23 Jul
+ * 2031 09:30" at the start of minutes without a title.
  */
 function dateField({ drafts }: MetadataSource): string | null {
   const title = drafts.findIndex(({ kind }) => kind === 'heading')

@@ -80,7 +80,9 @@ export function titleOf(source: PageSource): string {
   )
 }
 
-/** The title of a text without a page around it (plain text, a file in a repository): its first heading or line; null if unsuitable. */
+/**
+ * The title of a text without a page around it (plain text, a file in a repository): its first heading or line; null if unsuitable.
+ */
 export function ownTitle(drafts: PageSource['drafts']): string | null {
   return firstHeading({ drafts }) ?? firstLine({ drafts })
 }
@@ -144,7 +146,10 @@ function withoutHour(line: string): string {
   return before ? line.slice(0, before.index) : line
 }
 
-/** The first line that is not "Name: value", without date and note-taker; null if it is too long, a date, an agenda item or a person. */
+/**
+ * The first line that is not "Name: value", without date and note-taker; null if it is too long, a date, an agenda item or a
+ * person.
+ */
 function firstLine({ drafts }: Pick<PageSource, 'drafts'>): string | null {
   const at = drafts.findIndex(isTitle)
   const lines = drafts.filter(isTitle).slice(0, ROSTER)

@@ -71,7 +71,9 @@ export function underlined(line: Line, rule: Line, above?: Line): HeadingShape |
   return { level: rule.text.startsWith('=') ? 1 : 2, sign: 0 }
 }
 
-/** The line at `index` as a heading without markup: short, after an empty line, and numbered, in capitals, or above indented text. */
+/**
+ * The line at `index` as a heading without markup: short, after an empty line, and numbered, in capitals, or above indented text.
+ */
 export function standingHeading(lines: readonly Line[], index: number): HeadingShape | null {
   const line = lines[index]
   const next = lines[index + 1]
@@ -87,7 +89,10 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
   return next?.text && next.indent >= 2 && next.quote === 0 ? { level: 3, sign: 0 } : null
 }
 
-/** Does the sentence of `text` continue in the next line? Then it is an item: "2. Ada and Bo will walk the quay to choose lamps that". */
+/**
+ * Does the sentence of `text` continue in the next line? Then it is an item: "2. Ada and Bo will walk the quay to choose lamps
+ * that".
+ */
 function hangs({ text }: Line, next: Line | undefined): boolean {
   if (!next || text.length < WRAPPED || !/^["“(]?\p{Ll}/u.test(next.text)) return false
   return next.indent > 0 || (text.length >= FULL && !isLabelled(next.text))

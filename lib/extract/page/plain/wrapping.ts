@@ -21,8 +21,8 @@ export function isFull(length: number, next: string, width: number): boolean {
 }
 
 /**
- * Does the text of `above` continue in `next`? Yes if the line was full, no if `next` starts with a label ("Name:"). In a `mail`, which
- * may be wrapped by hand, a line of half the width continues too.
+ * Does the text of `above` continue in `next`? Yes if the line was full, no if `next` starts with a label ("Name:"). In a `mail`,
+ * which may be wrapped by hand, a line of half the width continues too.
  */
 export function goesOn(above: LineAbove, next: string, width: number, mail = false): boolean {
   const full = isFull(above.length, next, width)

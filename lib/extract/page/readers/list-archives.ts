@@ -1,4 +1,7 @@
-/** Mailing list archives: MHonArc, hypermail, Pipermail, HyperKitty, LISTSERV, and any page that shows a message with its headers as text. */
+/**
+ * Mailing list archives: MHonArc, hypermail, Pipermail, HyperKitty, LISTSERV, and any page that shows a message with its headers as
+ * text.
+ */
 
 import { signedBy, typedHeaders } from '../mail.ts'
 import { mailFacts } from '../mail-facts.ts'

@@ -1,4 +1,6 @@
-/** Plain text (including raw Markdown) as browsers show it: one <pre> and nothing else. Leaves mails to the reader of list archives. */
+/**
+ * Plain text (including raw Markdown) as browsers show it: one <pre> and nothing else. Leaves mails to the reader of list archives.
+ */
 import { typedHeaders } from '../mail.ts'
 import type { Reader } from '../reader.ts'
 

@@ -1,4 +1,7 @@
-/** A file on GitHub, as rendered Markdown or line by line. The title is the first heading of the text; the page's is the file's name. */
+/**
+ * A file on GitHub, as rendered Markdown or line by line. The title is the first heading of the text; the page's is the file's
+ * name.
+ */
 import type { Draft } from '../drafts.ts'
 import { lastPart, ownTitle } from '../metadata/title.ts'
 import type { Facts, Reader } from '../reader.ts'

@@ -101,8 +101,8 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 const IN_CONVERSATION = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|\?/
 
 /**
- * The share of the different names in labels that are backed by the page, by a given name, or by the lack of ordinary words. A single
- * word must also recur, in conversation.
+ * The share of the different names in labels that are backed by the page, by a given name, or by the lack of ordinary words. A
+ * single word must also recur, in conversation.
  */
 function vouchedShare(
   candidates: readonly LabelCandidate[],

@@ -1,4 +1,7 @@
-/** Recognises lines of people by how they start or end: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland, chairs". */
+/**
+ * Recognises lines of people by how they start or end: "Chairs: Ada Finn", "Minutes by Ada Finn", "Ada Finn and Mara Tolland,
+ * chairs".
+ */
 import { AUTHORS, CHAIRS, EDITORS, OF_GROUP, SECRETARIES } from '../../../lexicon/offices.ts'
 import { anyOf, either, wholly } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'

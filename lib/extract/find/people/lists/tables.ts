@@ -65,7 +65,10 @@ interface Cell {
 /** With fewer words than this beside most names, the table is not a record of what was said. */
 const REMARK = 4
 
-/** The people of a table without a head, with a full name and what that person said in each row. Not a table of tasks, which looks alike. */
+/**
+ * The people of a table without a head, with a full name and what that person said in each row. Not a table of tasks, which looks
+ * alike.
+ */
 function findTurns(page: Page, rows: readonly (readonly Cell[])[]): Mention[] {
   const words = (cell: Cell | undefined) =>
     cell ? page.text.slice(cell.block.start, cell.block.end).trim() : ''

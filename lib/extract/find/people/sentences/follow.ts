@@ -152,7 +152,9 @@ function isFollowed(thread: Thread, page: Page, sentence: Sentence): boolean {
   return goesOnWith(thread, page, sentence) || isQuotedOn(thread, sentence) || isToldNext(thread, sentence)
 }
 
-/** Those of `named` inside a quotation of somebody else, who therefore do not speak: Bo in "“I asked Bo, and he told me,” she said". */
+/**
+ * Those of `named` inside a quotation of somebody else, who therefore do not speak: Bo in "“I asked Bo, and he told me,” she said".
+ */
 function spokenOf(named: readonly Mention[], { start, text }: Sentence): Mention[] {
   const told = named.length ? QUOTED_PRONOUN.exec(text) : null
   return named.filter(({ end }) => end - start < (told?.[0].length ?? 0))
@@ -193,7 +195,10 @@ const isPronounsAct = ({ text }: Sentence) => MEETING_VERBS.has(SUBJECT.exec(tex
 const isQuotedOn = ({ of, near, age }: Thread, { block, text }: Sentence): boolean =>
   of.length === 1 && of[0]?.speaks === true && age === 0 && block === near && ALL_QUOTED.test(text)
 
-/** A quotation at the start of a paragraph, of the person with whom the last paragraph ended: "“We should have more light,” she said." */
+/**
+ * A quotation at the start of a paragraph, of the person with whom the last paragraph ended: "“We should have more light,” she
+ * said."
+ */
 function isToldNext({ near, age }: Thread, { block, text }: Sentence): boolean {
   const pronoun = QUOTED_PRONOUN.exec(text)?.[1]
   return pronoun !== undefined && !/^they/i.test(pronoun) && age === 0 && block - near === 1

@@ -1,4 +1,7 @@
-/** Rules by which a sentence reports a known person's opinion without a verb of saying: "would like", "is not sure", "made the point". */
+/**
+ * Rules by which a sentence reports a known person's opinion without a verb of saying: "would like", "is not sure", "made the
+ * point".
+ */
 import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf, anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
 import type { Occurrence } from './occurrence.ts'

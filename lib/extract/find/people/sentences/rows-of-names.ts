@@ -32,8 +32,8 @@ export interface Group {
 }
 
 /**
- * For each group, the start of the next group that comes after an "and"; null if there is none. Works from the end, so that each gap
- * is examined once, even in a sentence of a thousand names.
+ * For each group, the start of the next group that comes after an "and"; null if there is none. Works from the end, so that each
+ * gap is examined once, even in a sentence of a thousand names.
  */
 export function startsBehindAnd(text: string, groups: readonly Group[]): (number | null)[] {
   const starts: (number | null)[] = groups.map(() => null)
