@@ -39,8 +39,9 @@ const SINKS: Sink[] = [
   },
 ]
 
-/** What turns text into markup, in any library. */
-const ASSIGNED = /\b(?:inner|outer)HTML\s*=(?!=)/
+/** What turns text into markup, in any library: an assignment, or a call. */
+const ANY_SINK =
+  /\b(?:inner|outer)HTML\s*\+?=(?!=)|\b(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write(?:ln)?)\(/
 
 /**
  * The plugin. The build fails if a library has changed and a sink is no longer found as written here, and if one is left
@@ -63,7 +64,7 @@ export function withoutHtmlSinks(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue
-        const at = file.code.search(ASSIGNED)
+        const at = file.code.search(ANY_SINK)
         if (at < 0) continue
         const around = file.code.slice(Math.max(0, at - 60), at + 60)
         throw new Error(`${file.fileName} turns text into markup: "${around}"`)
