@@ -70,7 +70,9 @@ export function findStatements(
   })
   const { blocks, text } = reading.page
   const told = withoutOwnConclusions(statements, blocks)
-  return markRepeated(markGranted(joinConfirmations(joinPolls(joinLists(told, blocks)), text), remarks, text))
+  return markRepeated(
+    markGranted(joinConfirmations(joinPolls(joinLists(told, blocks), blocks), text), remarks, text),
+  )
 }
 
 const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i

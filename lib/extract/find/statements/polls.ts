@@ -1,15 +1,20 @@
 /** Joins the question that was put to the room with the count that answers it, as one point. */
 import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
-import type { Statement } from '../../types.ts'
-import { endOfAnswers, isCountedAnswer } from './counted-answers.ts'
+import type { Block, Statement } from '../../types.ts'
+import { endOfAnswers, isCountedVote } from './counted-answers.ts'
 import { joinStatements } from './joined.ts'
 
 /** This many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
 const MOST_COUNTS = 5
 
-/** Joins each question with the counts and verdicts that immediately follow it, and counts with each other. */
-export function joinPolls(statements: readonly Statement[]): Statement[] {
+/** Joins each question with the counts and verdicts that immediately follow it in its section, and counts with each other. */
+export function joinPolls(statements: readonly Statement[], blocks: readonly Block[]): Statement[] {
+  const sections = Map.groupBy(statements, ({ block }) => blocks[block]?.section)
+  return [...sections.values()].flatMap(joinInSection)
+}
+
+function joinInSection(statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
     const counted = lastAnswer(statements, at)
@@ -28,13 +33,15 @@ const POLL_LABEL = /^\W{0,4}(?:straw |meetecho )?(?:poll|hum|show of hands)s?(?:
 /** The last of the counted answers below the lead at `at`, or of those that begin with it; `at` if there are none. */
 function lastAnswer(statements: readonly Statement[], at: number): number {
   const lead = statements[at] as Statement
-  if (isCountedAnswer(lead)) return Math.max(at, endOfAnswers(statements, at, false) - 1)
+  if (isCountedVote(lead)) return Math.max(at, endOfAnswers(statements, at, lead.start, false) - 1)
   const isLabel = POLL_LABEL.test(lead.text)
-  const isPolled = isLabel || lead.cues.has('put to the room') || hasAny(lead.cues, COUNTED)
-  if (!isPolled && !isQuestion(lead)) return at
+  const isPoll = lead.cues.has('put to the room') || hasAny(lead.cues, COUNTED)
+  if (!isLabel && !isPoll && !isQuestion(lead)) return at
   const from = isLabel && isQuestion(statements[at + 1]) ? at + 2 : at + 1
-  const end = endOfAnswers(statements, from, isPolled)
-  return end > from && (statements[end - 1]?.end ?? 0) - lead.start <= LONGEST_POINT ? end - 1 : at
+  // "Poll on lamps (Ada)" may be an item of an agenda
+  const isPolled = isLabel || (isPoll && lead.cues.has('question'))
+  const end = endOfAnswers(statements, from, lead.start, isPolled)
+  return end > from ? end - 1 : at
 }
 
 /** The last count or verdict that replies to the question at `at`; `at` if there is none. */

@@ -34,15 +34,36 @@ describe('a poll whose answers are counted one a line', () => {
     expect(findPoints(`## Poll: ${ASKED}\n\n- Yes: 29\n- No: 3`).kinds).toEqual([['poll', 'Yes: 29 No: 3']])
   })
 
+  it('ends where the next one begins, even if both questions are headings', () => {
+    const [first, second] = ['- Yes: 29\n- No: 3', '- Yes: 20\n- No: 13']
+    expect(findPoints(`## Adopt the wicks?\n\n${first}\n\n## Adopt the oil?\n\n${second}`).kinds).toEqual([
+      ['poll', 'Yes: 29 No: 3'],
+      ['poll', 'Yes: 20 No: 13'],
+    ])
+  })
+
+  it.each(['## Agenda\n\n- Welcome: 5\n- Lamps: 10', '3 Next steps\n\n4 AOB'])('ends before: %j', (below) => {
+    const { kinds } = findPoints(`Poll: ${ASKED}\n\n- Yes: 29\n- No: 3\n\n${below}`)
+    expect(kinds).toEqual([['poll', `Poll: ${ASKED} Yes: 29 No: 3`]])
+  })
+
+  it.each(['- Attendees: 46\n- Remote: 20', '- RFC - 9000'])(
+    'has only votes where nothing says that it is one: %j',
+    (below) => {
+      expect(findPoints(`- Yes: 29\n- No: 3\n${below}`).kinds).toEqual([['poll', 'Yes: 29 No: 3']])
+    },
+  )
+
   it('ends where another voice begins', () => {
     const { kinds } = findPoints(`Poll: ${ASKED}\n\n- Yes: 29\n- No: 3\n\nOrla Finn: 4 lamps`)
     expect(kinds).toEqual([['poll', `Poll: ${ASKED} Yes: 29 No: 3`]])
   })
 
   it('says all answers that fit into a point, or stays apart from them', () => {
-    const many = Array.from({ length: 80 }, (_, at) => `- Lamp number ${at}a: ${at}`).join('\n')
-    for (const [, text] of findPoints(`Poll: ${ASKED}\n\n${many}`).kinds)
-      expect(text?.length).toBeLessThanOrEqual(700)
+    const listOf = (answer: string) => Array.from({ length: 80 }, (_, at) => `- ${answer}: ${at}`).join('\n')
+    for (const answers of [listOf('Lamp'), listOf('No opinion')])
+      for (const { start, end } of findPoints(`Poll: ${ASKED}\n\n${answers}`).statements)
+        expect(end - start).toBeLessThanOrEqual(700)
   })
 })
 
@@ -58,7 +79,11 @@ it.each([
   expect(findPoints(text).kinds).toEqual([])
 })
 
-it('an agenda with a poll in it is no poll of its other items', () => {
-  for (const [, text] of findPoints('- Poll on lamps - 10\n- Wrap-up - 5\n- AOB - 5').kinds)
-    expect(text).not.toContain('Wrap-up')
+it.each([
+  '- Poll on lamps - 10\n- Wrap-up - 5\n- AOB - 5',
+  '- Poll on lamps (Orla)\n- Wrap-up - 5\n- AOB - 5',
+  'A poll was run.\n\n3 Wrap-up\n\n4 AOB',
+  'The hum on lamps was loud.\n\n- Wrap-up: 4\n- Slide 4: 5',
+])('a poll is none of what stands below it: %j', (source) => {
+  for (const [, text] of findPoints(source).kinds) expect(text).not.toContain('Wrap-up')
 })
