@@ -1,7 +1,7 @@
 /** Recognises tables of tasks, with the task in one column and its owner in another. */
 import { isTask } from '../lexicon/cues/tasks.ts'
 import { sectionKinds } from '../lexicon/sections.ts'
-import { DONE, DUE, MATTERS, NOBODY, OWNERS, STATUS, TASKS } from '../lexicon/task-tables.ts'
+import { DONE, DUE, MATTERS, NO_TASK, NOBODY, OWNERS, STATUS, TASKS } from '../lexicon/task-tables.ts'
 import type { Block, Page } from '../types.ts'
 import { kept } from './kept.ts'
 
@@ -68,13 +68,15 @@ function columnsOf(page: Page, [head = [], ...rows]: readonly (readonly Cell[])[
   if (tasks !== undefined || isUnderActions(page, head)) return columns
   const isPlan = rows.some((row) => TIME.test(wordsIn(page, row, columns.due)))
   if (isPlan || (columns.due ?? columns.status) === undefined) return null
-  const toDo = rows.filter((row) => isTask(FIRST_WORD.exec(wordsIn(page, row, task))?.[0] ?? ''))
+  const toDo = rows.filter((row) => opensWithTask(wordsIn(page, row, task)))
   return toDo.length * 2 > rows.length ? columns : null
 }
 
 /** A time of day in the due column: then it is a programme of talks. */
 const TIME = /\d[:.h]\d\d/
 const FIRST_WORD = /\p{L}+/u
+
+const opensWithTask = (text: string) => isTask(FIRST_WORD.exec(text)?.[0] ?? '') && !NO_TASK.test(text)
 
 /** Whether the heading above a table with this head is about tasks. */
 function isUnderActions({ blocks, text }: Page, [first]: readonly Cell[]): boolean {

@@ -1,5 +1,5 @@
 /** The heads of the columns of tables of tasks, in the languages that notes are taken in. */
-import { anyOf, either, sequence, wholly } from './ways.ts'
+import { anyOf, anyOfWith, either, sequence, wholly } from './ways.ts'
 
 /** What is to be done, by a word that means nothing else. */
 export const TASKS = wholly(
@@ -11,6 +11,11 @@ export const TASKS = wholly(
 /** What may as well be what is discussed, or when: such a table has a task at the start of most rows. */
 export const MATTERS = wholly(
   'what|items?|description|details|topics?|issues?|was|quoi|qué|o que|wat|(?:che )?cosa|事项|内容|項目',
+)
+/** How an entry begins that is not to be done, with a word that is a verb as well: "Update on lamps", "Open issues", "Check-in". */
+export const NO_TASK = anyOf(
+  String.raw`^\W{0,4}(?:\w{1,20}(?:-| (?:from|of)\b)|(?:check|discussion|report|review|update)s? on\b`,
+  'open (?:issues?|items?|mic|questions?)\\b)',
 )
 /** Who is to do it. */
 export const OWNERS = wholly(
@@ -34,7 +39,7 @@ export const DONE = anyOf(
   sequence(
     String.raw`^\W{0,4}`,
     either(
-      'done|closed?|complete[d]?|finished|fixed|resolved|yes|x|erledigt|abgeschlossen|ja|fait|terminée?|oui',
+      'done|closed|completed|complete(?! by)|finished|fixed(?! date)|resolved|yes|x(?! of)|erledigt|abgeschlossen|ja|fait|terminée?|oui',
       'hech[oa]|cerrad[oa]|completad[oa]|terminad[oa]|sí|feit[oa]|concluíd[oa]|sim',
       'klaar|gedaan|afgerond|fatt[oa]|chius[oa]|completat[oa]',
     ),
@@ -43,4 +48,8 @@ export const DONE = anyOf(
   '^(?:[✓✔✅☑]|已?完成|完了|済)',
 )
 /** Whom a cell names that names nobody. */
-export const NOBODY = wholly(String.raw`\W*|tb[acd]|n\/?a|none|nobody|open|unassigned|\?+`)
+export const NOBODY = anyOfWith(
+  'iu',
+  String.raw`^[^\p{L}\p{N}]*$`,
+  String.raw`^(?:tb[acd]|n\/?a|none|nobody|open|unassigned)$`,
+)

@@ -16,14 +16,14 @@ const BEHIND = new RegExp(
 /** A handle at the end, but not of somebody to contact ("ask @ana"). */
 const HANDLE = new RegExp(
   sequence(
-    String.raw`(?<!\b(?:and|ask|by|cc|contact|for|from|of|or|ping|see|thanks?|to|via|with))`,
+    String.raw`(?<!\b(?:and|ask|at|by|cc|contact|follow|for|from|mail|notify|of|or|ping|remind|see|tell|thanks?|to|via|with))`,
     String.raw` [[(]?@([\p{L}\d][\p{L}\d-]{1,30})[\])]?\W{0,3}$`,
   ),
   'iu',
 )
 
-/** "Ana schickt den Text", "Ana enverra le texte". */
-const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${NAMES} \p{Ll}`, 'u')
+/** "Ana schickt den Text", "Ana enverra le texte"; not "Mark the text", as an article comes after no name. */
+const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${NAMES} (?!(?:an?|the)\b)\p{Ll}`, 'u')
 
 /** The names at the start of `text`, a task in any language, before a verb; null if there are none. They may be other words. */
 export const namedBefore = (text: string): string | null => BEFORE.exec(text)?.[1] ?? null

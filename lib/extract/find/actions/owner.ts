@@ -9,10 +9,11 @@ import { taskCells } from '../../context/task-tables.ts'
 import { hasAny } from '../../evidence.ts'
 import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
+import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { OPEN_BOX, TASK_WORD } from '../../lexicon/markers.ts'
 import { listedUnder } from '../../lexicon/sections.ts'
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
 import type { Named } from '../people/index.ts'
@@ -132,17 +133,22 @@ function ownerBeside({ page }: Reading, statement: Statement, known: Known): str
   const behind = namedBehind(line) ?? namedBehind(page.text.slice(start, end))
   if (behind?.isHandle) return fullest(behind.names, known)
   const names = behind?.names ?? (hasAny(cues, TASKS) ? namedBefore(wordsOf(statement)) : null)
-  return names && eachOf(names).every((name) => isSomebody(name, known)) ? fullest(names, known) : null
+  if (!names || !eachOf(names).every((name) => isSomebody(name, known))) return null
+  // "Grant access to it", "Max size to be set": a given name alone may be another word
+  const isWord = !behind && isGivenName(names) && !isOnPage(names, known)
+  return isWord ? null : fullest(names, known)
 }
 
 /** Whether `who` is certainly somebody: an office, somebody with a given name, or a name on the page. */
 const isSomebody = (who: string, known: Known) =>
   isBody(who) || isGivenName(who.split(' ')[0] ?? '') || isOnPage(who, known)
 
+const MONTH = wholly(ENGLISH_MONTHS)
+
 /** Is `who` only the first word of a sentence ("Take to the list", "Contact Ana to ask")? Not if it is a name on the page. */
 function namesNobody(who: string, known: Known): boolean {
   const [word = ''] = who.split(' ')
-  return isNobody(word) && !isBody(who) && !isOnPage(word, known)
+  return (isNobody(word) || MONTH.test(word)) && !isBody(who) && !isOnPage(word, known)
 }
 
 /** Whether `who` is a name on the page, or a word of one. */
@@ -260,10 +266,10 @@ function isTopic(label: string, page: Page, known: Known): boolean {
   return !isName && words.some((word) => small.has(word.toLowerCase()))
 }
 
-/** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has. */
-function fullest(who: string, known: Known): string {
+/** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has; null if it is nobody. */
+function fullest(who: string, known: Known): string | null {
   const parts = eachOf(who).filter((part) => !namesNobody(part, known))
-  return parts.map((part) => nameOf(part, known)).join(', ')
+  return parts.map((part) => nameOf(part, known)).join(', ') || null
 }
 
 /**

@@ -125,6 +125,25 @@ describe('a table of tasks', () => {
     ])
   })
 
+  it('names somebody in any script, and nobody where all are meant', () => {
+    const rows =
+      '| Send the text | 李明\n| Update the charter | Иван Петров\n| Review the text | All\n| Ask them | —'
+    expect(findPoints(`| Action | Owner\n${rows}`).tasks.map(([owner]) => owner)).toEqual([
+      '李明',
+      'Иван Петров',
+      null,
+      null,
+    ])
+  })
+
+  it.each(['close to ready', 'complete by May', 'fixed date of May', 'x of 3'])(
+    'is still open: %s',
+    (status) => {
+      const { tasks } = findPoints(`| Action | Owner | Status\n| Send the text | Orla Fennimore | ${status}`)
+      expect(tasks).toEqual([['Orla Fennimore', 'Send the text']])
+    },
+  )
+
   it('has nothing left to do in a row that is done', () => {
     const done = ['Done', 'closed on 1 May', 'erledigt', 'terminé', 'hecha', '完了', '✓']
     const rows = done.map((status, at) => `| Send the text on wick ${at} | Orla | ${status}`)
@@ -158,6 +177,10 @@ describe('a table of tasks', () => {
     '| Draft | Owner | Status\n| draft-lamp-oil | Piet Alto | in last call\n| draft-lamp-wick | Mara Tolland | adopted',
     '| Question | Who | Answer\n| Is it lit? | Piet Alto | yes\n| Is it dry? | Mara Tolland | no',
     '| What | Who | Where\n| Introduce the lamps | Orla Fenn | Lima\n| Discuss the oil | Piet Alto | Lima',
+    '| Item | Who | When\n| Update on the wicks | Piet Alto | Monday\n| Report from the tide | Mara Tolland | Tuesday',
+    '| Topic | Owner | Status\n| Review of the oil | Piet Alto | open\n| Update on wicks | Mara Tolland | open',
+    '| Topic | Lead | Status\n| Open issues | Piet Alto | 10\n| Update from the keepers | Mara Tolland | 20',
+    '| Item | Owner | State\n| Check-in | Piet Alto | open\n| Draft of the oil | Mara Tolland | open',
     '| Role | Responsible\n| Keeping the lamp | Piet Alto\n| Filling the lamp | Mara Tolland',
     '| Status | Owner\n| To be reviewed | Piet Alto\n| Done | Mara Tolland',
   ])('is not every table: %s', (table) => {
