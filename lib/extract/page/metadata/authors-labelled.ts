@@ -17,6 +17,8 @@ const PROSE = 300
 /** Such a line is within this many first or last blocks. */
 const HEAD = 24
 const FOOT = 3
+/** A page of the notes of a session has at most this many parts with a note-taker; for each, the page is searched for the full name. */
+const MOST_PARTS = 24
 /** The list of those present may be a little lower. */
 const PRESENT = 32
 
@@ -28,7 +30,7 @@ export const labelledAuthors = (drafts: readonly Draft[]): string[] =>
 export function labelledNoteTakers(drafts: readonly Draft[]): string[] {
   const first = namesAfter(NOTE_TAKER, atEnds(drafts).filter(tellsOfNotes), drafts)
   if (!first.length) return headedNoteTakers(drafts)
-  const later = drafts.filter(({ text }) => NOTE_TAKER_OF_PART.test(text))
+  const later = drafts.filter(({ text }) => NOTE_TAKER_OF_PART.test(text)).slice(0, MOST_PARTS)
   return [...first, ...later.flatMap((line) => namesAfter(NOTE_TAKER, [line], drafts))]
 }
 
