@@ -1,6 +1,7 @@
 /** The date of publication: which places on the page are asked, in which order. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { BYLINE, CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
+import { anyOf } from '../../lexicon/ways.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
 import { isBesidePost, meta, OF_OTHER_POSTS, textOf } from './markup.ts'
@@ -40,9 +41,12 @@ const LONGEST_FIELD = 80
 /** "TURKU, Finland, ", "Paris, le ": where a report of the press was written, before the day. */
 const DATELINE_PLACE =
   /^\p{Lu}[\p{L}’'-]{1,20}(?:[ ,.]{1,2}[\p{L}’'-]{2,20}){0,3}(?:[,.]| [–—-]| \(|) {0,2}(?:(?:le|den) )?$/u
-/** What is called so takes place on the day behind it. */
-const EVENT =
-  /\b(?:call|conference|course|day|event|forum|hackathon|interim|meeting|meetup|minutes|notes|session|summit|training|webinar|week|workshop)\b/i
+/** What takes place on the day behind it, or is due then; and words before a day: "On 4 May 2031". */
+const NO_PLACE = anyOf(
+  String.raw`\b(?:call|closes|conference|course|deadline|dear|due|event|expires|forum|hackathon|interim|meeting|meetup)\b`,
+  String.raw`\b(?:minutes|notes|opens|plenary|save|session|summit|training|updated?|webinar|week|\w{0,7}day|workshop)\b`,
+  '^(?:a[bm]|as of|by|el|from|il|le|on|seit|since|until|vom) ?$',
+)
 /** The dash between that day and the report. */
 const DATELINE_DASH = /^(?:\)|\.)?\s?(?:[–—]|--|-\s)\s?["„“«(]?\p{Lu}/u
 /** The first paragraph of a report is longer, in characters. */
@@ -155,7 +159,7 @@ function dateline({ drafts }: MetadataSource): string | null {
   const [date] = findDates(report?.slice(0, LONGEST_FIELD) ?? '')
   if (!report || !date?.from.year) return null
   const place = report.slice(0, date.start)
-  if (!DATELINE_PLACE.test(place) || EVENT.test(place) || !DATELINE_DASH.test(report.slice(date.end)))
+  if (!DATELINE_PLACE.test(place) || NO_PLACE.test(place) || !DATELINE_DASH.test(report.slice(date.end)))
     return null
   const from = isoDate(date.from)
   return from === isoDate(date.to) ? from : null

@@ -82,6 +82,13 @@ describe('note-takers', () => {
     expect(page(`${below}<p>Note takers: we need two for the next call.</p>`).authors).toHaveLength(2)
   })
 
+  it('have so many parts at most', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('').flatMap((one) => [`r${one}nk`, `r${one}lt`])
+    const below = letters.map((end) => `<p>Note taker: Ada Bi${end}</p>`).join('')
+    expect(page(below).authors).toHaveLength(24)
+    expect(page(below).authors).toContain('Ada Birbnk')
+  })
+
   it.each(['Note Takers', 'Notetaker', 'Minute takers', 'Scribes'])('stand in a list under "%s"', (head) => {
     const list = `<h2>${head}</h2><ul><li>Ada Birk</li><li>Jonas Reed</li></ul>`
     expect(page(LONG_POST + list).authors).toEqual(['Ada Birk', 'Jonas Reed'])
@@ -110,6 +117,7 @@ describe('the dateline of a report', () => {
     ['Turku, Finland – 4 May 2031 – Lamps were lit.', '2031-05-04'],
     ['Praha 4. května 2031 – V Praze svítí lampy.', '2031-05-04'],
     ['Berlin, 4. Mai 2031 – Die Lampen brennen.', '2031-05-04'],
+    ['Frankfurt am Main, 4. Mai 2031 – Die Lampen brennen.', '2031-05-04'],
     ['Paris, le 4 mai 2031 – Les lampes brûlent.', '2031-05-04'],
   ])('says when it was published: %s', (line, published) => {
     expect(publishedIn(line)).toBe(published)
@@ -123,6 +131,17 @@ describe('the dateline of a report', () => {
     'Turku, May 2031 – Lamps were lit.',
     'Lamps burn since 4 May 2031 - and they burn well.',
     'Lamps burn in all harbours of the coast, 4 May 2031 – Lamps were lit.',
+    'On 4 May 2031 – Lamps were lit.',
+    'Since 4 May 2031 – Lamps were lit.',
+    'Am 4. Mai 2031 – Die Lampen brennen.',
+    'Le 4 mai 2031 – Les lampes brûlent.',
+    'Last updated 4 May 2031 – Lamps were lit.',
+    'Expires 4 May 2031 – Lamps were lit.',
+    'Registration opens 4 May 2031 – Lamps were lit.',
+    'Submission deadline, 4 May 2031 – Lamps were lit.',
+    'Save the date, 4 May 2031 – Lamps were lit.',
+    'Monday, 4 May 2031 – Lamps were lit.',
+    'Plenary, 4 May 2031 – Lamps were lit.',
     'in Turku, 4 May 2031 – Lamps were lit.',
     'Turku, 4 May 2031 lamps were lit.',
     'Turku, 4 May 2031–5 June 2031 – Lamps were lit.',
