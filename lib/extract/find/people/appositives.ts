@@ -149,7 +149,7 @@ function upToRole(words: string): string | null {
   return at < 0 ? null : list.slice(0, at + 1).join(' ')
 }
 
-/** ", 34 years old", ", aged 34": an age, as the press gives it of people alone. */
+/** ", 34 years old", ", aged 34": an age, as the press gives it of people. */
 const AGED = /^,\s(?:aged\s\d{2}\b|\d{2}\syears\sold\b)/
 
 /** ", lecturer at Tidewater", ", a researcher and": after two or three capitalised words, a sign that they are a person's name. */

@@ -9,6 +9,7 @@ import type { Asked, Manner, Occurrence } from './occurrence.ts'
 
 const PRESENTS =
   /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/
+const US = String.raw`(?:us|everybody|everyone|attendees|participants|the\s(?:audience|group|room|wg|WG))`
 /** "gave a lightning talk", "both gave demos". */
 const GAVE_TALK = anyOfCased(
   sequence(
@@ -20,7 +21,7 @@ const GAVE_TALK = anyOfCased(
   sequence(
     String.raw`^\s(?:(?:also|both|then)\s)?`,
     either(
-      String.raw`(?:walked|took|guided|updated|briefed)\s(?:us|everybody|everyone|attendees|participants|the\s(?:audience|group|room|wg|WG))\b`,
+      String.raw`(?:updated|briefed)\s${US}\b|(?:walked|took|guided)\s${US}\s(?:over|through)\b`,
       String.raw`(?:ran\sthrough|went\s(?:over|through))\s(?:the|his|her|their|some)\s(?:\p{Ll}{2,15}\s){0,2}?(?:agenda|changes|comments|issues|questions|slides)\b`,
       String.raw`(?:led|moderated)\s(?:an?|the)\s(?:\p{Ll}{2,15}\s)?(?:discussion|session|panel)\b`,
       String.raw`kicked\soff\s(?:an?|the|our)\s(?:\p{Ll}{2,15}\s)?(?:day|discussion|hackathon|meeting|session)\b`,

@@ -34,7 +34,7 @@ export function atHeading({ page, line, text, names }: Place): Announcement | nu
 
 /** "A new header - Quillon Zefirov, 10 minutes": with a duration, having the shape of full names is enough next to siblings. */
 const timedPresenter = (text: string, names: PresentersInLines) =>
-  DURATION.test(text) ? (names.shapedAtEnd(text) ?? names.shapedInPlace(text)) : null
+  DURATION.test(text) ? (names.shapedAtEnd(text) ?? names.shapedRemote(text)) : null
 
 /** "Ada Finn", "Ada's thoughts": the heading of one person's own section. */
 function ownSection(text: string, names: PresentersInLines): readonly LabelledPerson[] | null {

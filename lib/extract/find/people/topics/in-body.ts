@@ -12,11 +12,12 @@ const PRESENTER_WORD = anyOf(
     either(
       'present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by',
       'moderators?|moderated by|panell?ists?',
-      String.raw`^\W{0,4}(?:champions?|panel)(?=\s{0,4}[:：])`,
     ),
     String.raw`\s{0,4}[:：]?\s{1,4}(.{1,400})$`,
   ),
 )
+/** "Panel: Ada Finn", "Champions: Ada Finn"; a topic or a company may be named so as well. */
+const PANEL = /^\W{0,4}(?:champions?|panel)\s{0,4}[:：]\s{1,4}(.{1,400})$/iu
 /** "演讲人：Ada Finn @ Tidewater". */
 const PRESENTER_ABROAD =
   /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
@@ -52,9 +53,10 @@ export function inBody(place: Place): Announcement | null {
 /** "Presenter: Ada Finn". */
 function labelled(place: Place): Announcement | null {
   const { line, text, names } = place
-  const word = PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text)
-  if (!word?.[1] || text.length >= LONGEST_LABELLED) return null
-  const people = names.trusted(word[1]) ?? names.shaped(word[1])
+  const presenters = (PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text))?.[1]
+  const words = presenters ?? PANEL.exec(text)?.[1]
+  if (!words || text.length >= LONGEST_LABELLED) return null
+  const people = names.trusted(words) ?? (presenters ? names.shaped(words) : null)
   const reach = underTitle(place)
     ? { indent: -1, level: 6 }
     : { indent: line.indent - Number(line.kind === 'item') }

@@ -32,8 +32,8 @@ const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u
 
 /** "A new header; Ada Finn", not a list of remarks. */
 const ONE_SEMICOLON = /^[^;:]{4,90};\s[^;:]{4,60}$/
-/** "A new header, Ada Finn, remote, 10 minutes": only people are on site or remote. */
-const IN_PLACE = /,\s{1,4}(\p{Lu}[^,:]{4,60}),\s{1,4}(?:[Oo]n-?site|[Rr]emote|[Ii]n[- ]person)(?![\p{L}-])/u
+/** "A new header, Ada Finn, remote, 10 minutes": of what a heading names, only people are remote. */
+const REMOTE = /,\s{1,4}(\p{Lu}[^,:]{4,60}),\s{1,4}[Rr]emote(?:ly)?(?![\p{L}-])/u
 /** A bracket, a dash, a comma, a colon or "by", one of which comes before presenters. */
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
@@ -157,8 +157,8 @@ export class PresentersInLines {
   }
 
   /** "A new header, Ada Finn, remote", only by the names' shape. */
-  shapedInPlace(text: string): readonly LabelledPerson[] | null {
-    const words = IN_PLACE.exec(text)?.[1]
+  shapedRemote(text: string): readonly LabelledPerson[] | null {
+    const words = REMOTE.exec(text)?.[1]
     return words ? shapedPeople(words) : null
   }
 

@@ -8,6 +8,7 @@ describe('a name that no list holds, and nothing else backs', () => {
   it.each([
     'walked us through the wick draft',
     'took the group through the open issues',
+    'guided everyone through the wick sizes',
     'then walked the room through a lamp',
     'updated the WG on the wicks',
     'briefed everyone on the oil',
@@ -27,6 +28,9 @@ describe('a name that no list holds, and nothing else backs', () => {
     'Harbour Bank closed the session at three.',
     'Wick Street walked a fine line.',
     'Zelgra Lights took the lead.',
+    'Lamp Street took us to the harbour.',
+    'Puerto Lindo guided us home.',
+    'Harbour Walk walked the room around the lamp.',
     'Tuvi Zelgra led the market.',
     'Tuvi Zelgra went through the door.',
     'Tuvi Zelgra updated the draft.',
@@ -48,6 +52,8 @@ it.each([
 
 it.each([
   'Panel: Lamps, Oil and the Sea',
+  'Panel: Ocean Harbour and Tide Lantern',
+  'Champions: Lamp Makers, Harbour Guild',
   'Champions: Tidewater, Harbour Labs',
   'Panel on lamps: Wicks',
   'The document champion: Orla Fennimore',
