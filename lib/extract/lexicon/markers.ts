@@ -23,7 +23,8 @@ export const TICKED_BOX = String.raw`(?:\[[xX✓✔]\]|[☑✅✔✓])`
  * "[ ] Ada: send the draft", "AI-3 (Ada): send the draft", "AP Ada: send it": the name is of who has the task, and did not speak.
  */
 export const MARKED_TASK = anyOfCased(
-  String.raw`^\W{0,3}(?:${OPEN_BOX}|${TICKED_BOX}) |^\W{0,4}A[IP](?:[ -]?#?\d{1,3}:?)? ?\(?\p{Lu}\p{Ll}`,
+  String.raw`^\W{0,3}(?:${OPEN_BOX}|${TICKED_BOX}) |^\W{0,4}A[IP][ -]?#?\d{1,3}:? ?\(?\p{Lu}\p{Ll}`,
+  String.raw`^\W{0,4}A[IP] ?\(?(?<given>\p{Lu}\p{Ll}{1,20})(?: \p{Lu}[\p{L}'’-]{1,30})?\)? ?:`,
 )
 
 /** "Resolved: ", "Decision 2: ", "[AGREED] ", "DECISION (lamps): ": but no number of pixels, and no address. */

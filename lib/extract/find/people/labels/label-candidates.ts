@@ -3,9 +3,9 @@ import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { isTask } from '../../../lexicon/cues/tasks.ts'
-import { MARKED_TASK } from '../../../lexicon/markers.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
 import type { Line } from '../lines.ts'
+import { isMarkedTask } from '../marked-task.ts'
 import { NO_QUALITIES } from '../qualifiers.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { withoutDefinitions } from './definitions.ts'
@@ -55,7 +55,7 @@ export class Labels {
         return []
       const above = lines[index - 1]
       if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
-      if (MARKED_TASK.test(text) || isHanded(text, label)) return []
+      if (isMarkedTask(text) || isHanded(text, label)) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
       if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
       const next = lines[index + 1]

@@ -3,9 +3,9 @@ import { matchesOf } from '../../../language/matches.ts'
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
-import { MARKED_TASK } from '../../../lexicon/markers.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
 import type { Line } from '../lines.ts'
+import { isMarkedTask } from '../marked-task.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /**
@@ -34,7 +34,7 @@ const TALKING = 2
  */
 export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    if (line.kind === 'heading' || MARKED_TASK.test(line.text)) return [line]
+    if (line.kind === 'heading' || isMarkedTask(line.text)) return [line]
     const { text } = line
     // "Ada Finn / Bo Lind: ..." is one label
     const inside = matchesOf(INSIDE, text).filter(

@@ -1,10 +1,11 @@
 /** Finds topics and their presenters: in headings, under them, at the start of nested items, or after "presented by". */
 import { countStretches } from '../../../language/words.ts'
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
-import { MARKED_TASK, TASK_WORD } from '../../../lexicon/markers.ts'
+import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
+import { isMarkedTask } from '../marked-task.ts'
 import { afterHeading, atHeading } from './at-headings.ts'
 import { inBody } from './in-body.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
@@ -15,8 +16,10 @@ import { type Announcement, type Place, type Topic, toTopic } from './topics.ts'
 const TITLE_LEAD = /^\p{Lu}[^:.?!]{10,120}?\s[-–—]\s(\p{Lu}[^:.?!–—]{4,60}):\s/u
 /** "Scope (Ada Finn): suggested to ...": a word on the matter, names in brackets and a colon before the account. */
 const BRACKETED_LEAD = /^[^:.?!()]{3,60}\s\((\p{Lu}[^():]{2,80})\):\s/u
-/** Actions, and longer sentences, are not topics. */
-const ACTION = anyOf(String.raw`^\W*(?:${TASK_WORD}|note|decision|conclusion)\b[^:]{0,12}:`)
+/** Actions, and longer sentences, are not topics; "AI Agents:" is one. */
+const ACTION = anyOf(
+  String.raw`^\W*(?!a[ip] (?!for|on|to)[a-z])(?:${TASK_WORD}|note|decision|conclusion)\b[^:]{0,12}:`,
+)
 /** A mail address first: somebody to write to, not a talk. */
 const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
 const SENTENCE_END = /\S[.?!]$/
@@ -33,7 +36,7 @@ export function findTopics(
   taken: ReadonlySet<number>,
 ): Topic[] {
   const places = lines.flatMap((line, index) => {
-    if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell' || MARKED_TASK.test(line.text))
+    if (labelled.has(line) || taken.has(line.start) || line.kind === 'cell' || isMarkedTask(line.text))
       return []
     return { page, lines, index, line, text: line.text, labelled, names }
   })
