@@ -1,9 +1,9 @@
 /** Words that show whether a page is about the IETF, and words that show that it is about another body. */
 import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
 
-/** "The IAB invites papers for a workshop on ...": whoever advertises asks for none. */
+/** "The IAB invites papers for a workshop on ...": whoever advertises asks for none, or says "IAB Europe". */
 const WORDS = String.raw`(?:[A-Za-zà-ÿ\d’'()/,;-]{1,20} ){0,12}`
-const IAB_CALL = String.raw`\bIAB ${WORDS}(?:papers\b ${WORDS}workshop|workshop\b[,;]? ${WORDS}papers)\b`
+const IAB_CALL = String.raw`\bIAB (?!(?:Europe|Tech Lab|UK)\b)${WORDS}(?:papers\b ${WORDS}workshop|workshop\b[,;]? ${WORDS}papers)\b`
 
 /** The IETF and its sister bodies; a name with its acronym in brackets is one mention. "IAB" alone is an advertisers' association too, so only the full name counts. */
 export const IETF_NAME = anyOfWith(

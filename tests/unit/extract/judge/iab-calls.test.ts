@@ -25,6 +25,8 @@ it.each([
     'The IAB will hold a workshop on programmatic advertising for brands. Register for it.',
   ],
   ['Ad fraud', 'IAB Europe invites members to a workshop on ad fraud.'],
+  ['Ads', 'IAB Europe publishes papers on banners ahead of its workshop.'],
+  ['Ads', 'IAB Tech Lab invites papers for a workshop on banners.'],
   ['White papers', 'The IAB has published two papers on banners. A workshop follows.'],
   ['Workshop on wicks', 'We held a workshop on wicks. The IAB was not there, nor were papers.'],
   ['Papers on lamps', 'We invite papers on lamps for our workshop. A vote of the board is due.'],
