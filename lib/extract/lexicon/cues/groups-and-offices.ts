@@ -30,7 +30,7 @@ export const GROUPS_AND_OFFICES = cues({
     sequence(
       String.raw`\b(?:ads?|board|chairs?|directors?|members) (?:[^.;]{0,90} )?(?<!\b(?:they|we) )(?:was|were) `,
       '(?:formally |officially )?(?:installed|seated|sworn in)',
-      String.raw`\b(?! (?:around|at|behind|by|near|next|with)\b)`,
+      String.raw`\b(?! (?:around|at|behind|by|in (?:rows|the)|near|next|on (?:a|the)|with)\b)`,
     ),
     sequence(
       '(?<!',
