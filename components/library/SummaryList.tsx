@@ -37,9 +37,11 @@ export function SummaryList(props: SummaryListProps) {
     event.preventDefault()
     const next = Math.min(count - 1, Math.max(0, Number(item.dataset.index) + step))
     scrollTo(next)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`li[data-index="${next}"] a`)?.focus(),
-    )
+    const linkOfNext = () => scroller.current?.querySelector<HTMLElement>(`li[data-index="${next}"] a`)
+    // At once where the row is there already: a key pressed right behind is meant for it.
+    const link = linkOfNext()
+    if (link) link.focus()
+    else requestAnimationFrame(() => linkOfNext()?.focus())
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the links inside, which have the focus
