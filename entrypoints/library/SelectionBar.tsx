@@ -1,4 +1,5 @@
 import { FileDown, NotebookText, Star, Trash2, X } from 'lucide'
+import { useLayoutEffect } from 'preact/hooks'
 import { Icon, IconButton } from '../../components/Icon.tsx'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -43,6 +44,11 @@ function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Export
   const { done, changeMany } = useNotices()
   const formats = useFormats()
   const { numbers } = selection
+  // The row that was just selected may be where the bar takes its room.
+  useLayoutEffect(
+    () => document.activeElement?.closest('.summary-list li')?.scrollIntoView({ block: 'nearest' }),
+    [],
+  )
   const readIds = async () => (await rowsByNumber(numbers)).map(({ id }) => id)
   const tag = (name: string) =>
     changeMany<Edited>({
