@@ -1,6 +1,6 @@
-/** Finds owners by their handles, which are written in lower case. */
+/** Finds owners by their handles: words in lower case, and what follows "@". */
 import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
-import { sequence } from '../../lexicon/ways.ts'
+import { anyOfWith, sequence } from '../../lexicon/ways.ts'
 import type { Named } from '../people/index.ts'
 
 /** One or two handles with the words around them: "ofenn will ask", "ofenn and quill need to", "AI for ofenn, please". */
@@ -23,3 +23,15 @@ export function ownerByHandle(text: string, speakers: readonly Named[]): string 
   }
   return null
 }
+
+/** A handle at the end, but not of somebody to contact ("ask @ana"). */
+const BEHIND = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`(?<!\b(?:and|ask|at|by|cc|contact|follow|for|from|mail|notify|of|or|ping|remind|see|tell|thanks?|to|via|with))`,
+    String.raw` [[(]?@([\p{L}\d][\p{L}\d-]{1,30})[\])]?\W{0,3}$`,
+  ),
+)
+
+/** The handle behind the task `text` ("Send the text @ana"); null if there is none. */
+export const handleBehind = (text: string): string | null => BEHIND.exec(text)?.[1] ?? null

@@ -6,7 +6,8 @@ import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { isNever } from './never.ts'
-import { type Known, ownerOf } from './owner.ts'
+import { ownerOf } from './owner.ts'
+import type { Known } from './somebody.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 

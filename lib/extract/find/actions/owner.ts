@@ -7,19 +7,24 @@ import { isMail } from '../../context/is-mail.ts'
 import { smallWords } from '../../context/small-words.ts'
 import { taskCells } from '../../context/task-tables.ts'
 import { hasAny } from '../../evidence.ts'
-import { isShortFor } from '../../language/name-match.ts'
 import { isGivenName } from '../../language/names.ts'
-import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
-import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { OPEN_BOX, TASK_WORD } from '../../lexicon/markers.ts'
 import { listedUnder } from '../../lexicon/sections.ts'
-import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
-import type { Named } from '../people/index.ts'
-import { namedBefore, namedBehind } from './beside.ts'
-import { ownerByHandle } from './handles.ts'
-import { bodyOfList, labelled, ownerOfLabel, voiceOf, whoActs, whoseTurn } from './ways.ts'
+import { handleBehind, ownerByHandle } from './handles.ts'
+import { fullest, isOnPage, isSomebody, type Known, namesNobody } from './somebody.ts'
+import {
+  bodyOfList,
+  labelled,
+  namedBefore,
+  namedBehind,
+  ownerOfLabel,
+  voiceOf,
+  whoActs,
+  whoseTurn,
+} from './ways.ts'
 import { bare, eachOf, isBody } from './who.ts'
 
 const MARKER = anyOf(
@@ -70,12 +75,6 @@ const REQUEST = anyOf(
     String.raw`(?:file|open|add|update|submit|create|write|clarify|propose|suggest|make)\b`,
   ),
 )
-
-/** The people on the page: those who speak, and those who are only listed. */
-export interface Known {
-  readonly speakers: readonly Named[]
-  readonly listed: readonly Named[]
-}
 
 /** The owner of the action `statements[at]`, in the fullest form in `known`; several are joined by ", ". Null if none is named. */
 export function ownerOf(
@@ -130,32 +129,16 @@ function ownerBeside({ page }: Reading, statement: Statement, known: Known): str
   const { block, start, end, cues } = statement
   const last = Math.min(page.blocks[block]?.end ?? end, start + LONGEST_POINT)
   const [line = ''] = page.text.slice(start, last).split('\n')
-  const behind = namedBehind(line) ?? namedBehind(page.text.slice(start, end))
-  if (behind?.isHandle) return fullest(behind.names, known)
-  const names = behind?.names ?? (hasAny(cues, TASKS) ? namedBefore(wordsOf(statement)) : null)
+  const ends = [line, page.text.slice(start, end)]
+  const handle = ends.map(handleBehind).find(Boolean)
+  if (handle) return fullest(handle, known)
+  const behind = ends.map(namedBehind).find(Boolean)
+  const names = behind ?? (hasAny(cues, TASKS) ? namedBefore(wordsOf(statement)) : null)
   if (!names || !eachOf(names).every((name) => isSomebody(name, known))) return null
   // "Grant access to it", "Max size to be set": a given name alone may be another word
   const isWord = !behind && isGivenName(names) && !isOnPage(names, known)
   return isWord ? null : fullest(names, known)
 }
-
-/** Whether `who` is certainly somebody: an office, somebody with a given name, or a name on the page. */
-const isSomebody = (who: string, known: Known) =>
-  isBody(who) || isGivenName(who.split(' ')[0] ?? '') || isOnPage(who, known)
-
-const MONTH = wholly(ENGLISH_MONTHS)
-
-/** Is `who` only the first word of a sentence ("Take to the list", "Contact Ana to ask")? Not if it is a name on the page. */
-function namesNobody(who: string, known: Known): boolean {
-  const [word = ''] = who.split(' ')
-  return (isNobody(word) || MONTH.test(word)) && !isBody(who) && !isOnPage(word, known)
-}
-
-/** Whether `who` is a name on the page, or a word of one. */
-const isOnPage = (who: string, { speakers, listed }: Known): boolean =>
-  [...speakers, ...listed].some(({ name, aliases }) =>
-    [name, ...aliases].some((form) => form === who || form.split(' ').includes(who)),
-  )
 
 /** A request is to somebody who spoke within this many statements before. */
 const REACH = 20
@@ -264,30 +247,4 @@ function isTopic(label: string, page: Page, known: Known): boolean {
   const words = label.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word))
   const isName = words.length > 1 && isGivenName(words[0] ?? '')
   return !isName && words.some((word) => small.has(word.toLowerCase()))
-}
-
-/** Each of the people in `who` ("Ana/Bo", "Ana and Bo") in the fullest form the page has; null if it is nobody. */
-function fullest(who: string, known: Known): string | null {
-  const parts = eachOf(who).filter((part) => !namesNobody(part, known))
-  return parts.map((part) => nameOf(part, known)).join(', ') || null
-}
-
-/**
- * The name of the only person whom `part` can mean, speakers before people who are only listed; `part` if it is none or several.
- */
-function nameOf(part: string, { speakers, listed }: Known): string {
-  const wanted = part.toLowerCase()
-  const forms = ({ name, aliases }: Named) => [name, ...aliases].map((form) => form.toLowerCase())
-  const ways = [
-    (form: string) => form === wanted,
-    (form: string) => form.split(' ').includes(wanted),
-    (form: string) => isShortFor(wanted, form.split(' ')[0] ?? ''),
-  ]
-  for (const people of [speakers, listed])
-    for (const way of ways) {
-      const meant = people.filter((person) => forms(person).some(way))
-      if (meant.length === 1) return meant[0]?.name ?? part
-      if (meant.length > 1) return part
-    }
-  return part
 }

@@ -153,12 +153,12 @@ const WAYS: readonly Way[] = [
   ),
   // "Will review: Ana, Bo"
   way(
-    String.raw`(?:${START}(?:[Pp]eople |[Vv]olunteers )?(?:[Ww]ill|[Tt]o) [a-z]{1,20}|\b[Rr]eview(?:s|ers?)|\b[Vv]olunteers?|\b[Oo]wners?): ?`,
+    String.raw`(?:${START}(?:[Pp]eople |[Vv]olunteers )?(?:[Ww]ill|[Tt]o) [a-z]{1,20}|\b[Rr]eview(?:s|ers?)|\b[Vv]olunteers?): ?`,
     PEOPLE,
     '',
   ),
-  // "(owner: Ana)", "(ACTION: Ana)"
-  way(`[[(](?:(?:[Oo]wner|${TASK_WORD_CASED}):? ?)?`, ANYBODY, String.raw`[\])]\W{0,3}$`),
+  // "(ACTION: Ana)"
+  way(`[[(](?:${TASK_WORD_CASED}):? ?`, ANYBODY, String.raw`[\])]\W{0,3}$`),
   // "[Ana to do] the figures"
   way('[[(]', ANYBODY, String.raw` to do[\])]`),
 ]
@@ -185,8 +185,26 @@ export const labelled = firstBy(way(START, ANYBODY, String.raw` ?[:)\]] ?\S`, ' 
 /** The body that speaks, by the label before its words: "Chairs: ...". */
 export const voiceOf = firstBy(way(START, OF_OFFICE, ' ?:'))
 
-function firstBy(each: Way): (text: string) => string | null {
-  return (text) => named(each, text).next().value ?? null
+/** What parts a task from its owner, and the owner from a due date or a status. */
+const DASH = ' (?:[–—|-]|[–—|-]{2}) '
+const DUE = String.raw`[^,;()[\]|–—]{1,30}`
+/**
+ * Those behind a task: "Send the text — Ana — 1 May", "Send the text (by Ana, 1 May)", "Send the text. Owner: Ana. Due: 1 May." They
+ * may be other words.
+ */
+export const namedBehind = firstBy(
+  way(String.raw`\b(?:[Oo]wners?|[Aa]ssignees?|[Rr]esponsible):? ?`, ANYBODY, String.raw`[.;,:\])]|\W{0,3}$`),
+  way(DASH, ANYBODY, String.raw`(?:${DASH}${DUE})?\W{0,3}$`),
+  way(`[[(](?:due ${DUE}[,;] )?(?:by )?`, ANYBODY, String.raw`(?:[,;:] ${DUE})?[\])]\W{0,3}$`),
+)
+/** "Ana schickt den Text", "Ana enverra le texte"; not "Mark the text": an article follows no name. They may be other words. */
+export const namedBefore = firstBy(way(START, PEOPLE, String.raw` (?!(?:an?|the)\b)\p{Ll}`))
+
+function firstBy(...ways: readonly Way[]): (text: string) => string | null {
+  return (text) => {
+    for (const each of ways) for (const who of named(each, text)) return who
+    return null
+  }
 }
 
 function* named({ before, who, after }: Way, text: string): Generator<string, undefined> {

@@ -3,7 +3,7 @@ import { OFFICE_CASED } from '../../lexicon/offices.ts'
 import { anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
 
 /** A word for tasks after their owner: "Chairs Action:". */
-const TASKS = String.raw`(?:Actions?|ACTIONS?|TODOs?|Next [Ss]teps?)\b`
+const TASKS = String.raw`(?:Actions?|ACTIONS?|Tasks?|TODOs?|Next [Ss]teps?)\b`
 /** Capitalised words at the start of a sentence that are not names: "If Ana", "It's", "Now I", "Awaiting Ana". */
 const NO_NAME = either(
   String.raw`(?:If|When|Once|May|Might|Maybe|Perhaps|Probably|Hopefully|Then|Also|And|But|Awaiting|Waiting)\b`,
@@ -11,13 +11,17 @@ const NO_NAME = either(
   String.raw`Will(?= (?!(?:and|can|had|is|or|to|will|was)\b|[a-z]{0,20}(?:[^e]ed|[^su]s) )\p{Ll})`,
   "(?:I|He|It|She|They|We|You)(?=['’])",
   String.raw`\p{L}{1,20} I(?![\p{L}.])`,
+  // a due date or a status: "Ana, Friday", "Ana, IETF 131", "Owner: Ana, Due: 1 May"
+  String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|IETF|Due|Deadline|Status)\b`,
   TASKS,
 )
-/** A name, by its capitals. */
+/** A full stop within a name: "J. Finn", "Ana Finn Jr."; not that of "Owner: Ana. Due: 1 May." */
+const STOP = String.raw`(?:(?<=\p{Lu}|\b(?:Dr|Jr|Prof|St))\.)?`
+/** A name in any script, by its capitals. */
 const NAME = sequence(
-  String.raw`(?!${NO_NAME})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?`,
+  String.raw`(?!${NO_NAME})\p{Lu}[\p{L}'’-]{0,40}${STOP}`,
   '(?: (?:van|von|de|der|den|da|di|el|al|le|la)){0,2}',
-  String.raw`(?: (?!${TASKS})\p{Lu}[a-zA-ZÀ-ỿ'’-]{0,40}\.?){0,3}`,
+  String.raw`(?: (?!${TASKS})\p{Lu}[\p{L}'’-]{0,40}${STOP}){0,3}`,
 )
 /** An office or a group. Not before a name: "Author Ana Berg" is a person. */
 const OFFICE = sequence(
