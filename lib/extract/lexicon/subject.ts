@@ -25,6 +25,7 @@ export const IETF_NAME = anyOfWith(
     String.raw`\bIAB(?:\/[\w-]{1,20})? (?:[\w-]{1,20} ){0,4}`,
     String.raw`(?:[Ww]orkshop|[Rr]etreat|[Pp]rogram(?:me)?|[Ss]tatement|[Oo]pen [Mm]eeting)\b`,
   ),
+  String.raw`\bIAB (?:[Bb]usiness )?(?:[Mm]eeting )?[Mm]inutes\b`,
   IAB_CALL,
 )
 

@@ -81,6 +81,7 @@ export const GENRE_PRIORS: Readonly<Record<Genre, Weights>> = {
       'announcing in the opening': 1.5,
       'news in the title': 1,
       'agenda in the title': 1.5,
+      'agenda in the address': 1.2,
       'numbered meeting in the title': 0.5,
       'to come': 2,
       'much to come': 0.8,

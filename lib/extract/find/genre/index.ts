@@ -131,7 +131,7 @@ const AFTERWARDS: ReadonlySet<CueName> = new Set([
 function withoutNotes(cues: readonly GenreFinding[]): readonly GenreFinding[] {
   const has = (name: CueName) => cues.some(({ rule }) => rule === name)
   const isAgenda = has('an agenda and no remarks')
-  const isTitled = has('agenda in the title')
+  const isTitled = has('agenda in the title') || has('agenda in the address')
   const isPlan = (isAgenda || isTitled || (has('much to come') && INVITING.some(has))) && !NOTED.some(has)
   if (!isPlan && !(isAgenda && isTitled)) return cues
   return cues.filter(({ rule }) => !OF_BOTH.has(rule) && !(isPlan && isAgenda && AFTERWARDS.has(rule)))

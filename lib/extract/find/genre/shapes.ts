@@ -24,6 +24,7 @@ const FIELD = anyOf(
       'time|dates?|when|where|location|venue|speakers?|presenters?|abstract|topic|host|title',
       'agenda|chairs?|notes?|minutes|slides|authors?|drafts?|status|url|links?|contact|goals?',
       'purpose|motivation|participants|attendees|materials?|subject|from|to|cc|rfc \\d{2,5}|reports?|news?|updates?',
+      'languages?|licen[cs]e|maintainers?|repositor(?:y|ies)|roles?|versions?',
       'upcoming|(?:approved|submitted|under) [a-z]{2,20}',
     ),
     String.raw`\b[^:]{0,30}:`,
@@ -106,7 +107,7 @@ function furniture(page: Page, blocks: readonly OwnBlock[]): Furniture[] {
 
 /** An interview has at least this many questions, and this share of its paragraphs are questions. */
 const QUESTIONS = { fewest: 3, part: 0.35 }
-const ASKED = /[?？]["'”’»)]?\s*$/
+const ASKED = /[?？]["'”’»)]?\s*$|か。?\s*$|^[―—]{2}/
 
 /** A question on its own and an answer below it, again and again: as bold lines, paragraphs or headings. */
 function interview(blocks: readonly OwnBlock[]): 'questions and answers'[] {
@@ -167,7 +168,7 @@ function remarksOf(blocks: readonly OwnBlock[]): Remarks[] {
 }
 
 /** Records have at least this many fields, and there are at least this many. */
-const RECORDS = { fields: 4, times: 3 }
+const RECORDS = { fields: 3, times: 3 }
 
 /** "URL: …", "State: …", "Diff: …": the same labels after each other again and again are those of records. */
 function areOfRecords(labels: readonly string[]): boolean {

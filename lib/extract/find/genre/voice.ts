@@ -11,7 +11,9 @@ const VOICES = [
       was were had did said asked met gave went came took began held spent saw learned presented discussed agreed
       suggested reported attended joined explained commented raised mentioned continued started ended focused
       highlighted described introduced proposed noted showed talked worked
-      était étaient avons fue fueron hubo war waren wurde wurden hatte hatten foi foram
+      était étaient avons fue fueron hubo foi foram houve war waren wurde wurden hatte hatten
+      kam kamen ging gingen gab fand fanden lief liefen saßen sprach sprachen stellte stellten zeigte zeigten konnten
+      estuvo tuvo esteve teve ont
       werd erano stata stati był była było były został została byl byla bylo byli byly hade blev havde
       был была было были volt voltak`),
   },
@@ -58,7 +60,7 @@ type Voice = (typeof VOICES)[number]['shape']
 const ONLY_IN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     en: 'i me my we us will',
-    fr: 'je mon',
+    fr: 'je mon ont',
     es: 'van yo',
     de: 'war',
     pt: 'eu foi',
@@ -71,6 +73,14 @@ const BY_WORD = new Map<string, number[]>()
 VOICES.forEach(({ words }, at) => {
   for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at])
 })
+/** The endings of what several people did, where the language has such: "participaron", "participaram", "étaient". */
+const PAST_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['es', /(?:aron|ieron)$/],
+  ['pt', /(?:aram|eram|iram)$/],
+  ['fr', /(?:èrent|aient)$/],
+])
+/** The place of "much in the past" in VOICES. */
+const PAST = 0
 const WORD = /[\p{L}']+/gu
 /** The number of letters in a hundred words. */
 const HUNDRED_WORDS = 600
@@ -79,8 +89,9 @@ const HUNDRED_WORDS = 600
 export function voicesOf(text: string, language: string | null): Voice[] {
   const counts = VOICES.map(() => 0)
   const spoken = language?.slice(0, 2).toLowerCase()
+  const past = PAST_ENDINGS.get(spoken ?? '')
   for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
-    const places = BY_WORD.get(word)
+    const places = BY_WORD.get(word) ?? (past?.test(word) ? [PAST] : undefined)
     if (!places || (spoken && (ONLY_IN.get(word) ?? spoken) !== spoken)) continue
     for (const at of places) counts[at] = (counts[at] ?? 0) + 1
   }

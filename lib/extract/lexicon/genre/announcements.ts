@@ -28,6 +28,15 @@ export const ANNOUNCEMENTS = [
         'scheduled|upcoming|preparing for|ahead of|coming up|(?:starts|begins|opens) (?:today|tomorrow|this|next)|get ready|plans?(?= for | at |$)',
         String.raw`(?:at|for|during) the (?:next|coming) (?:IETF|meeting|hackathon)|during the \d{1,3}(?:st|nd|rd|th) IETF`,
         'cancel(?:s|l?ed)|postpone[sd]?',
+        '(?:(?<!it )comes|moves) to|(?:arrives?|lands?) (?:at|in|on)|goes live|roll(?:s|ing) out|generally available|(?<!jury )(?:is|are) out(?! (?:of|in))|out now',
+        'named (?:as |to |new |[a-z]{1,4} )?(?:chair|co-chair|director|fellow|head|lead|liaison|member|editor)s?|takes over|contributions (?:wanted|welcome)',
+        'ersch(?:ienen|eint)|ist da(?=\\W{0,3}$)|Ausschreibung|Reisestipendi(?:um|en)|Stipendien',
+        'est sorti|prend la tête|rejoint|bourses|asume|toma posesión|becas|assume (?:a|o|como)|bolsas|aprova(?:do)?|aprueban?',
+        // "Ada Birk to chair the lamp group": but not "How to chair a group"
+        sequence(
+          String.raw`(?<!\b(?:how|learning|time|want|what|when) )to (?:co-?)?(?:lead|chair|head) (?:the |an? |new )?`,
+          '(?:[a-z-]{1,20} ){0,3}(?:area|groups?|team|directorate|I[ER]TF|IAB|IESG|WG|RG)',
+        ),
         'kündig(?:t|en)|ernennt|veröffentlicht|verabschiedet|gewählt|gründet|startet|lädt ein|abgesagt|verschoben',
         'standardisiert|übernimmt|wird Standard|wählt|kommt nach',
         // "Brief ist jetzt offizieller Standard", "est désormais une norme": but not "Was ist ein Standard?"
@@ -36,14 +45,14 @@ export const ANNOUNCEMENTS = [
             'ist (?:(?:jetzt|nun|endlich|ab sofort) (?:ein )?|(?=offizielle))|est (?:désormais|maintenant|enfin) (?:une? )?',
             '(?:is nu (?:een )?|es (?:ya|ahora) (?:un )?|diventa (?:uno )?)',
           ),
-          '(?:(?:offi[cz]i[a-zà-ÿ]{1,8}|neue[rs]?) )?(?:[a-z]{2,8}-)?(?:standard|standaard|norme|estándar)',
+          '(?:(?:offi[cz]i[a-zà-ÿ]{1,8}|neue[rs]?) )?(?:[a-z]{2,8}-)?(?:standard|standaard|norme|estándar|RFC)',
         ),
         'annon(?:ce|çons)|nommée?s?|nomme|publiée?|publie|lance|annulée?|reportée?|appel à|inscriptions?|devient|accueille(?:ra)?',
         'anunci(?:a|amos|an)|nombra(?:d[oa])?|publica(?:do)?|lanza|cancela(?:d[oa])?|aplaza(?:d[oa])?|será sede',
         'convocatoria|convoca|inscripci(?:ón|ones)|inscriç(?:ão|ões)|chamada|nomeia|lança|recebe|recibe',
       ],
       [
-        '報告会|開催のお知らせ|開催決定|公開|お知らせ|募集|発行|中止|延期|任命',
+        '報告会|開催のお知らせ|開催決定|公開|お知らせ|募集|発行|中止|延期|任命|(?:RFC ?\\d{3,5}|標準|規格)[にと]な(?:りました|った)',
         '开放|宣布|成立|发布|通知|征集|取消|推迟|报名',
         '개최(?![된됐])|개막|열린다|공고|모집|발표|신청',
         ...ANNOUNCING_ABROAD,
@@ -104,6 +113,7 @@ export const ANNOUNCEMENTS = [
         String.raw`(?:has|have) received (?:the|an?) [^.\n]{0,60}(?:award|medal|prize)`,
         'recipients? of the|a reçu le prix|ha (?:recibido el|ricevuto il) premio|recebeu o prêmio',
         '(?:has|have) been adopted as|(?:is|are) (?:now )?(?:officially )?formali[sz]ed|only this week|cancell?ed|called off',
+        "(?:starting|from) today(?!['’])",
         "we(?: have|['’]ve)?(?: just)? (?:posted|submitted|published|released)|just today|as of today",
         String.raw`(?:today|yesterday|this (?:week|month))\b,?[^.\n]{0,40}\b(?:published|approved|released|launched|submitted)`,
         '(?:published|approved|released|launched|submitted) (?:today|yesterday|this (?:week|month|morning))',
@@ -112,7 +122,7 @@ export const ANNOUNCEMENTS = [
         String.raw`(?:wurde|ist|hat [^.\n]{3,80}) (?:veröffentlicht|gegründet|genehmigt|verabschiedet|gewählt|erschienen)`,
         "vien(?:t|nent) (?:de|d['’]être) (?:publi|approuv|cré|sort)(?:e?r|ir|ée?s?)",
         'acaba(?:n)? de (?:publicar|aprobar|crear|aprovar|ser)',
-        '(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?',
+        '(?:a|ont) été (?:publi|approuv|cré|nomm|élu)ée?s?|(?:est|sont) (?:enfin )?(?:paru|sorti)e?s?|vien(?:t|nent) de paraître',
         'han? (?:aprobado|publicado|creado|elegido)|se ha (?:publicado|aprobado|creado)',
         'foi (?:publicad|aprovad|criad|eleit)[oa]',
       ],
@@ -128,6 +138,7 @@ export const ANNOUNCEMENTS = [
     pattern: anyOfWords(
       [
         'newly (?:appointed|elected|selected|named)|(?:re-?)?(?:appointed|elected|selected|named|seated) (?:as|to the|chair|in their)',
+        '(?:nominating committee|NomCom) (?:has )?(?:appointed|chose|chosen|named|picked|selected)',
         'the (?:new|incoming) (?:chair|president|director|leadership)|take[sn]? (?:office|over)|succeed(?:s|ing)|step(?:s|ping) down',
         '(?:neue[rns]?|erste[rn]?) (?:[a-z]{2,12}-)?(?:Chef(?:in)?|Vorsitzende[rn]?|Führungs[a-z]{3,9}|Präsident(?:in)?|Leiter(?:in)?)',
         either(
@@ -165,6 +176,8 @@ export const ANNOUNCEMENTS = [
           String.raw`[a-zà-ỿ][a-zà-ỿ .-]{2,30}[, ] ?\(?(?:\d{1,2}\.? [a-zà-ỿ]{3,12}\.?,? \d{4}|[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4})\)? ?[–—-]{1,2} `,
         ),
         String.raw`^[a-zà-ỿ][a-zà-ỿ .-]{2,30}, [a-zà-ỿ]{3,9}\.? \d{1,2} \([a-z ]{2,30}\) ?[–—-]`,
+        // "Quito, 10 de marzo de 2031. ", "Rennes, le 10 mars 2031 – "
+        String.raw`^[a-zà-ỿ][a-zà-ỿ .]{2,30}, (?:le \d{1,2}|\d{1,2} de) [a-zà-ỿ]{3,12} (?:de )?\d{4} ?[.–—-]{1,2} ?\S`,
         // "Paris, France – 28 March 2012"
         String.raw`^[a-zà-ỿ][a-zà-ỿ .]{2,30}, [a-zà-ỿ. ]{2,20}(?:, | ?[–—-]{1,2} ?)(?:[a-zà-ỿ]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-zà-ỿ]{3,9} \d{4})`,
       ],

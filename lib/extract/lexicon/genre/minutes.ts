@@ -42,8 +42,16 @@ export const MINUTES = [
   {
     name: 'agenda in the title',
     where: TITLE,
-    pattern: /\bagenda\b|tagesordnung|ordre du jour|orden del día|pauta|議題|アジェンダ|议程/i,
+    pattern: anyOfWords(
+      [
+        'agenda|tagesordnung|ordre du jour|orden del día|pauta',
+        '(?:draft|final|preliminary|provisional|tentative) (?:schedule|programme?)|(?:schedule|programme) (?:for|of) (?:the )?[^\\n]{0,40}(?:day|hackathon|interim|meeting|session|workshop)',
+        'Programm de[rs]|programme (?:de la|de l|du|prévisionnel)|programa del?',
+      ],
+      ['議題|アジェンダ|プログラム$|议程|日程$'],
+    ),
   },
+  { name: 'agenda in the address', where: ['address'], pattern: /\bagenda\b/i },
   { name: 'notes in the title', where: TITLE, pattern: /\b(?:notes|etherpad|notepad)\b/i },
   {
     name: 'session in the title',
@@ -86,7 +94,7 @@ export const MINUTES = [
       'blue ?sheets?|jabber(?: scribe)?|meetecho|chat monitor',
       'agenda[- ]bash(?:ing)?|note ?well|administrivia|meeting materials|any other business|AOB',
       '(?:meeting|call|session) (?:was )?(?:closed|adjourned|opened) at|current meeting report',
-      'roll call|attendees|(?:present|participants|regrets|apologies)(?= ?[:：])',
+      'roll call|on the call:|attendees|(?:present|participants|regrets|apologies)(?= ?[:：])',
     ]),
   },
   {

@@ -128,7 +128,7 @@ export const RECAPS = [
         'aconteceu|ocorreu|foi realizad[ao]|reuniram-se|chegou ao fim|terminou',
       ],
       [
-        '参加してき|参加しました|参加した|開催され(?:ていた|た|ました)|(?<!ことを)発表し(?:まし)?た',
+        '参加してき|(?<!として)参加し(?:まし)?た|開催され(?:ていた|た|ました)|(?<!ことを)発表し(?:まし)?た',
         String.raw`参加 ?IETF ?(?:第?\d{2,3}|[^，。、,\n]{0,6}(?:会|大会|會))|参加了|会议期间|分享了|介绍了|(?:会议|大会|研讨会)(?:(?!将)[^。\n]){0,30}(?:举行|召开)`,
         '개최된|개최(?:됐|되었)다|마무리(?:됐|되었)다|다녀왔|참석했',
         ...TOLD_ABROAD,
@@ -197,6 +197,8 @@ export const RECAPS = [
         ),
         // "presented its draft to the ICNRG", "presented a use case in the PEAR WG"
         String.raw`presented (?:a|an|its|our|the|two|three)\b[^.\n]{2,120} (?:in|to|at) the [^.\n]{2,60}(?:RG|WG|working group|research group)`,
+        String.raw`(?:took part|participated|competed) in (?:the |an? )?(?:\w{1,40} ){0,2}(?:IETF|hackathon|interim|plenary)`,
+        '(?:participaram|participaron) (?:[dn]?[aeo]l?s?|en (?:el|la)) (?:[a-zà-ÿ]{1,20} ){0,2}(?:IETF|hackathon|reunião|reunión)',
         '(?:flew|travell?ed) (?:to|from)|(?:ich war|wir waren) (?:dabei|vor Ort|auf (?:der|dem)|beim)',
         String.raw`(?:j['’]étais|nous étions) (?:à|au) [^.\n]{0,60}\bIETF`,
         "(?:j['’]ai|nous avons) (?:participé|assisté)|(?:je suis|nous sommes) allée?s? (?:à|au)",
