@@ -3,6 +3,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NOT_NAMES } from '../lexicon/not-names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 
 /**
  * full: two words or more; single: one capitalised word; initials: two to four capitals;
@@ -17,11 +18,9 @@ export interface Name {
   readonly form: NameForm
 }
 
-const PARTICLES = new Set(
-  "van von der den de del della di da do dos das du des la le ten ter te 't ’t zu zur bin ibn ben al el y e st st.".split(
-    ' ',
-  ),
-)
+const PARTICLES = wordSet(`
+  van von der den de del della di da do dos das du des la le ten ter te 't ’t zu zur bin ibn ben al el y e st st.
+`)
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
 const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
 /** Honorifics after a name in Japanese and Chinese. */
@@ -178,11 +177,9 @@ function readSingle(word: string): Name | null {
 }
 
 /** The last part of hyphenated words that are not names: "resource-oriented". */
-const COMPOUND_ENDS = new Set(
-  'oriented based driven domain aware specific level wide free only side like ready related facing defined'.split(
-    ' ',
-  ),
-)
+const COMPOUND_ENDS = wordSet(`
+  oriented based driven domain aware specific level wide free only side like ready related facing defined
+`)
 
 /** "storing-root": a form in "-ing" that is too long for a syllable of a name. */
 const ACTIVITY = /\p{L}{4}ing$/u

@@ -4,6 +4,7 @@
  * Traps: "may" and "march" are words too, "Maja" and "Dubna" names (below); "set", "out" and "ago" (Portuguese and Spanish
  * abbreviations) are English words and left to those languages.
  */
+import { wordSet } from './word-list.ts'
 
 /** Line n holds the names of month n. */
 const MONTH_NAMES = `
@@ -49,21 +50,19 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Names and abbreviations of the days of the week. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+export const WEEKDAYS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
   lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
   lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
   segunda terca quarta quinta sexta feira segunda-feira lunedi martedi mercoledi giovedi venerdi domenica
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`.split(/\s+/),
-)
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+`)
 
 /** Words between the first and the last day of a span. */
-export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  'to through thru until till bis au al a ao az ate hasta fino tot t/m til по から 至 到 まで 부터'.split(
-    ' ',
-  ),
-)
+export const RANGE_WORDS = wordSet(`
+  to through thru until till bis au al a ao az ate hasta fino tot t/m til по から 至 到 まで 부터
+`)
 
 /** "od 8 do 12 listopada": between two days in the languages of `SLAVIC`, "of the" in Portuguese. */
 export const SLAVIC_RANGE_WORD = 'do'
@@ -71,12 +70,12 @@ export const SLAVIC_RANGE_WORD = 'do'
 export const SLAVIC = /^(?:pl|cs|sk)\b/
 
 /** Words that join two days. */
-export const AND_WORDS: ReadonlySet<string> = new Set('and und et y e en 和 及'.split(' '))
+export const AND_WORDS = wordSet('and und et y e en 和 及')
 
 /** Words inside a date without a meaning of their own. */
-export const FILLER_WORDS: ReadonlySet<string> = new Set(
-  'of the de del du d le la el den dem der dia do da o am on vom von zum с года week'.split(' '),
-)
+export const FILLER_WORDS = wordSet(`
+  of the de del du d le la el den dem der dia do da o am on vom von zum с года week
+`)
 
 /** What follows a day's number: "5th", "1er", "5º". */
-export const ORDINALS: ReadonlySet<string> = new Set('st nd rd th er re º ª °'.split(' '))
+export const ORDINALS = wordSet('st nd rd th er re º ª °')

@@ -1,10 +1,12 @@
+import { wordSet } from './word-list.ts'
+
 /**
  * Common English words that start labels, lines and sentences in minutes and posts, and are hardly a person's name there:
  * those that pages on standards use all the time, without given names and the words in other lists. Lower case;
  * plurals are left out if the singular is there.
  */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `abandon ability able absolutely abstraction abuse academic acceptable access accessible accordingly account
+const COMMON_WORDS = wordSet(`
+  abandon ability able absolutely abstraction abuse academic acceptable access accessible accordingly account
   accountability accurate achieve achieved ack across act actively activities activity actor actual actuator adapt
   addition additional adjacent adjourned administrative adopt adopting adoption advance advanced advantage advertise
   advice affect affected agent aggregate aggregated aggregation aggressive agnostic ago agreement ahead aimed aims
@@ -164,8 +166,8 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   visible vision visit vocabulary voter voting voucher vulnerability wait waiting wallet warmup wasted way weather
   webinar webpage website weekend weird well whatever whole wide widely widespread wifi wiki wild wildcard willing
   window winner wire wireless wish wishes won word wording work workaround worked workflow workload world worried
-  worry worse worst worth wrapup write writeup writing written wrote yay zero zone`.split(/\s+/),
-)
+  worry worse worst worth wrapup write writeup writing written wrote yay zero zone
+`)
 
 /** Endings of nouns that are not names: "readability", "sponsorship". */
 const ENDS_AS_NOUN = /\p{L}{3}(?:tion|sion|ness|ility|ship|ware)s?$/u

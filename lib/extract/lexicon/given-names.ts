@@ -1,10 +1,11 @@
+import { wordSet } from './word-list.ts'
+
 /**
  * Common given names of many origins, lower case, without accents: a hint, not proof. A name that is missing here is
  * recognised by its context. In alphabetical order; the part that a tab carries is shortened when the
  * extension is built (scripts/support/short-words.ts).
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES = wordSet(`
   aaron abdel abdelaziz abdou abdoulaye abdul abdulaziz abdullah abdulrahman abebe abel abhijit abhinav abhishek
   abraham adam adebayo aditi aditya adnan adolfo adrian adriana agnes agnieszka agung agus ahmad ahmed aidan aijun
   aiko aisha ajay ajit akbar akhil aki akihiko akihiro akihito akiko akio akira akos akosua akshay akua al alan
@@ -192,7 +193,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   zara zarina zbigniew zbynek zdenek zdravko zeeshan zehra zeina zeljko zeno zeynep zhang zhao zhaohui zhe zhen
   zhenbin zheng zhi zhibo zhihong zhiyuan zhong zhou zia ziad zili zina ziv zlatko zoe zofia zoja zoltan zongpeng
   zoran zsolt zuzana zuzanna
-  `
-    .trim()
-    .split(/\s+/),
-)
+`)

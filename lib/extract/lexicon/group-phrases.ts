@@ -1,5 +1,6 @@
 /** What is said around the name of a group, but not around that of a protocol. */
 import { anyOf, atEnd, either, sequence } from './ways.ts'
+import { wordSet } from './word-list.ts'
 
 /** What groups do: "TLS met on Monday". */
 export const DEED = new RegExp(
@@ -28,23 +29,22 @@ export const KIND_BEFORE = atEnd(
 export const GROUP_BEFORE = atEnd(
   String.raw`\b(?:les? groupes?|die Gruppe|el grupo|o grupo|il gruppo|grup[ayęąo]?) `,
 )
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 /** What protocols, formats and commands have and groups do not: "ACE framework", "JSON format", "the ADD command". */
-export const OF_PROTOCOL = listed(`
+export const OF_PROTOCOL = wordSet(`
   framework architecture profile profiles protocol token tokens server servers client clients message messages header
   headers exchange extension extensions implementation implementations command commands operator operators statement
   statements keyword method methods instruction instructions record records router routers network networks socket sockets
   mode data format formats encoding encodings syntax object objects file files`)
 /** Names of groups that are also formats: something presented in one was not presented to a room. */
-export const FORMATS = listed('json cbor')
+export const FORMATS = wordSet('json cbor')
 /** Names of groups that are verbs. */
-export const VERBS = listed('add dispatch enroll grow reap settle send dance')
+export const VERBS = wordSet('add dispatch enroll grow reap settle send dance')
 /** What comes before a verb in capitals: "please ADD". */
-export const ORDERS = listed('please click press')
+export const ORDERS = wordSet('please click press')
 /** The same in the middle of a sentence: "you will ADD". */
-export const BEFORE_VERBS = listed('must can will we We you You')
+export const BEFORE_VERBS = wordSet('must can will we We you You')
 /** What comes after one. */
-export const OBJECTS = listed('a an the your my our their it them new more another some this these items')
+export const OBJECTS = wordSet('a an the your my our their it them new more another some this these items')
 /** "I attended the": people go to sessions of groups; those of protocols are mentioned in the text without these words. */
 const GOES = either(
   'attend(?:s|ed|ing)?|join(?:s|ed|ing)?|watch(?:ed|ing)?|follow(?:ed|ing)|visit(?:ed|ing)?|miss(?:ed|ing)?',

@@ -3,6 +3,7 @@
  * Lists for their trap: many groups bear the name of a protocol, a technique or an everyday word, and naming
  * that is not naming the group. The nominating committee (nomcom) and the open security area (saag) are no groups.
  */
+import { wordList } from './word-list.ts'
 
 /** Names that mean nothing but the group, however they are written. */
 const UNMISTAKABLE = `
@@ -62,19 +63,17 @@ privacy-pass=privacypass rtc-web=rtcweb v6-ops=v6ops 6-man=6man http-bis=httpbis
 krbwg=krb-wg krb=krb-wg sidr-ops=sidrops ops-awg=opsawg ops-wg=opsawg i2nfs=i2nsf
 `
 
-const split = (words: string) => words.trim().split(/\s+/)
-
 type GroupKind = 'unmistakable' | 'word' | 'protocol' | 'word and protocol'
 
 const KINDS: ReadonlyMap<string, GroupKind> = new Map([
-  ...split(PROTOCOLS).map((name): [string, GroupKind] => [name, 'protocol']),
-  ...split(WORDS).map((name): [string, GroupKind] => [name, 'word']),
-  ...split(WORDS_AND_PROTOCOLS).map((name): [string, GroupKind] => [name, 'word and protocol']),
-  ...split(UNMISTAKABLE).map((name): [string, GroupKind] => [name, 'unmistakable']),
+  ...wordList(PROTOCOLS).map((name): [string, GroupKind] => [name, 'protocol']),
+  ...wordList(WORDS).map((name): [string, GroupKind] => [name, 'word']),
+  ...wordList(WORDS_AND_PROTOCOLS).map((name): [string, GroupKind] => [name, 'word and protocol']),
+  ...wordList(UNMISTAKABLE).map((name): [string, GroupKind] => [name, 'unmistakable']),
 ])
 
 const ACRONYMS: ReadonlyMap<string, string> = new Map(
-  split(SPELLINGS).map((pair) => pair.split('=') as [string, string]),
+  wordList(SPELLINGS).map((pair) => pair.split('=') as [string, string]),
 )
 
 /** A group's acronym and how far its name can be trusted. */

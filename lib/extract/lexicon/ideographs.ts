@@ -1,14 +1,15 @@
 /** Words on Chinese and Japanese pages that show who spoke, as alternatives of a pattern. */
+import { wordList } from './word-list.ts'
 
 /** The source of a pattern for any of `words`, which are separated by spaces. */
-const eitherSign = (words: string) => words.trim().split(/\s+/).join('|')
+const eitherSign = (words: string) => wordList(words).join('|')
 
 /** The commonest Chinese surnames, simplified and traditional. */
 export const CHINESE_SURNAMES =
   eitherSign(`欧阳 上官 司马 诸葛 王 李 张 張 刘 劉 陈 陳 杨 楊 黄 赵 趙 吴 吳 周 徐 孙 孫 马 馬 朱 胡
   郭 何 高 林 罗 羅 郑 鄭 梁 谢 謝 宋 唐 许 許 韩 韓 冯 馮 邓 鄧 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔣 蔡 余 杜 叶 葉 程 苏 蘇 魏 吕
   丁 任 沈 姚 卢 盧 姜 崔 钟 譚 谭 陆 陸 汪 范 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛
-  郝 龚 邵 万 钱 严 覃 武 戴 莫 孔 向 汤 侯`)
+  郝 龚 邵 万 钱 严 覃 武 戴 莫 孔 向 汤`)
 
 /** Words that start with a surname's character but are not names: "周三" is Wednesday, "方案" a plan. */
 export const CHINESE_WORDS =
@@ -25,7 +26,7 @@ export const CHINESE_TITLES = eitherSign(
 /** What somebody is, right before a Chinese name: "清华大学教授李明". */
 export const CHINESE_OFFICES = eitherSign(
   `副教授 教授 副主席 主席 院士 研究员 主任 总监 院长 所长 副理事长 理事长 秘书长 副总裁 总裁 总经理 首席科学家 总工程师 工程师
-  副教授 主席 研究員 主任 總監 院長 所長 理事長 秘書長 總裁 工程師`,
+  研究員 總監 院長 所長 理事長 秘書長 總裁 工程師`,
 )
 
 /** What stands before an office and is no part of a body's name: "采访了", "近日", "据". */
@@ -48,7 +49,7 @@ export const CHINESE_ADVERBS = eitherSign(
 export const CHINESE_VERBS = eitherSign(
   `介绍 分享 报告 汇报 演讲 讲解 讲述 阐述 表示 指出 认为 提到 提出 解释 强调 主持 回答 提问 展示 演示 总结 发言 建议 补充
   说 分析 探讨 宣布 回顾 呼吁 质疑 询问 问道 做了 作了 带来了 带来 发表 进行了 回应 澄清 反对 支持 介紹 報告 匯報 講解 認為 解釋
-  強調 主持 提問 總結 發言 補充 說 發表 回應`,
+  強調 提問 總結 發言 補充 說 發表 回應`,
 )
 
 /** What comes after a name in Japanese. */

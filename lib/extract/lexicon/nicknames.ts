@@ -1,4 +1,5 @@
 /** Short forms of given names, by the long form. Lower case, without accents. */
+import { wordSet } from './word-list.ts'
 
 const TABLE = `abigail: abby; albert: al bert; alexander: alex sasha; alexandra: alex sandra; alexandre: alex; alexey: alex;
   alexei: alex; alfred: fred al; andrew: andy drew; anthony: tony; antonio: toni; benjamin: ben benny; bernard: bernie;
@@ -22,7 +23,7 @@ const TABLE = `abigail: abby; albert: al bert; alexander: alex sasha; alexandra:
 const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   TABLE.split(';').map((entry) => {
     const [long = '', short = ''] = entry.split(':')
-    return [long.trim(), new Set(short.trim().split(/\s+/))] as const
+    return [long.trim(), wordSet(short)] as const
   }),
 )
 

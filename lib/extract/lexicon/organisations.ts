@@ -1,31 +1,32 @@
 /** What shows that words name an organisation and not a person. */
+import { wordSet } from './word-list.ts'
 
 /** What comes after a company's name and a comma of its own: "Tidewater, Inc." */
 export const COMPANY_FORMS = 'Inc|Ltd|LLC|Corp|GmbH|PLC'
 
-const split = (words: string) => new Set(words.trim().split(/\s+/))
-
 /** Words that occur in names of organisations. Lower case. */
-const KINDS =
-  split(`inc ltd llc gmbh ag corp corporation company foundation institute university universität université
-  universidad universidade college school laboratory laboratories labs lab technologies technology networks network
-  systems solutions research telecom telekom mobile communications group society association consortium alliance union
+const KINDS = wordSet(`
+  inc ltd llc gmbh ag corp corporation company foundation institute university universität université universidad
+  universidade college school laboratory laboratories labs lab technologies technology networks network systems
+  solutions research telecom telekom mobile communications group society association consortium alliance union
   committee council office agency ministry department centre center bank media broadcasting software security services
   internet global international project forum registry authority exchange mediathek library univ defense directorate
   museum radiotelevision television tech unicom electric electronics consulting wireless hosting academy polytechnic
-  hochschule institut instituto`)
+  hochschule institut instituto
+`)
 
 /** Organisations whose people are often met at the IETF, written in one word. Lower case. */
-const KNOWN =
-  split(`google cisco apple mozilla microsoft akamai cloudflare fastly huawei nokia juniper ericsson verisign
-  meta facebook amazon aws oracle ibm intel arm qualcomm samsung sony orange telefonica swisscom verizon comcast at&t
-  t-mobile bt bbc nominet sidn afnic denic icann ripe ripe-ncc apnic arin lacnic afrinic isoc iana w3c etsi itu gsma
-  ieee nist nsa ncsc bsi eff isc nlnetlabs nlnet netnod iij kddi ntt ntt-docomo zte alibaba tencent bytedance baidu
-  vodafone sandelman inria ucla mit tzi rise sics nict cnes cmcc digicert entrust okta yubico protonmail proton brave
-  opera netflix twitter x.com linkedin salesforce github gitlab redhat suse canonical vmware dell hpe hp arista ciena
-  iab irtf iesg f5 netapp nvidia broadcom marvell futurewei 8x8 zoom ribbon bloomberg viasat hughes ses spacex starlink cablelabs
-  isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin tum eth epfl
-  kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio`)
+const KNOWN = wordSet(`
+  google cisco apple mozilla microsoft akamai cloudflare fastly huawei nokia juniper ericsson verisign meta facebook
+  amazon aws oracle ibm intel arm qualcomm samsung sony orange telefonica swisscom verizon comcast at&t t-mobile bt
+  bbc nominet sidn afnic denic icann ripe ripe-ncc apnic arin lacnic afrinic isoc iana w3c etsi itu gsma ieee nist nsa
+  ncsc bsi eff isc nlnetlabs nlnet netnod iij kddi ntt ntt-docomo zte alibaba tencent bytedance baidu vodafone
+  sandelman inria ucla mit tzi rise sics nict cnes cmcc digicert entrust okta yubico protonmail proton brave opera
+  netflix twitter x.com linkedin salesforce github gitlab redhat suse canonical vmware dell hpe hp arista ciena iab
+  irtf iesg f5 netapp nvidia broadcom marvell futurewei 8x8 zoom ribbon bloomberg viasat hughes ses spacex starlink
+  cablelabs isode greenbytes vigilsec sn3rd quad9 opendns powerdns cz.nic knot ssh rtfm ericsson-research tu-berlin
+  tum eth epfl kth sri isi caida 3gpp openid oidf linaro siemens bosch philips sigfox semtech acklio
+`)
 
 /** What names of organisations contain in Chinese and Japanese. */
 const IDEOGRAPHIC =

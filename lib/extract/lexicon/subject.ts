@@ -1,5 +1,6 @@
 /** Words that show whether a page is about the IETF, and words that show that it is about another body. */
 import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
+import { wordSet } from './word-list.ts'
 
 /** "The IAB invites papers for a workshop on ...": whoever advertises asks for none, or says "IAB Europe". */
 const WORDS = String.raw`(?:[A-Za-zà-ÿ\d’'()/,;-]{1,20} ){0,12}`
@@ -187,8 +188,7 @@ export const OWNED_HOSTS = [
   'codeberg.org',
 ]
 /** The same bodies on code hosts. */
-export const OTHER_OWNERS: ReadonlySet<string> = new Set(
-  'w3c whatwg tc39 rust-lang webassembly python kubernetes cncf ethereum bitcoin libp2p ipfs nodejs khronosgroup oasis-tcs'.split(
-    ' ',
-  ),
-)
+export const OTHER_OWNERS: ReadonlySet<string> = wordSet(`
+  w3c whatwg tc39 rust-lang webassembly python kubernetes cncf ethereum bitcoin libp2p ipfs nodejs khronosgroup
+  oasis-tcs
+`)

@@ -1,39 +1,34 @@
 /** Recognises page furniture (navigation, comments, share buttons): by landmarks, roles, and the words in class names and ids. */
+import { wordSet } from '../lexicon/word-list.ts'
 
 const LANDMARKS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'address'])
-const ROLES = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip tree'.split(
-    ' ',
-  ),
-)
+const ROLES = wordSet(`
+  navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip tree
+`)
 
 /** Words in a class name or id that mark an element as furniture. */
-const WORDS = new Set(
-  (
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager pagination paginator ' +
-    'sidebar rail drawer masthead banner footer colophon copyright ' +
-    'comment comments disqus respond discussion webmention webmentions pingback trackback ' +
-    'related recommended recommendations similar readnext upnext morestories relatedposts ' +
-    'share sharing sharedaddy social addtoany sharethis bookmark follow ' +
-    'cookie cookies consent gdpr ccpa popup modal overlay lightbox toast snackbar ' +
-    'newsletter subscribe subscription signup optin paywall donate donation ' +
-    'ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola ' +
-    'toc tableofcontents tagcloud tags taglist skiplink skip ' +
-    'bio biography authorbox byline author authors avatar postmeta dateline infobar toolbar ' +
-    'search login signin reactions likes rating disclaimer nextprev prevnext postamble'
-  ).split(' '),
-)
+const WORDS = wordSet(`
+  nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager pagination paginator
+  sidebar rail drawer masthead banner footer colophon copyright
+  comment comments disqus respond discussion webmention webmentions pingback trackback
+  related recommended recommendations similar readnext upnext morestories relatedposts
+  share sharing sharedaddy social addtoany sharethis bookmark follow
+  cookie cookies consent gdpr ccpa popup modal overlay lightbox toast snackbar
+  newsletter subscribe subscription signup optin paywall donate donation
+  ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola
+  toc tableofcontents tagcloud tags taglist skiplink skip
+  bio biography authorbox byline author authors avatar postmeta dateline infobar toolbar
+  search login signin reactions likes rating disclaimer nextprev prevnext postamble
+`)
 /** Pairs of words, in this order, that do so although neither does alone. */
-const PAIRS = new Set(
-  (
-    'entry-meta post-meta article-meta page-meta posted-on posted-by site-header widget-area ' +
-    'recent-posts popular-posts latest-posts more-posts other-posts prev-next next-prev read-next ' +
-    'reading-time read-time topic-category category-name entry-utility entry-categories ' +
-    'post-categories post-category cat-links last-updated last-modified edit-page edit-link edit-this ' +
-    'table-of of-contents screen-reader visually-hidden sr-only back-to to-top announcement-bar ' +
-    'call-to edit-section mw-editsection language-switcher lang-switcher'
-  ).split(' '),
-)
+const PAIRS = wordSet(`
+  entry-meta post-meta article-meta page-meta posted-on posted-by site-header widget-area
+  recent-posts popular-posts latest-posts more-posts other-posts prev-next next-prev read-next
+  reading-time read-time topic-category category-name entry-utility entry-categories
+  post-categories post-category cat-links last-updated last-modified edit-page edit-link edit-this
+  table-of of-contents screen-reader visually-hidden sr-only back-to to-top announcement-bar
+  call-to edit-section mw-editsection language-switcher lang-switcher
+`)
 /** A style that hides; "backface-visibility" does not. */
 const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** An element with more than this share of the page's text is the page itself, whatever it is called. */
@@ -41,7 +36,7 @@ const LARGEST_SHARE = 0.5
 /** An id with more words than this was made from a heading. */
 const LONGEST_ID = 3
 /** Elements that may be named after the post they contain, or after their text. */
-const NAMED_AFTER_CONTENT = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
+const NAMED_AFTER_CONTENT = wordSet('html body main article h1 h2 h3 h4 h5 h6')
 /** The ids of these come from their headings or words ("sharing-with-others"), not from their purpose. */
 const ID_FROM_CONTENT =
   'section,.section:has(> :is(h1,h2,h3,h4,h5,h6)),p,li,dt,td,th,:is(h1,h2,h3,h4,h5,h6) *'

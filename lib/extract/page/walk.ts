@@ -1,4 +1,6 @@
 /** Walks the live document once and turns it into drafts of blocks. Never changes it, and does not recurse, however deep it is. */
+
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Emphasis } from '../types.ts'
 import type { Draft } from './drafts.ts'
 import { furnitureOf } from './furniture.ts'
@@ -11,17 +13,16 @@ export const ELEMENT = 1
 export const TEXT = 3
 
 /** Elements whose content is never read as text. */
-export const UNREAD = new Set(
-  'script style noscript template svg canvas iframe object audio video map textarea select button datalist dialog head title rp rt annotation annotation-xml'.split(
-    ' ',
-  ),
-)
+export const UNREAD = wordSet(`
+  script style noscript template svg canvas iframe object audio video map textarea select button datalist dialog head
+  title rp rt annotation annotation-xml
+`)
 /** Elements that begin a new line. */
-export const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li legend main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
+export const BLOCKS = wordSet(`
+  address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form
+  frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li legend main menu nav ol p pre section summary table tbody td tfoot
+  th thead tr ul
+`)
 const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   strong: 'strong',
   b: 'strong',

@@ -1,13 +1,12 @@
 /** Determines the person and tense of a text by how often a few words occur, in one pass. */
-
-const listed = (words: string) => words.trim().split(/\s+/)
+import { wordList } from '../../lexicon/word-list.ts'
 
 /** This many of these words per hundred make the shape. */
 const VOICES = [
   {
     shape: 'much in the past',
     often: 2.5,
-    words: listed(`
+    words: wordList(`
       was were had did said asked met gave went came took began held spent saw learned presented discussed agreed
       suggested reported attended joined explained commented raised mentioned continued started ended focused
       highlighted described introduced proposed noted showed talked worked
@@ -20,7 +19,7 @@ const VOICES = [
   {
     shape: 'much to come',
     often: 0.9,
-    words: listed(`
+    words: wordList(`
       will shall won't upcoming i'll you'll he'll she'll it'll we'll they'll there'll
       wird werden sera seront aura auront pourra pourront será serán serão tendrá tendrán podrá podrán van
       terá terão poderá poderão irá irão vão
@@ -29,28 +28,28 @@ const VOICES = [
   {
     shape: 'much of oneself',
     often: 1.2,
-    words: listed(`
+    words: wordList(`
       i i'm i've i'd i'll my me we we're we've we'd we'll our us
       je j'ai mon nous notre ich wir unser yo nuestro nuestra eu meu minha nós`),
   },
   {
     shape: 'much said by others',
     often: 0.5,
-    words: listed(`
+    words: wordList(`
       said says asked asks noted suggested commented explained raised mentioned responded replied thinks question
       questions clarified presented presents`),
   },
   {
     shape: 'sessions told of',
     often: 0.8,
-    words: listed(`
+    words: wordList(`
       session sessions plenary plenaries hackathon hackathons hallway hallways panel panels panelist panelists
       interop workshop keynote`),
   },
   {
     shape: 'speaks to the reader',
     often: 0.8,
-    words: listed("you you're you've you'll you'd your let's vous votre usted você du dein"),
+    words: wordList("you you're you've you'll you'd your let's vous votre usted você du dein"),
   },
 ] as const
 /** The shape that a voice gives a text. */

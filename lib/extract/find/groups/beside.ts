@@ -2,6 +2,7 @@
 import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { isPair, isTechnique, KINDS, OFFICERS } from './kinds.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import type { RuleName } from './mention.ts'
@@ -21,11 +22,10 @@ interface Place {
 }
 
 /** Nouns after the name of a group: "PEAR charter", "PEAR minutes". */
-const BELONGINGS = new Set(
-  'charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list listserv'.split(
-    ' ',
-  ),
-)
+const BELONGINGS = wordSet(`
+  charter charters recharter rechartering rechartered meeting meetings minutes agenda interim virtual folks list
+  listserv
+`)
 /** "working group" right after the name, in Japanese and Chinese. */
 const ASIAN_KIND = anyOfCased(
   String.raw`^(?: ?[（(][^（）()\n]{3,100}[）)])? ?${either(

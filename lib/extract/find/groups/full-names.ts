@@ -2,6 +2,7 @@
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOfCased } from '../../lexicon/ways.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Word } from './words.ts'
 
 /** Without one of these, no sessions are listed. */
@@ -39,7 +40,7 @@ export function groupByName(words: readonly Word[], at: number): string | null {
 }
 
 /** Words in a name that have no letter in the acronym. */
-const SMALL_WORDS = new Set('and of for the in on to with'.split(' '))
+const SMALL_WORDS = wordSet('and of for the in on to with')
 const FEWEST_INITIALS = 3
 
 /** "Pear Exchange and Ripening Working Group": capitalised words right before the kind whose initials spell a group's acronym. */

@@ -1,11 +1,12 @@
 /** Words that go with groups and not with protocols: "working group", "WG", "chairs". */
 import { OF_PROTOCOL } from '../../lexicon/group-phrases.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Word } from './words.ts'
 
 /** Kinds of groups, in one word. */
-export const KINDS = new Set('wg wgs rg rgs bof bofs'.split(' '))
+export const KINDS = wordSet('wg wgs rg rgs bof bofs')
 /** Offices in a group. */
-export const OFFICERS = new Set('chair chairs co-chair co-chairs cochair cochairs secretary'.split(' '))
+export const OFFICERS = wordSet('chair chairs co-chair co-chairs cochair cochairs secretary')
 /** Kinds of groups, in two words. */
 const PAIRS: ReadonlySet<string> = new Set([
   'working group',

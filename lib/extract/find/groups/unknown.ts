@@ -1,14 +1,15 @@
 /** Finds groups that are in no list yet, by the words around a possible acronym. */
 import { GROUP_NAMES } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Word } from './words.ts'
 
 /** Acronyms that are not groups: other organisations, areas, words of specifications. */
-export const OTHER_BODIES = new Set(
-  'ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std fyi must should shall may required recommended optional not non and or'.split(
-    ' ',
-  ),
-)
+export const OTHER_BODIES = wordSet(`
+  ietf irtf iab iesg w3c whatwg ripe etsi 3gpp itu ieee oif nist icann isoc tc39 cncf oma gsma mef onf tcg fido the a an
+  this that new our your tsv ops int art rtg sec gen app dns transport per each every all any other another same bcp std
+  fyi must should shall may required recommended optional not non and or
+`)
 
 /** The acronym of the unknown group that the word at index `at` names; null if it names none. */
 export function unknownGroup(text: string, words: readonly Word[], at: number): string | null {
@@ -17,7 +18,7 @@ export function unknownGroup(text: string, words: readonly Word[], at: number): 
   return isUnknownGroup(words, at, text) || isIntroduced(text, word) ? fullAcronym(words, at) : null
 }
 
-const BEGINS_KIND = new Set('wg rg bof working research'.split(' '))
+const BEGINS_KIND = wordSet('wg rg bof working research')
 
 /** "EXMP WG": capitals, no other body's name, and not the last word of a longer name ("Ripe Fruit PKI Working Group"). */
 function isUnknownGroup(words: readonly Word[], at: number, text: string): boolean {

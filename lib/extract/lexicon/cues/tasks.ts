@@ -4,47 +4,46 @@ import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'
 import { MEETING_VERBS } from '../verbs.ts'
 import { anyOf, either, sequence } from '../ways.ts'
+import { wordSet } from '../word-list.ts'
 
 /**
  * Words of tasks, and words that only look like the one who has a task. A pattern of cues holds such a word in a group, and
  * the word is looked up here: an engine takes ten milliseconds to compile a pattern of hundreds of words, and a dozen would.
  */
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
-const TASKS =
-  split(`accept add address adjust adopt advance align allocate amend analyse analyze announce apply arrange
-  articulate ask assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel
-  capture chair change chase check choose circulate cite clarify clean close collaborate collate collect combine
-  comment compare compile complete compose conduct confirm consider consolidate consult contact continue
-  contribute convene convert co-author coordinate correct cover create credit cross-check cut decide define delete deliver
-  demonstrate deploy deprecate describe design detail determine develop discuss distribute document double-check
-  draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish evaluate examine
-  exchange expand expedite experiment explain explore extend file finalise finalize find finish fix flag flesh
-  focus follow formalise formalize formulate forward gather gauge generate get give help hold host identify implement
-  improve include incorporate inform initiate insert integrate introduce invest investigate invite issue iterate
-  join keep kick launch lead let liaise link list load look mail maintain map mark meet mention merge migrate
-  modify monitor move name negotiate nominate note notify obtain offer open organise organize outline oversee
-  perform pick ping place plan polish populate post prepare present press probe proceed produce progress promote
-  propose prototype provide prune publish pursue push put query raise re-check re-issue re-send re-spin reach
-  read rebase rebuild recharter rechartering recheck recommend reconcile reconsider record recruit redo refactor
-  refine reflect reformat refresh register reissue relay release remind remove rename renumber reopen reorganise
-  reorganize repeat rephrase replace reply report request reschedule research resend reserve resolve respin respond
-  restart restate restructure resubmit rethink retire retitle retry return review revise revisit revive reword
-  rework rewrite run schedule scope seek select send separate set share shepherd shorten show shuffle sign
-  simplify solicit solve sort specify split sponsor start strengthen study submit suggest summarise summarize
-  supply survey switch sync tag take talk tell test think tidy tighten track transcribe transfer translate trim
-  try turn tweak undertake update upload use validate verify vet volunteer vote wait warn watch withdraw work
-  wrap write`)
+const TASKS = wordSet(`
+  accept add address adjust adopt advance align allocate amend analyse analyze announce apply arrange articulate ask
+  assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel capture chair change
+  chase check choose circulate cite clarify clean close collaborate collate collect combine comment compare compile
+  complete compose conduct confirm consider consolidate consult contact continue contribute convene convert co-author
+  coordinate correct cover create credit cross-check cut decide define delete deliver demonstrate deploy deprecate
+  describe design detail determine develop discuss distribute document double-check draft draw drop edit elaborate
+  elicit email enable encourage engage ensure escalate establish evaluate examine exchange expand expedite experiment
+  explain explore extend file finalise finalize find finish fix flag flesh focus follow formalise formalize formulate
+  forward gather gauge generate get give help hold host identify implement improve include incorporate inform initiate
+  insert integrate introduce invest investigate invite issue iterate join keep kick launch lead let liaise link list
+  load look mail maintain map mark meet mention merge migrate modify monitor move name negotiate nominate note notify
+  obtain offer open organise organize outline oversee perform pick ping place plan polish populate post prepare
+  present press probe proceed produce progress promote propose prototype provide prune publish pursue push put query
+  raise re-check re-issue re-send re-spin reach read rebase rebuild recharter rechartering recheck recommend reconcile
+  reconsider record recruit redo refactor refine reflect reformat refresh register reissue relay release remind remove
+  rename renumber reopen reorganise reorganize repeat rephrase replace reply report request reschedule research resend
+  reserve resolve respin respond restart restate restructure resubmit rethink retire retitle retry return review
+  revise revisit revive reword rework rewrite run schedule scope seek select send separate set share shepherd shorten
+  show shuffle sign simplify solicit solve sort specify split sponsor start strengthen study submit suggest summarise
+  summarize supply survey switch sync tag take talk tell test think tidy tighten track transcribe transfer translate
+  trim try turn tweak undertake update upload use validate verify vet volunteer vote wait warn watch withdraw work
+  wrap write
+`)
 
 /** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */
-const NOBODY =
-  split(`afraid agree agreed aim anybody asking both challenging committed compared concerned concluded confused
-  conveniently curious debate desire doesn don efforts everything formed glad going happy has hesitant homework hope
-  hopes hoping humming inclined interest keen likely listened looking maybe offered okay once perhaps pleased pledged
-  prefer probably promised proposed relieved reluctant requests should sorry starting suggested surprised talking
-  tempted thinking tries trying unable unwilling up volunteered want wanted wanting wants whether worried worthwhile
-  would`)
+const NOBODY = wordSet(`
+  afraid agree agreed aim anybody asking both challenging committed compared concerned concluded confused conveniently
+  curious debate desire doesn don efforts everything formed glad going happy has hesitant homework hope hopes hoping
+  humming inclined interest keen likely listened looking maybe offered okay once perhaps pleased pledged prefer
+  probably promised proposed relieved reluctant requests should sorry starting suggested surprised talking tempted
+  thinking tries trying unable unwilling up volunteered want wanted wanting wants whether worried worthwhile would
+`)
 
 /**
  * A verb of TASKS, or one that is a task only with the words after it. What may stand before it is none of these itself: a
