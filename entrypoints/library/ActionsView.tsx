@@ -3,6 +3,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { dated } from '../../components/library/dated.ts'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Portion } from '../../components/library/Portion.tsx'
+import { besidesTitle } from '../../components/meeting-line.ts'
 import type { ExportFormat } from '../../lib/export/format.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -13,10 +14,9 @@ import {
   type Owner,
   openActions,
   owedFinder,
+  searchOpen,
 } from '../../lib/store/actions.ts'
 import { mayBePerson } from '../../lib/store/roles.ts'
-import { parseQuery } from '../../lib/store/search/query.ts'
-import { search } from '../../lib/store/search/search.ts'
 import { isNamed } from '../../lib/summary/named.ts'
 import { withoutAsterisks } from '../../lib/summary/without-asterisks.ts'
 import { useEdit } from './use-edit.ts'
@@ -111,9 +111,8 @@ function ExportButtons({ isReady, owners }: ExportButtonsProps) {
 
 type ToExport = Pick<WhatToExport, 'numbers' | 'actions'>
 
-/** The pages that have open actions, as a search finds them, latest first. */
 function allOpenActions(): ToExport {
-  return { numbers: search(parseQuery('has:open')).then(({ numbers }) => [...numbers]) }
+  return { numbers: searchOpen().then(({ numbers }) => [...numbers]) }
 }
 
 function owedExport(owners: readonly Owner[]): ToExport {
@@ -136,30 +135,33 @@ function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
         </span>
       </h2>
       <Portion items={owed} first={10}>
-        {(item) => <Owed owed={item} />}
+        {(item, index) => <Owed owed={item} isFirstOfPage={owed[index - 1]?.row.id !== item.row.id} />}
       </Portion>
     </section>
   )
 }
 
-function Owed({ owed: { action, row } }: { owed: OwedAction }) {
+/** One action; where others of the same page stand above it, the page is not named again. */
+function Owed({ owed: { action, row }, isFirstOfPage }: { owed: OwedAction; isFirstOfPage: boolean }) {
   const edit = useEdit()
   const tick = () => edit(row.id, [{ type: 'tickAction', point: action.key, done: true }])
-  const facts = [row.meeting, dated(row)].filter(Boolean).join(' · ')
+  const facts = [besidesTitle(row.meeting, row.title), dated(row)].filter(Boolean).join(' · ')
   const { text, owner, speaker } = action
   // If nobody owns it, whoever said it may: "I'll have a look".
   const saidBy = !owner && speaker && !isNamed(text, speaker) ? speaker : null
   return (
     <div class="owed">
+      {isFirstOfPage && (
+        <p class="quiet">
+          <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}
+        </p>
+      )}
       <label>
         <input type="checkbox" checked={false} onChange={tick} />
         <span>
           {withoutAsterisks(text)} {saidBy && <span class="quiet">{saidBy}</span>}
         </span>
       </label>
-      <p class="quiet">
-        <a href={addressOf(findRoute('', row.id))}>{row.title}</a> · {facts}
-      </p>
     </div>
   )
 }

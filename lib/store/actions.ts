@@ -2,14 +2,17 @@
 
 import { fold, nameKey } from '../fold.ts'
 import type { Action } from '../model.ts'
+import { meetingDay } from '../summary/meeting-day.ts'
 import { ownGroup } from '../summary/own-group.ts'
 import { database } from './database/database.ts'
 import { naming } from './database/naming.ts'
 import { ownerKey, ownersOf } from './owners.ts'
 import { joinedNames } from './people.ts'
-import type { OpenActionsRecord, Row } from './records.ts'
+import type { Row } from './records.ts'
 import { roleKey } from './roles.ts'
 import { rowsByNumber } from './rows.ts'
+import { parseQuery } from './search/query.ts'
+import { type Hits, search } from './search/search.ts'
 
 /** An open action and the row of its summary; `key` identifies the action in edits. */
 export interface OwedAction {
@@ -60,23 +63,34 @@ export function owedFinder(owners: readonly Owner[]): (text: string) => readonly
 
 interface Owed {
   /**
-   * The owner of the newest action first, actions without an owner last; each owner's actions newest first. Names that the user has
-   * joined are one owner, and a role is one owner for each group. An action of several people is listed under each.
+   * The owner of the newest action first, actions without an owner last; each owner's actions newest first, by the day of the post
+   * or of its meeting, whenever it was saved. Names that the user has joined are one owner, and a role is one owner for each group.
+   * An action of several people is listed under each.
    */
   owners: Owner[]
   /** Whether older summaries with open actions exist beyond the limit. */
   hasOlder: boolean
 }
 
+/** The summaries that have open actions, newest first. */
+export function searchOpen(): Promise<Hits> {
+  return search(parseQuery('has:open'), 'published')
+}
+
 /** The open actions of the `limit` newest summaries that have any; of all if `limit` is null. */
 export async function openActions(limit: number | null): Promise<Owed> {
   return naming(async () => {
-    const [newest, persons] = await Promise.all([newestRecords(limit), joinedNames()])
-    const records = newest.slice(0, limit ?? newest.length)
-    const rows = await rowsByNumber(records.map(({ number }) => number))
-    const byNumber = new Map(records.map((record) => [record.number, record]))
+    const { numbers } = await searchOpen()
+    const newest = [...numbers.subarray(0, limit ?? numbers.length)]
+    const [records, rows, persons] = await Promise.all([
+      // All at once: reading each by its number takes longer.
+      limit === null ? database.openActions.toArray() : database.openActions.bulkGet(newest),
+      rowsByNumber(newest),
+      joinedNames(),
+    ])
+    const byNumber = new Map(records.map((record) => [record?.number, record]))
     const owners = new Map<string, Owner>()
-    for (const row of rows.sort((one, other) => other.savedAt.localeCompare(one.savedAt)))
+    for (const row of rows.sort(newestFirst))
       for (const action of byNumber.get(row.number)?.actions ?? [])
         for (const [key, { name, of }] of personsOwing(action, row, persons)) {
           const owner = owners.get(key) ?? { name, of, owed: [] }
@@ -85,16 +99,25 @@ export async function openActions(limit: number | null): Promise<Owed> {
         }
     return {
       owners: [...owners.values()].sort((one, other) => Number(!one.name) - Number(!other.name)),
-      hasOlder: newest.length > records.length,
+      hasOlder: numbers.length > newest.length,
     }
   })
 }
 
-/** The keys of all actions of `owners`, without duplicates, by the number of their summary; the summary saved last first. */
+/** The day of a post, or else of its meeting; otherwise the day it was saved: as a search has it that is sorted by this day. */
+function dayOf({ published, meetingNumber: number, meetingStart: start, savedAt }: Row): string {
+  return (published ?? meetingDay({ number, start }) ?? savedAt).slice(0, 10)
+}
+
+function newestFirst(one: Row, other: Row): number {
+  return dayOf(other).localeCompare(dayOf(one)) || other.number - one.number
+}
+
+/** The keys of all actions of `owners`, without duplicates, by the number of their summary; the newest summary first. */
 export function actionsByPage(owners: readonly Owner[]): ReadonlyMap<number, ReadonlySet<string>> {
   const owed = owners.flatMap((owner) => owner.owed)
-  const latestFirst = owed.toSorted((one, other) => other.row.savedAt.localeCompare(one.row.savedAt))
-  const byPage = Map.groupBy(latestFirst, ({ row }) => row.number)
+  const inOrder = owed.toSorted((one, other) => newestFirst(one.row, other.row))
+  const byPage = Map.groupBy(inOrder, ({ row }) => row.number)
   return new Map(
     [...byPage].map(([number, ofPage]) => [number, new Set(ofPage.map(({ action }) => action.key))]),
   )
@@ -118,14 +141,4 @@ function personsOwing(
         : [ownerKey(name), { name, of: null as string | null }]
     }),
   )
-}
-
-/** The records of the newest summaries (by number, the order of first saving): `limit` and, if there are more, one more. */
-async function newestRecords(limit: number | null): Promise<OpenActionsRecord[]> {
-  // IndexedDB reads all at once only in ascending order.
-  if (limit === null) return (await database.openActions.toArray()).reverse()
-  return database.openActions
-    .reverse()
-    .limit(limit + 1)
-    .toArray()
 }

@@ -92,10 +92,10 @@ test('of the open actions those are exported and copied that are seen', async ({
   await library.fill('Narrow by owner, group, meeting or word', 'quill')
   await library.hides('Dye it.')
   expect(await exported()).toEqual([
-    '## [Yarn recap',
-    '- [ ] **Ada Quill, Una Reed:** Card the wool.',
     '## [Loom minutes',
     '- [ ] **Ada Quill:** Spin it.',
+    '## [Yarn recap',
+    '- [ ] **Ada Quill, Una Reed:** Card the wool.',
   ])
   await library.fill('Narrow by owner, group, meeting or word', 'spindle')
   await library.hides('Spin it.')

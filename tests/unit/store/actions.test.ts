@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { actionsByPage, type Owner, openActions, owedFinder } from '../../../lib/store/actions.ts'
+import { actionsByPage, type Owner, openActions, owedFinder, searchOpen } from '../../../lib/store/actions.ts'
 import { joinPeople } from '../../../lib/store/people.ts'
+import { rowsByNumber } from '../../../lib/store/rows.ts'
 import { saveExtraction } from '../../../lib/store/summaries.ts'
 import { point } from '../../support/summary.ts'
 import { day, emptyDatabase, extraction, owedBy, titled } from './support.ts'
@@ -85,6 +86,38 @@ describe('what is owed', () => {
     ]
     expect(await names(4)).toEqual(all)
     expect(await names(null)).toEqual(all)
+  })
+
+  it('comes by the day of the post, or else of its meeting, whenever it was saved; so do pages in an export', async () => {
+    await emptyDatabase()
+    const on = (start: string | null) =>
+      start === null ? null : { name: 'Interim', number: null, place: null, start, end: null }
+    const pages = [
+      ['Ada Quill', '2030-11-10', null],
+      ['Bo Reed', null, '2030-12-01'],
+      ['Una Yarn', null, null],
+      ['Ada Quill', '2030-06-01', '2031-01-01'],
+    ] as const
+    for (const [index, [owner, published, start]] of pages.entries()) {
+      const page = extraction(`${index}`, { meeting: on(start), ...owedBy(owner) })
+      await saveExtraction({ ...page, source: { ...page.source, published } }, day(index + 1))
+    }
+    const told = async (limit: number | null) =>
+      (await openActions(limit)).owners.map(({ name, owed }) => [
+        name,
+        ...owed.map(({ row }) => row.url.at(-1)),
+      ])
+    const all = [
+      ['Una Yarn', '2'],
+      ['Bo Reed', '1'],
+      ['Ada Quill', '0', '3'],
+    ]
+    expect(await told(null)).toEqual(all)
+    expect(await told(2)).toEqual(all.slice(0, 2))
+    const numbers = [...actionsByPage((await openActions(null)).owners).keys()]
+    expect(numbers).toEqual([...(await searchOpen()).numbers])
+    const rows = await rowsByNumber(numbers)
+    expect(rows.map(({ url }) => url.at(-1))).toEqual(['2', '1', '0', '3'])
   })
 
   it('is owed by one owner, with an article or without', async () => {

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { ActionsView } from '../../../entrypoints/library/ActionsView.tsx'
+import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
+import { ExportBoard } from '../../../entrypoints/library/use-export.tsx'
+import { loadMessages } from '../../../lib/i18n/index.ts'
+
+vi.mock('../../../lib/store/actions.ts', async (original) => ({
+  ...(await original<typeof import('../../../lib/store/actions.ts')>()),
+  openActions: async () => {
+    const owed = (text: string, id: string, meeting: string) => ({
+      action: { key: text, text, owner: 'Ada Quill', speaker: null },
+      row: {
+        id,
+        title: `On ${id}`,
+        meeting,
+        published: '2031-02-05',
+        meetingStart: null,
+        savedAt: '2031-03-01',
+      },
+    })
+    const all = [
+      owed('Card it.', 'wool', 'IETF 140'),
+      owed('Spin it.', 'wool', 'IETF 140'),
+      owed('Hackle it.', 'flax', 'ON FLAX'),
+    ]
+    return { owners: [{ name: 'Ada Quill', of: null, owed: all }], hasOlder: false }
+  },
+}))
+
+beforeAll(() => loadMessages(['en'], ['popup', 'library']))
+
+it('what somebody owes stands under its page, which is named once, and with its meeting unless that is its title', async () => {
+  render(
+    <NoticeBoard>
+      <ExportBoard>
+        <ActionsView route={{ view: 'actions', query: '' }} go={() => undefined} />
+      </ExportBoard>
+    </NoticeBoard>,
+    document.body,
+  )
+  const lines = () => [...document.querySelectorAll('.owed > *')].map((line) => line.textContent?.trim())
+  await expect
+    .poll(lines)
+    .toEqual([
+      'On wool · IETF 140 · Feb 5, 2031',
+      'Card it.',
+      'Spin it.',
+      'On flax · Feb 5, 2031',
+      'Hackle it.',
+    ])
+})
