@@ -6,6 +6,7 @@ import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { ActionsView } from './ActionsView.tsx'
+import { DropElsewhere } from './DropElsewhere.tsx'
 import { ExportView } from './ExportView.tsx'
 import { FindView } from './FindView.tsx'
 import { FollowView } from './FollowView.tsx'
@@ -56,6 +57,7 @@ export function Library() {
         />
       </header>
       <ImportBoard isShown={route.view === 'import'}>
+        {route.view !== 'import' && <DropElsewhere go={go} />}
         <main id="main" tabIndex={-1}>
           <ExportBoard>
             <View route={route} go={go} />
