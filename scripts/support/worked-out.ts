@@ -1,5 +1,5 @@
 /**
- * Computes at build time what patterns need (lib/extract/language/needed-pieces.ts): of a module *.needs.ts, only
+ * Computes at build time what patterns need (lib/extract/patterns/needed-pieces.ts): of a module *.needs.ts, only
  * the value of NEEDS is built in. Reading three hundred patterns took a seventh of the time of the first page after the
  * background slept.
  */

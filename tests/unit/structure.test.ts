@@ -131,7 +131,7 @@ it('the finders do not know each other: only outcomes and actions build on state
   expect(wrong.map(say)).toEqual([])
 })
 
-const STAGES = ['lexicon', 'language', 'page', 'context', 'find', 'judge']
+const STAGES = ['lexicon', 'patterns', 'language', 'page', 'context', 'find', 'judge']
 
 it.each(STAGES)('of the stages of extraction, %s imports none that comes after it', (stage) => {
   const later = STAGES.slice(STAGES.indexOf(stage) + 1).map((name) => `lib/extract/${name}`)

@@ -1,6 +1,6 @@
 /** The parts of a page that say what it is about (title, address, blocks), and the search for a pattern in all of them. */
 
-import { matchesOf } from '../language/matches.ts'
+import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Span, Where } from '../types.ts'
 import { blockTexts } from './block-texts.ts'
 import { kept } from './kept.ts'

@@ -3,10 +3,10 @@
  * classes: "MDY" for "May 5 2031".
  */
 import { IBERIAN_MONTHS, MONTHS } from '../lexicon/calendar.ts'
+import { eachWord } from '../patterns/matches.ts'
 import { monthAndDay, numberToken, shortYear } from './date-numbers.ts'
 import type { DateOptions, DateToken } from './date-token.ts'
 import { DAY_OF_WEEK, isOrdinalOf, wordToken } from './date-words.ts'
-import { eachWord } from './matches.ts'
 
 const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{4}(?!\.?\d)`
 /** "05.11." before "11.11.2022". */

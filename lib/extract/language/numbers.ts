@@ -1,7 +1,7 @@
 /** Counts in text: digits, with or without separators, and English number words. */
 import { either, sequence } from '../lexicon/ways.ts'
+import { matchesOf } from '../patterns/matches.ts'
 import type { Span } from '../types.ts'
-import { matchesOf } from './matches.ts'
 
 interface CountSpan extends Span {
   readonly value: number

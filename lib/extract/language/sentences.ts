@@ -1,8 +1,8 @@
 /** Splits the blocks of a page into sentences: Unicode's segmentation, corrected where it cuts too often or too rarely. */
 
 import { anyOf, atEnd, either, sequence } from '../lexicon/ways.ts'
+import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Sentence } from '../types.ts'
-import { matchesOf } from './matches.ts'
 
 /** Abbreviations whose full stop never ends a sentence, and initials ("J."). */
 const ABBREVIATION = anyOf(

@@ -3,10 +3,10 @@
  */
 
 import { type Passage, passages } from '../../context/passages.ts'
-import { compile } from '../../language/compile.ts'
-import { Prefilter } from '../../language/prefilter.ts'
 import type { GenreCue } from '../../lexicon/genre/cue.ts'
 import { GENRE_CUES } from '../../lexicon/genre/index.ts'
+import { compile } from '../../patterns/compile.ts'
+import { Prefilter } from '../../patterns/prefilter.ts'
 import type { Finding, Reading } from '../../types.ts'
 import { NEEDS } from './cues.needs.ts'
 import { shapesOf } from './shapes.ts'

@@ -2,10 +2,10 @@
 
 import type { Passage } from '../../context/passages.ts'
 import { findDates, isoDate } from '../../language/dates.ts'
-import { matchesOf } from '../../language/matches.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
 import { atEnd } from '../../lexicon/ways.ts'
+import { matchesOf } from '../../patterns/matches.ts'
 import type { Metadata, Where } from '../../types.ts'
 import { holding } from './holding.ts'
 

@@ -1,7 +1,8 @@
 /** Finds groups by addresses: those of their page, their list, or materials of their sessions. */
-import { matchesOf } from '../../language/matches.ts'
+
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { matchesOf } from '../../patterns/matches.ts'
 import type { Block } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'
 

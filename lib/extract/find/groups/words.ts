@@ -1,6 +1,7 @@
 /** Splits a text into words, with the group that each may name. */
-import { eachWord } from '../../language/matches.ts'
+
 import { type KnownGroup, knownGroup } from '../../lexicon/groups.ts'
+import { eachWord } from '../../patterns/matches.ts'
 import type { Span } from '../../types.ts'
 
 /** A word, as it is written and in lower case. */

@@ -1,7 +1,6 @@
 /** Determines where the meeting was: the city, in the page's own spelling, or "online". */
 
 import { matchesIn, type Passage } from '../../context/passages.ts'
-import { matchesOf } from '../../language/matches.ts'
 import { holdsCommonWord } from '../../lexicon/common-words.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import {
@@ -22,6 +21,7 @@ import {
 } from '../../lexicon/meeting-places.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
+import { matchesOf } from '../../patterns/matches.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
 /** A place where the page names a city or says that the meeting is online. */

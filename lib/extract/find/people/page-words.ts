@@ -1,9 +1,9 @@
 /** Collects evidence from a page's words about its labels: which are ordinary words, and which initials are people's. */
 
 import { smallWords } from '../../context/small-words.ts'
-import { matchesOf } from '../../language/matches.ts'
 import { isParticle } from '../../language/names.ts'
 import { either } from '../../lexicon/ways.ts'
+import { matchesOf } from '../../patterns/matches.ts'
 import type { Page } from '../../types.ts'
 
 /** The words that tell labels from names, in lower case, and initials from acronyms. */

@@ -1,13 +1,13 @@
 /** Finds the cues in the words of statements. */
 
-import { compile } from '../../language/compile.ts'
-import { Prefilter } from '../../language/prefilter.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import type { Cue } from '../../lexicon/cues/cue.ts'
 import { ALL_CUES } from '../../lexicon/cues/index.ts'
 import { TASKED } from '../../lexicon/cues/tasks.ts'
 import { DECISION_ABROAD, TASK_ABROAD } from '../../lexicon/markers.ts'
 import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { compile } from '../../patterns/compile.ts'
+import { Prefilter } from '../../patterns/prefilter.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import { NEEDS } from './cues.needs.ts'
 

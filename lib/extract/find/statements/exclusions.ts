@@ -1,7 +1,7 @@
 /** Applies patterns that exclude a statement from being an outcome or action, however high its score. */
-import { compile } from '../../language/compile.ts'
-import type { Way } from '../../language/needed-pieces.ts'
-import { Prefilter } from '../../language/prefilter.ts'
+import { compile } from '../../patterns/compile.ts'
+import type { Way } from '../../patterns/needed-pieces.ts'
+import { Prefilter } from '../../patterns/prefilter.ts'
 import type { Statement } from '../../types.ts'
 
 /** Patterns that exclude the statements for which `isAsked` is true. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { EXCLUSIONS as OF_ACTIONS } from '../../../../lib/extract/find/actions/exclusions.ts'
 import { EXCLUSIONS as OF_OUTCOMES } from '../../../../lib/extract/find/outcomes/exclusions.ts'
 import { excludedBy } from '../../../../lib/extract/find/statements/exclusions.ts'
-import { neededPieces } from '../../../../lib/extract/language/needed-pieces.ts'
+import { neededPieces } from '../../../../lib/extract/patterns/needed-pieces.ts'
 import type { Statement } from '../../../../lib/extract/types.ts'
 import { findPoints } from './points.ts'
 

@@ -1,9 +1,10 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
-import { matchesOf } from '../../../language/matches.ts'
+
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
+import { matchesOf } from '../../../patterns/matches.ts'
 import type { Line } from '../lines.ts'
 import { isMarkedTask } from '../marked-task.ts'
 import type { Vocabulary } from '../vocabulary.ts'

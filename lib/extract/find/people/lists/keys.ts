@@ -1,9 +1,10 @@
 /** Keys that give initials and short names after a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
-import { matchesOf } from '../../../language/matches.ts'
+
 import { compared, likeness } from '../../../language/name-match.ts'
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
+import { matchesOf } from '../../../patterns/matches.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 

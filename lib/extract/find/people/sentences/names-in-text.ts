@@ -1,5 +1,5 @@
 /** Finds names in running text: runs of capitalised words backed by the page or by a given name. */
-import { eachWord } from '../../../language/matches.ts'
+
 import { nameWords } from '../../../language/name-match.ts'
 import {
   foldName,
@@ -17,6 +17,7 @@ import { NOT_NAMES } from '../../../lexicon/not-names.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { eachWord } from '../../../patterns/matches.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** A name found in running text. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../../../lib/extract/language/compile.ts'
 import { ALL_CUES } from '../../../../lib/extract/lexicon/cues/index.ts'
 import { GENRE_CUES } from '../../../../lib/extract/lexicon/genre/index.ts'
+import { compile } from '../../../../lib/extract/patterns/compile.ts'
 
 test('what is compiled is searched as if it was not', () => {
   const pattern = /pears?/g

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Automaton, EDGE } from '../../../../lib/extract/language/automaton.ts'
+import { Automaton, EDGE } from '../../../../lib/extract/patterns/automaton.ts'
 
 const E = EDGE
 

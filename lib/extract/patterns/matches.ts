@@ -1,3 +1,5 @@
+/** Searching for one pattern in many texts. */
+
 /**
  * Every match of `pattern` in `text`. `pattern` must be global and must not match the empty string. Faster than `matchAll`, which
  * copies the pattern each time: most texts are a single line that most patterns do not match.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { EDGE } from '../../../../lib/extract/language/automaton.ts'
-import { neededPieces } from '../../../../lib/extract/language/needed-pieces.ts'
-import { Prefilter } from '../../../../lib/extract/language/prefilter.ts'
 import { ALL_CUES } from '../../../../lib/extract/lexicon/cues/index.ts'
+import { EDGE } from '../../../../lib/extract/patterns/automaton.ts'
+import { neededPieces } from '../../../../lib/extract/patterns/needed-pieces.ts'
+import { Prefilter } from '../../../../lib/extract/patterns/prefilter.ts'
 import { randomLibrary } from '../../../support/library.ts'
 
 const WORDS = /\b(?:agreed|decided|resolved? to)\b/i
