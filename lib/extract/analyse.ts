@@ -20,9 +20,9 @@ import { keepLikelier } from './judge/either.ts'
 import { judgeGenre } from './judge/genre.ts'
 import { judgeHighlights, scoresOf } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
-import { forget } from './language/remembered.ts'
 import { splitSentences } from './language/sentences.ts'
 import { countWords } from './language/words.ts'
+import { forgetTexts } from './memoize.ts'
 import { toMarkdown } from './page/markdown.ts'
 import { withTypedItems } from './typed-items.ts'
 import type { Page, Trace } from './types.ts'
@@ -36,13 +36,13 @@ const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms
 
 /**
  * Analyses `whole` as an IETF post. Must not throw, whatever the page contains: a rule that throws is a bug. Calls `trace` with
- * every finding. Clears the caches of language/remembered.ts when it is done.
+ * every finding. Clears the caches of texts (memoize.ts) when it is done.
  */
 export function analysePage(whole: Page, trace?: Trace): Extraction {
   try {
     return analyse(whole, trace)
   } finally {
-    forget()
+    forgetTexts()
   }
 }
 

@@ -1,6 +1,6 @@
 /** Log-linear scoring: how strongly the named cues of a statement support a judgement. */
 
-import { kept } from './context/kept.ts'
+import { memoizeByObject } from './memoize.ts'
 import type { Statement } from './types.ts'
 
 /** The weight of each cue, in log odds; cues without an entry weigh nothing. Learned by scripts/train; never changed at run time. */
@@ -12,7 +12,7 @@ export interface Weights {
 }
 
 /** The weights as Maps: most cues have no weight, and a Map is fast for missing keys too. */
-const tableOf = kept((weights: Weights) => ({
+const tableOf = memoizeByObject((weights: Weights) => ({
   cues: new Map(Object.entries(weights.cues)),
   terms: new Map(Object.entries(weights.terms ?? {})),
 }))

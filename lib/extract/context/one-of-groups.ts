@@ -2,8 +2,8 @@
 
 import { GROUP_HEADING, MET_AS_GROUP } from '../lexicon/group-phrases.ts'
 import { knownGroup } from '../lexicon/groups.ts'
+import { memoizeByObject } from '../memoize.ts'
 import type { Block, Page } from '../types.ts'
-import { kept } from './kept.ts'
 import { strongLead } from './strong-lead.ts'
 
 /** How much of a block a heading may take, in characters. */
@@ -13,13 +13,13 @@ const LONGEST_HEADING = 80
  * The acronym of the group that each block of a page is about, by its own words ("PEAR met on Monday"), the bold words
  * that it begins with, or the heading above it; all null if the page is about one group only, or about none.
  */
-export const oneOfGroups = kept((page: Page): readonly (string | null)[] => {
+export const oneOfGroups = memoizeByObject((page: Page): readonly (string | null)[] => {
   const groups = groupsTold(page)
   return new Set(groups.filter(Boolean)).size > 1 ? groups : groups.map(() => null)
 })
 
 /** The same for any page, also if it is about one group only. */
-export const groupsTold = kept(groupsToldOf)
+export const groupsTold = memoizeByObject(groupsToldOf)
 
 function groupsToldOf(page: Page): (string | null)[] {
   /** The path of headings down to the current block, highest first. */

@@ -1,9 +1,9 @@
 /** The parts of a page that say what it is about (title, address, blocks), and the search for a pattern in all of them. */
 
+import { memoizeByObject } from '../memoize.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Span, Where } from '../types.ts'
 import { blockTexts } from './block-texts.ts'
-import { kept } from './kept.ts'
 
 /** A piece of the page; `start` is its offset in the page's text (0 for title and address). */
 export interface Passage extends Span {
@@ -18,7 +18,7 @@ const LEAD = 700
 export const READ_MOST = 120_000
 
 /** The title, the address, and the blocks that begin within the first READ_MOST characters of a page, in this order. */
-export const passages = kept(readPassages)
+export const passages = memoizeByObject(readPassages)
 
 function readPassages(page: Page): readonly Passage[] {
   const { metadata, blocks } = page

@@ -2,8 +2,8 @@
 import { isTask } from '../lexicon/cues/tasks.ts'
 import { sectionKinds } from '../lexicon/sections.ts'
 import { DONE, DUE, MATTERS, NO_TASK, NOBODY, OWNERS, STATUS, TASKS } from '../lexicon/task-tables.ts'
+import { memoizeByObject } from '../memoize.ts'
 import type { Block, Page } from '../types.ts'
-import { kept } from './kept.ts'
 
 /** A cell of such a table. */
 interface TaskCell {
@@ -20,7 +20,7 @@ interface Columns {
 }
 
 /** The cells of the page's tables of tasks, by the index of their block. `owner` is that of the row, null if there is none. */
-export const taskCells = kept((page: Page): ReadonlyMap<number, TaskCell> => {
+export const taskCells = memoizeByObject((page: Page): ReadonlyMap<number, TaskCell> => {
   const cells = page.blocks.flatMap((block, index) => (block.cell ? [{ ...block.cell, block, index }] : []))
   const found = new Map<number, TaskCell>()
   for (const table of Map.groupBy(cells, (cell) => cell.table).values()) {

@@ -2,11 +2,11 @@
 
 import { isGivenName, isParticle, type Name, opensWithGivenName } from '../../language/names.ts'
 import { readPersonName } from '../../language/person-names.ts'
-import { remembered } from '../../language/remembered.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { MEETING_VERBS } from '../../lexicon/verbs.ts'
 import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
+import { memoizeByText } from '../../memoize.ts'
 import { LATIN, type LabelledPerson, readPerson } from './one-person.ts'
 import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
@@ -57,7 +57,7 @@ export function readListed(words: string): readonly LabelledPerson[] | null {
 }
 
 /** Reads all of `words` as people. Null if a part is neither a person nor something that belongs to one. */
-export const readPeople = remembered((words): readonly LabelledPerson[] | null => {
+export const readPeople = memoizeByText((words): readonly LabelledPerson[] | null => {
   if (words.length > LONGEST_LIST) return null
   const rest = withoutFrame(words)
   const twice = inOtherScript(rest)

@@ -11,12 +11,12 @@ import {
   type NameForm,
 } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
-import { remembered } from '../../../language/remembered.ts'
 import { isCommonWord } from '../../../lexicon/common-words.ts'
 import { NOT_NAMES } from '../../../lexicon/not-names.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
 import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { memoizeByText } from '../../../memoize.ts'
 import { eachWord } from '../../../patterns/matches.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -80,7 +80,7 @@ const ODD_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{5,}$/u
 const LONGEST_RUN = 5
 
 /** The part of a word that may belong to a name, cached: words recur. */
-const shapeOf = remembered(readShape)
+const shapeOf = memoizeByText(readShape)
 
 /** Splits `text` into its words. Linear in its length. */
 export function wordingOf(text: string): Wording {

@@ -1,7 +1,8 @@
 /** Presenters in the words of one line: at its end, after a mark, in brackets, after "by", or all of it. */
-import { remembered } from '../../../language/remembered.ts'
+
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { either } from '../../../lexicon/ways.ts'
+import { memoizeByText } from '../../../memoize.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -38,10 +39,10 @@ const REMOTE = /,\s{1,4}(\p{Lu}[^,:]{4,60}),\s{1,4}[Rr]emote(?:ly)?(?![\p{L}-])/
 const MAY_NAME_PRESENTER = /[([（,:;|–—-]|by\s/
 
 /** `text` without the times, durations and addresses of an agenda. Lines are revisited as more names become known. */
-const bareOf = remembered(strip)
+const bareOf = memoizeByText(strip)
 
 /** `words`, without such clutter, as people; null if they are not. */
-const peopleIn = remembered((words) => readPeople(bareOf(words).replace(/^.*?：/, '')))
+const peopleIn = memoizeByText((words) => readPeople(bareOf(words).replace(/^.*?：/, '')))
 
 /** `words` as people, only by their shape: full names only. */
 function shapedPeople(words: string): readonly LabelledPerson[] | null {
