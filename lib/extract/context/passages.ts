@@ -24,7 +24,7 @@ function readPassages(page: Page): readonly Passage[] {
   const { metadata, blocks } = page
   const outside = { start: 0, end: 0 }
   const found: Passage[] = [
-    { where: 'title', text: titleInWords(page), ...outside },
+    { where: 'title', text: metadata.title, ...outside },
     { where: 'address', text: metadata.url, ...outside },
   ]
   const origin = blocks[0]?.start ?? 0
@@ -35,16 +35,6 @@ function readPassages(page: Page): readonly Passage[] {
     found.push({ where, text: texts[at]?.slice(0, READ_MOST) ?? '', start, end })
   }
   return found
-}
-
-/**
- * The title; if that is only a file name ("notes.md"), it follows the first block, which then is the real title, on a line of its
- * own.
- */
-export function titleInWords({ metadata, blocks, text }: Page): string {
-  const first = blocks[0]
-  if (!first || !/^[^\s]+\.(?:md|txt|html?|rst|adoc)$/i.test(metadata.title)) return metadata.title
-  return `${text.slice(first.start, Math.min(first.end, first.start + 160))}\n${metadata.title}`
 }
 
 /** A match of a pattern in a passage: its index there, and its span in the page's text (0 to 0 if outside it). */

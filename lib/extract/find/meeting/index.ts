@@ -2,7 +2,7 @@
 import type { Genre, Meeting } from '../../../model.ts'
 import { isForward } from '../../context/is-forward.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
-import { type Passage, passages, titleInWords } from '../../context/passages.ts'
+import { type Passage, passages } from '../../context/passages.ts'
 import { NO_TIME } from '../../lexicon/genre/minutes.ts'
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { AT_IETF } from '../../lexicon/meeting-places.ts'
@@ -49,7 +49,7 @@ const BRINGS_MINUTES = anyOf(
  */
 export function findMeeting(reading: Reading, genre: Genre | null, isDated = true): Meeting | null {
   if (genre === 'minutes' && isOnCalls(reading.page, true)) return null
-  const title = titleInWords(reading.page)
+  const { title } = reading.page.metadata
   return genre === 'mail' && BRINGS_MINUTES.test(title)
     ? meetingOf(reading, 'minutes', null)
     : meetingOf(reading, genre, isDated ? reading.page.metadata.published : null)
@@ -90,7 +90,7 @@ interface Occasion {
 /** The occasion that the page is about; null if it is about none, or about several. */
 function occasionOf(reading: Reading, parts: readonly Passage[], genre: Genre | null): Occasion | null {
   const { page } = reading
-  const title = titleInWords(page)
+  const { title } = page.metadata
   const kind = kindOfMeeting(parts)
   const numbers = traced(reading, 'meeting number', numberMentions(page, parts))
   // an event of its own was held at an IETF meeting only where it introduces itself so
