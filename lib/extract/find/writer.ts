@@ -1,5 +1,5 @@
 /** Finds the authors of pages for which the metadata names only an office or nobody: by a signature or a table of facts. */
-import { isMail } from '../context/is-mail.ts'
+import { isMail } from '../context/mail.ts'
 import { inFull, opensWithGivenName } from '../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../lexicon/bylines.ts'
 import type { Block, Page } from '../types.ts'

@@ -1,6 +1,6 @@
 /** Is this an IETF-related post? A sum of named weights over what the annotators found. */
 
-import { isMail } from '../context/is-mail.ts'
+import { isMail } from '../context/mail.ts'
 import { READ_MOST } from '../context/passages.ts'
 import type { Documents } from '../find/documents.ts'
 import type { GroupMention } from '../find/groups/index.ts'

@@ -3,7 +3,7 @@
  * person above whose list it is.
  */
 
-import { isMail } from '../../context/is-mail.ts'
+import { isMail } from '../../context/mail.ts'
 import { smallWords } from '../../context/small-words.ts'
 import { taskCells } from '../../context/task-tables.ts'
 import { hasAny } from '../../evidence.ts'

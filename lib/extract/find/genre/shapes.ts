@@ -1,6 +1,6 @@
 /** Finds cues of the genre in the shape of a page: its labels, lists, slots and length. */
 import { blockTexts } from '../../context/block-texts.ts'
-import { isMail } from '../../context/is-mail.ts'
+import { isMail } from '../../context/mail.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
 import { READ_MOST } from '../../context/passages.ts'
 import { countStretches } from '../../language/words.ts'

@@ -1,6 +1,6 @@
 /** Finds the one meeting or event that the page is mainly about. */
 import type { Genre, Meeting } from '../../../model.ts'
-import { isForward } from '../../context/is-forward.ts'
+import { isForward } from '../../context/mail.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
 import { type Passage, passages } from '../../context/passages.ts'
 import { NO_TIME } from '../../lexicon/genre/minutes.ts'

@@ -1,6 +1,6 @@
 /** Finds the cues of a statement's place: its heading, the line that introduces its list, its position in its block. */
 import { blockTexts } from '../../context/block-texts.ts'
-import { isForward } from '../../context/is-forward.ts'
+import { isForward } from '../../context/mail.ts'
 import { taskCells } from '../../context/task-tables.ts'
 import { countWordsAbout } from '../../language/words.ts'
 import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isMail } from '../../../../lib/extract/context/is-mail.ts'
+import { isMail } from '../../../../lib/extract/context/mail.ts'
 import { readPage } from '../../../../lib/extract/page/index.ts'
 import { READERS } from '../../../../lib/extract/page/readers/index.ts'
 import { readingOf } from '../reading.ts'
