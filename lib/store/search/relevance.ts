@@ -7,6 +7,7 @@ import { NumberSet } from './index/number-set.ts'
 import { LONGEST_SHORT_PREFIX } from './index/segments.ts'
 import { fieldWord } from './index/terms.ts'
 import { type Clause, soughtWords } from './query.ts'
+import { spellingsOf } from './spelling.ts'
 
 /** The summaries that match the words of a query better than by a prefix. */
 interface Fits {
@@ -16,18 +17,32 @@ interface Fits {
   head: NumberSet
 }
 
+/** The words of a clause; `isOpen`: the last one may be the beginning of a word. */
+interface Sought {
+  words: readonly string[]
+  isOpen: boolean
+}
+
 /** The summaries that match the words of `clauses` well; null if there are no words. In the caller's transaction. */
 export async function findFits(clauses: readonly Clause[]): Promise<Fits | null> {
+  const typed = soughtWords(clauses).map(({ type, words }) => ({ words, isOpen: type === 'words' }))
+  if (!typed.some(({ words }) => words.length > 0)) return null
+  const spaced = typed.map(({ words, isOpen }) => ({ words: spellingsOf(words).at(-1) ?? words, isOpen }))
+  const isSpelt = spaced.some(({ words }, index) => words !== typed[index]?.words)
+  const [fits, other] = await Promise.all([fitsOf(typed), isSpelt ? fitsOf(spaced) : null])
+  return other ? { whole: fits.whole.or(other.whole), head: fits.head.or(other.head) } : fits
+}
+
+async function fitsOf(sought: readonly Sought[]): Promise<Fits> {
   const whole: Term[] = []
   const head: Term[] = []
-  for (const { type, words } of soughtWords(clauses))
+  for (const { words, isOpen } of sought)
     for (const [index, word] of words.entries()) {
       whole.push({ text: word, prefix: false })
       // A short prefix is in too many heads to mean anything.
-      const isBeginning = type === 'words' && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
+      const isBeginning = isOpen && index === words.length - 1 && word.length > LONGEST_SHORT_PREFIX
       head.push({ text: fieldWord('head', word), prefix: isBeginning })
     }
-  if (!whole.length) return null
   const [ofWhole, ofHead] = await Promise.all([lookUp(whole), lookUp(head)])
   return { whole: NumberSet.inAll(ofWhole), head: NumberSet.inAll(ofHead) }
 }

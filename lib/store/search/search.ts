@@ -24,6 +24,7 @@ import {
   withoutRevision,
 } from './query.ts'
 import { bestFirst, findFits } from './relevance.ts'
+import { spellingsOf, withSpace } from './spelling.ts'
 
 /** relevance: best matches for the query's words first, equal ones by time of saving. */
 export type Sort = SortColumn | 'relevance'
@@ -121,14 +122,9 @@ async function findClause(clause: Clause): Promise<NumberSet> {
   }
 }
 
-/** 'IETF140' -> 'IETF 140'. */
-const withSpace = (meeting: string) => meeting.replace(/^(ietf)(?=\d+$)/i, '$1 ')
-
 /** The summaries with the words, also where a meeting's name is spelt with a space. */
 async function findSpelt(words: readonly string[], document?: DocumentName): Promise<NumberSet> {
-  const spelt = words.length === 1 ? wordsOf(withSpace(words[0] ?? '')) : words
-  const spellings = spelt.length > words.length ? [words, spelt] : [words]
-  const [found, ...others] = await Promise.all(spellings.map((one) => findWords(one, document)))
+  const [found, ...others] = await Promise.all(spellingsOf(words).map((one) => findWords(one, document)))
   return others.reduce((all, set) => all.or(set), found ?? new NumberSet())
 }
 

@@ -1,17 +1,18 @@
 import { beforeEach, expect, it } from 'vitest'
 import { parseQuery } from '../../../../lib/store/search/query.ts'
-import { search } from '../../../../lib/store/search/search.ts'
+import { type Sort, search } from '../../../../lib/store/search/search.ts'
 import { readBatches, saveExtraction } from '../../../../lib/store/summaries.ts'
 import { summary } from '../../../support/summary.ts'
 import { day, emptyDatabase, titled } from '../support.ts'
 
-async function titles(query: string): Promise<string[]> {
-  const { numbers } = await search(parseQuery(query))
+async function inOrder(query: string, sort?: Sort): Promise<string[]> {
+  const { numbers } = await search(parseQuery(query), sort)
   const found: string[] = []
   for await (const batch of readBatches([...numbers]))
     found.push(...batch.map(({ summary }) => summary.source.title))
-  return found.sort()
+  return found
 }
+const titles = async (query: string) => (await inOrder(query)).sort()
 
 beforeEach(async () => {
   await emptyDatabase()
@@ -32,4 +33,8 @@ it('it names a meeting in its filter, too', async () => {
 it('it is narrowed by other words, and excluded', async () => {
   expect(await titles('IETF140 together')).toEqual(['Together'])
   expect(await titles('-IETF140')).toEqual(['Another'])
+})
+
+it('has those first that are on the meeting, although they write it apart', async () => {
+  expect(await inOrder('IETF140', 'relevance')).toEqual(['Apart', 'Together'])
 })
