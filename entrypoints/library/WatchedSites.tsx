@@ -20,7 +20,10 @@ export function WatchedSites() {
   const [error, setError] = useState<unknown>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { attempt } = useNotices()
-  const reload = async () => setWatching(await readWatching())
+  const reload = async () => {
+    setWatching(await readWatching())
+    setError(null)
+  }
   // Read again when a permission is given or taken back in the browser's own settings.
   useEffect(() => {
     const read = () => void reload().catch(setError)
@@ -31,7 +34,6 @@ export function WatchedSites() {
   const change = (work: () => Promise<unknown>) =>
     attempt(async () => {
       setProblem(null)
-      setError(null)
       await work()
       await reload()
     })
