@@ -1,7 +1,10 @@
 /** The pieces of a long document, shown while the page draws and stays responsive. */
 import type { RootContent } from 'mdast'
+import { BACK } from '../../lib/export/parts/mdast.ts'
+import { t } from '../../lib/i18n/index.ts'
 import { renderNodes } from '../../lib/post/render-nodes.ts'
 import { withRests } from '../../lib/rests.ts'
+import { excerpt } from '../excerpt.ts'
 
 /**
  * Shows `pieces` in `body`, one after the other, replacing its content, until `isOver`. If a piece fails, throws what it throws:
@@ -20,6 +23,7 @@ export async function showPieces(
       const element = document.createElement('div')
       element.className = 'piece'
       element.append(renderNodes(piece))
+      fitIn(element)
       const before = body.children[shown]
       if (before) before.replaceWith(element)
       else body.append(element)
@@ -32,4 +36,18 @@ export async function showPieces(
       body.removeAttribute('aria-busy')
     }
   }
+}
+
+/**
+ * For screen readers: the headings of a document within a page are below the page's own, and a sign says what it leads to. It is
+ * shown as it is.
+ */
+function fitIn(element: Element): void {
+  for (const heading of element.querySelectorAll('h1, h2, h3, h4, h5'))
+    heading.ariaLevel = String(Number(heading.localName.slice(1)) + 1)
+  for (const link of element.querySelectorAll('a'))
+    if (link.textContent === BACK) {
+      const words = link.closest('li, p')?.textContent ?? ''
+      link.ariaLabel = t('read.showOnPage', { text: excerpt(words.replace(BACK, '').trim()) })
+    }
 }

@@ -2,7 +2,8 @@
 import type { RootContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { showPieces } from '../../../components/library/show-pieces.ts'
-import { heading, text } from '../../../lib/export/parts/mdast.ts'
+import { gap, heading, item, link, list, text } from '../../../lib/export/parts/mdast.ts'
+import { loadMessages } from '../../../lib/i18n/index.ts'
 
 const piece = (words: string): RootContent[] => [heading(1, text(words))]
 const never = new AbortController().signal
@@ -35,4 +36,22 @@ it('one that is no longer wanted leaves all to the next', async () => {
   await showPieces(body, [piece('One')], isOver.signal)
   expect(body.textContent).toBe('')
   expect(body.hasAttribute('aria-busy')).toBe(true)
+})
+
+it('its headings are below that of the page, and a sign says what it leads to', async () => {
+  await loadMessages(['en'], ['library'])
+  const body = document.createElement('div')
+  const back = link('↗', 'https://weaving.example/')
+  const line = item([text('It holds.'), gap(), back])
+  const read = item([link('weave', 'https://weaving.example/')])
+  await showPieces(
+    body,
+    [[heading(1, text('Looms')), heading(2, text('Outcomes')), list([line, read])]],
+    never,
+  )
+  expect([...body.querySelectorAll('h1, h2')].map((one) => one.ariaLevel)).toEqual(['2', '3'])
+  expect([...body.querySelectorAll('a')].map((one) => [one.textContent, one.ariaLabel])).toEqual([
+    ['↗', 'Show on page: It holds.'],
+    ['weave', null],
+  ])
 })
