@@ -1,5 +1,5 @@
 import { Ellipsis, ExternalLink, FileDown, Search, Trash2 } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { FormatId } from '../../lib/export/format.ts'
 import { formatAge } from '../../lib/i18n/format.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -20,6 +20,8 @@ interface RowActions {
   onOpenPage: (row: SavedRow) => void
   onExport: (row: SavedRow, formatId: FormatId) => void
   onDelete: (row: SavedRow) => void
+  /** Has it just been brought back, so that its row takes the focus? */
+  isBack: (id: string) => boolean
 }
 
 /** The field above the list; `total` is how many are saved in all. */
@@ -98,9 +100,13 @@ function SavedItem({
   formats,
   ...actions
 }: { row: SavedRow; formats: readonly FormatId[] } & RowActions) {
+  const opener = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (actions.isBack(row.id)) opener.current?.focus()
+  }, [])
   return (
     <li class="saved-row">
-      <button type="button" class="plain saved-open" onClick={() => actions.onOpen(row)}>
+      <button type="button" class="plain saved-open" ref={opener} onClick={() => actions.onOpen(row)}>
         <span class="saved-title" title={row.title}>
           {row.title}
         </span>

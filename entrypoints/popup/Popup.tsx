@@ -2,7 +2,6 @@ import { Layers, Library, PanelRight, Settings } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Icon, IconButton } from '../../components/Icon.tsx'
-import { Reading } from '../../components/popup/PageNotice.tsx'
 import { browser } from '../../lib/browser.ts'
 import { useFocusKept } from '../../lib/hooks/use-focus-kept.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -48,7 +47,7 @@ export function Popup({ tabId, isPanel }: { tabId: number | null; isPanel: boole
       ) : refusal ? (
         <Failure error={refusal.reason} />
       ) : (
-        <Reading />
+        <div class="reading" />
       )}
       {exporting.failure !== null && <Failure error={exporting.failure} />}
       <SavedSummaries exporting={exporting} deletion={deletion} />

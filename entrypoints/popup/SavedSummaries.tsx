@@ -90,6 +90,7 @@ function useList(live: ReturnType<typeof useSaved>, { exporting, deletion, onFai
           onOpenPage={(row) => attempt(() => openTab(row.url))}
           onExport={(row, formatId) => attempt(() => exportOne(row, formatId))}
           onDelete={deletion.remove}
+          isBack={deletion.isBack}
         />
       ),
     [live, exporting, deletion],

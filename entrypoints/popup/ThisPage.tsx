@@ -6,7 +6,7 @@ import { Menu } from '../../components/Menu.tsx'
 import { mailItems } from '../../components/mail-items.ts'
 import { Changes } from '../../components/popup/Changes.tsx'
 import { PageHead } from '../../components/popup/PageHead.tsx'
-import { NotIetf, Reading, Unreadable } from '../../components/popup/PageNotice.tsx'
+import { NotIetf, PageStatus, Unreadable } from '../../components/popup/PageNotice.tsx'
 import { PagePoints } from '../../components/popup/PagePoints.tsx'
 import { PageReferences } from '../../components/popup/PageReferences.tsx'
 import { SaveButton } from '../../components/popup/SaveButton.tsx'
@@ -41,29 +41,33 @@ export function ThisPage({ tabId, exporting, onDelete }: ThisPageProps) {
   const [isAnyway, setAnyway] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const { page } = atHand
-  if (page.state === 'reading') return <Reading />
-  if (page.state === 'unreadable' || tabId === null)
-    return (
-      <>
-        <Unreadable
-          reason={page.state === 'unreadable' ? page.reason : 'closed'}
-          onRetry={atHand.onRetry}
-          onOpenFrame={() => openFrame(tabId).catch(setFailure)}
-        />
-        {failure !== null && <Failure error={failure} />}
-      </>
-    )
-  const { extraction } = page
-  if (!extraction.relevant && !isAnyway && !atHand.saved)
-    return <NotIetf title={extraction.source.title} onAnyway={() => setAnyway(true)} />
+  const extraction = page.state === 'read' && tabId !== null ? page.extraction : null
+  const isShown = extraction && (extraction.relevant || isAnyway || atHand.saved)
   return (
-    <Summarized
-      tabId={tabId}
-      atHand={atHand}
-      extraction={extraction}
-      exporting={exporting}
-      onDelete={onDelete}
-    />
+    <>
+      <PageStatus isReading={page.state === 'reading'}>
+        {!extraction && (
+          <Unreadable
+            reason={page.state === 'unreadable' ? page.reason : 'closed'}
+            onRetry={atHand.onRetry}
+            onOpenFrame={() => openFrame(tabId).catch(setFailure)}
+          />
+        )}
+        {extraction && !isShown && (
+          <NotIetf title={extraction.source.title} onAnyway={() => setAnyway(true)} />
+        )}
+      </PageStatus>
+      {failure !== null && <Failure error={failure} />}
+      {isShown && tabId !== null && (
+        <Summarized
+          tabId={tabId}
+          atHand={atHand}
+          extraction={extraction}
+          exporting={exporting}
+          onDelete={onDelete}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ask } from '../../lib/messages/index.ts'
 
 export interface Deletion {
@@ -8,12 +8,15 @@ export interface Deletion {
   failure: unknown
   remove: (summary: { id: string; title: string }) => Promise<void>
   undo: () => Promise<void>
+  /** Has the summary `id` just been brought back? Asked by its row, which then has the focus that was on the undoing; true only once. */
+  isBack: (id: string) => boolean
 }
 
 /** Deletes saved summaries one by one; the last deletion can be undone. */
 export function useDeletion(): Deletion {
   const [deleted, setDeleted] = useState<Deletion['deleted']>(null)
   const [failure, setFailure] = useState<unknown>(null)
+  const back = useRef<string | null>(null)
   const step = async (work: () => Promise<unknown>, after: Deletion['deleted']) => {
     setFailure(null)
     try {
@@ -28,7 +31,14 @@ export function useDeletion(): Deletion {
     failure,
     remove: ({ id, title }) => step(() => ask('remove', id), { id, title }),
     undo: async () => {
-      if (deleted) await step(() => ask('restore', deleted.id), null)
+      if (!deleted) return
+      back.current = deleted.id
+      await step(() => ask('restore', deleted.id), null)
+    },
+    isBack: (id) => {
+      const isIt = back.current === id
+      if (isIt) back.current = null
+      return isIt
     },
   }
 }

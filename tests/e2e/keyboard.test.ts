@@ -30,7 +30,7 @@ test('the main job with the keyboard alone', async ({ micline }) => {
   await popup.focusIsOn('Undo')
   await popup.page.keyboard.press('Enter')
   await popup.listHas(1)
-  await popup.page.waitForSelector('.saved-summaries :focus')
+  await popup.page.waitForSelector('.saved-open:focus')
   expect(await popup.savedTitles()).toEqual([RECAP])
 })
 

@@ -22,7 +22,7 @@ const ROW = {
 }
 
 function inPopup(row: typeof ROW) {
-  const opens = { onOpen: none, onOpenPage: none, onExport: none, onDelete: none }
+  const opens = { onOpen: none, onOpenPage: none, onExport: none, onDelete: none, isBack: () => false }
   return <SavedList query="" rows={[row]} formats={[]} {...opens} />
 }
 

@@ -62,7 +62,8 @@ it('says why a page cannot be opened', async () => {
     copy: async () => true,
     copyMail: async () => true,
   }
-  const deletion = { deleted: null, failure: null, remove: async () => {}, undo: async () => {} }
+  const done = async () => {}
+  const deletion = { deleted: null, failure: null, remove: done, undo: done, isBack: () => false }
   render(<SavedSummaries exporting={exporting} deletion={deletion} />, document.body)
   await expect.poll(() => document.body.textContent).toContain(row.title)
   for (const button of document.querySelectorAll('button'))

@@ -35,7 +35,7 @@ const show = (deleted: { id: string; title: string } | null = null) =>
         copy: async () => true,
         copyMail: async () => true,
       }}
-      deletion={{ deleted, failure: null, remove: async () => {}, undo: async () => {} }}
+      deletion={{ deleted, failure: null, remove: async () => {}, undo: async () => {}, isBack: () => false }}
     />,
     document.body,
   )
