@@ -63,20 +63,20 @@ export function ActionsView({ route, go }: { route: ActionsRoute; go: Go }) {
           />
         </div>
       )}
-      {owners.length > 0 && shown.length === 0 && !hasOlder && <p class="notice">{t('actions.noneSuch')}</p>}
+      <div role="status">
+        {owners.length > 0 && shown.length === 0 && !hasOlder && (
+          <p class="notice">{t('actions.noneSuch')}</p>
+        )}
+        {isNarrowed && hasOlder && <p class="quiet">{t('actions.lookingOn')}</p>}
+      </div>
       <Portion items={shown} first={40}>
         {(owner) => <OwnerSection owner={owner} />}
       </Portion>
-      {hasOlder &&
-        (isNarrowed ? (
-          <p class="quiet" role="status">
-            {t('actions.lookingOn')}
-          </p>
-        ) : (
-          <button type="button" onClick={() => setLimit(limit + PORTION)}>
-            {t('actions.older')}
-          </button>
-        ))}
+      {hasOlder && !isNarrowed && (
+        <button type="button" onClick={() => setLimit(limit + PORTION)}>
+          {t('actions.older')}
+        </button>
+      )}
     </section>
   )
 }

@@ -39,11 +39,11 @@ export function FollowView({ route }: { route: FollowRoute }) {
       <Links route={route} />
       {subject === 'person' && <Person name={name} />}
       {live.state === 'failed' && <Failure error={live.error} />}
+      <p class="quiet" role="status">
+        {live.state === 'ready' && t('library.count', { count: live.value.total })}
+      </p>
       {live.state === 'ready' && (
         <>
-          <p class="quiet" role="status">
-            {t('library.count', { count: live.value.total })}
-          </p>
           {live.value.total === 0 && <p class="notice">{t('follow.nothing', { name })}</p>}
           <Timeline entries={live.value.entries} onTick={tick} />
           {live.value.total > limit && (

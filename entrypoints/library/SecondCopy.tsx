@@ -46,7 +46,7 @@ function State() {
       {size && size.summaries > 0 && (
         <p>{t('settings.secondCopyState', { count: size.summaries, size: formatBytes(size.bytes) })}</p>
       )}
-      {count > 0 && <p role="status">{t('settings.secondCopyWaiting', { count })}</p>}
+      <p role="status">{count > 0 && t('settings.secondCopyWaiting', { count })}</p>
       {problem && <Failure>{t(`copyProblem.${problem}`)}</Failure>}
     </>
   )
