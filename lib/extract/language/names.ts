@@ -62,8 +62,6 @@ const ADDRESS = /http/i
 /** "CAs", "RIRs": the plural of an acronym. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DOCUMENT = /^(?:draft|rfc)\b/i
-/** A month that is a given name too if a family name follows. */
-const MONTH_AND_NAME = /^jun$/i
 /** At least this many given names, and at most one other word, are several people's first names: "Ada Mark Ines Peter". */
 const ROW = 4
 /** The longest text that can still be a name, in characters. */
@@ -212,7 +210,6 @@ function isFullName(words: readonly string[]): boolean {
       return index === 0 && words.length > 1 && isGivenName(word) && isNameWord(words[1] ?? '')
     if (
       NOT_NAMES.has(word.toLowerCase()) &&
-      !(index === 0 && MONTH_AND_NAME.test(word)) &&
       !(index > 0 && word === 'Yang') &&
       // "Ada Young" is a name, but not "Young WG": the last word may not be an acronym
       !(

@@ -47,10 +47,7 @@ export const COMPANY_OFFICERS = 'C[EFIOST]O|CISO|[SE]?VP'
 
 /** The end of a role by its words: "security area director", "co-chair of the group", "IETF-Chef". */
 export function isRoleHead(word: string): boolean {
-  const low = word
-    .toLowerCase()
-    .replace(/[.,()]{1,40}$/, '')
-    .replace(/\(s\)$/, '')
+  const low = word.toLowerCase().replace(/(?:\(s\))?[.,()]{0,40}$/, '')
   return [low, low.replace(/^.*-/, '')].some(
     (head) => MEETING_ROLES.has(head) || POSITIONS.has(head) || ROLES_ABROAD.has(head),
   )

@@ -58,6 +58,21 @@ describe('the post as Markdown', () => {
     )
   })
 
+  it('keeps a heading and a cell on one line, and an address and code in one piece', () => {
+    expect(
+      markdownOf(
+        '<h2>Pears<br>and plums</h2><p>A <a href="mailto:pears plums">mail</a> on <code>`pears`</code> and <code>a`b</code>.</p>' +
+          '<table><tr><th>A<br>B</th><th>C</th></tr><tr><td>1</td><td>2</td></tr></table>',
+      ),
+    ).toBe(
+      [
+        '## Pears and plums',
+        'A [mail](mailto:pears%20plums) on `` `pears` `` and ``a`b``.',
+        '| A B | C |\n| --- | --- |\n| 1 | 2 |',
+      ].join('\n\n'),
+    )
+  })
+
   it('gives the words back, whatever they are', () => {
     const signs = fc.string({
       unit: fc.constantFrom(...'ab1 \\`*_{}[]()#+-.!<>|~=&;:/"\'$%^@é会'),
