@@ -3,24 +3,37 @@
  * classes: "MDY" for "May 5 2031".
  */
 import { IBERIAN_MONTHS, MONTHS } from '../lexicon/calendar.ts'
+import { anyOfWith, sequence } from '../lexicon/ways.ts'
 import { eachWord } from '../patterns/matches.ts'
 import { monthAndDay, numberToken, shortYear } from './date-numbers.ts'
 import type { DateOptions, DateToken } from './date-token.ts'
 import { DAY_OF_WEEK, isOrdinalOf, wordToken } from './date-words.ts'
 
-const NUMERIC = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)\d{4}(?!\.?\d)`
+/** The second of three numbers, between signs that are alike. */
+const SECOND = String.raw`(?:-\d{1,2}-|/\d{1,2}/|\.\s?\d{1,2}\.\s?)`
+/** "2031-05-04", "4.5.2031": the year comes first or last. */
+const NUMERIC = String.raw`\d{4}${SECOND}\d{1,2}(?!\d)|\d{1,2}${SECOND}\d{4}(?!\.?\d)`
 /** "05.11." before "11.11.2022". */
 const FIRST_OF_TWO = String.raw`\d{1,2}\.\s?\d{1,2}\.(?=\s?(?:[-–—]|bis)[^\d\n]{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d))`
 /** "7/22" is a month and a day in East Asia; elsewhere "16/17 November" are two days. */
 const MONTH_AND_DAY = String.raw`\d{1,2}\/\d{1,2}(?![/\d])`
 const TIME = String.raw`\d{1,2}[:h]\d{2}(?![\d])`
 /** "May 5 09:12:47 EST 2031", "May 7 09:12:47 -03 2031": between a day and its year. */
-const TIME_BEFORE_YEAR = String.raw`\d{1,2}:\d\d(?::\d\d)? (?:(?:[A-Z]{2,5}(?:[+-]\d{1,4})?|[+-]\d{2,4}) )?(?=(?:19|20)\d\d(?!\d))`
+const TIME_BEFORE_YEAR = sequence(
+  String.raw`\d{1,2}:\d\d(?::\d\d)? `,
+  String.raw`(?:(?:[A-Z]{2,5}(?:[+-]\d{1,4})?|[+-]\d{2,4}) )?`,
+  String.raw`(?=(?:19|20)\d\d(?!\d))`,
+)
+/** "'31". */
+const YEAR_IN_SHORT = String.raw`['’]\d{2}(?![\d\p{L}])`
 const MARK = '[年月日号號년월일]'
 const WORD = String.raw`(?:(?!${MARK})[\p{L}\p{M}])+`
-const LEXEME = new RegExp(
-  `${NUMERIC}|${FIRST_OF_TWO}|${MONTH_AND_DAY}|${TIME_BEFORE_YEAR}|${TIME}|${DAY_OF_WEEK}|${MARK}|['’]\\d{2}(?![\\d\\p{L}])|--|t/m|\\d+|${WORD}|\\n\\s{0,400}\\n|[^\\s]`,
+const EMPTY_LINE = String.raw`\n\s{0,400}\n`
+/** The first that matches counts: what is made of several numbers comes before a number, and any other sign last. */
+const LEXEME = anyOfWith(
   'gu',
+  ...[NUMERIC, FIRST_OF_TWO, MONTH_AND_DAY, TIME_BEFORE_YEAR, TIME, DAY_OF_WEEK, MARK, YEAR_IN_SHORT],
+  ...['--', 't/m', String.raw`\d+`, WORD, EMPTY_LINE, String.raw`[^\s]`],
 )
 
 /** The first three letters of month names; the pattern below matches them with and without accents ("cerv", "červ"). */
