@@ -1,4 +1,5 @@
 /** Finds the RFCs and Internet-Drafts that a page mentions, in its text or in the addresses it links to. */
+import { anyOfWith, sequence } from '../lexicon/ways.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 
@@ -27,9 +28,17 @@ const HIGHEST_RFC = 12_000
 
 /** "rfc822", as the mail format is called, is not a mention of that document; nor is "RFC 20xx". */
 const NOT_AN_RFC = /^rfc822$/
-/** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000"; "RFC 30个" are thirty of them. */
-const RFC =
-  /(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?(?: |\s|-|_|:|#|No\. ?|number ){0,2}(?<number>\d{1,5})(?!\d|\.\d|x|\s?(?:[个個件篇건]|[項项](?![目])))/giu
+/** What counts things in Chinese, Japanese and Korean: "RFC 30个" are thirty of them. */
+const COUNTED = String.raw`\s?(?:[个個件篇건]|[項项](?![目]))`
+/** "RFC 9000", "RFC9000", "RFC-9000", "(RFC) 9000", "RFC #9000", "urn:ietf:rfc:7807", "RFCs 9000". */
+const RFC = anyOfWith(
+  'giu',
+  sequence(
+    String.raw`(?<![A-Za-z\d-])RFC(?<plural>s(?: ?\()?)?\)?`,
+    String.raw`(?: |\s|-|_|:|#|No\. ?|number ){0,2}`,
+    String.raw`(?<number>\d{1,5})(?!\d|\.\d|x|${COUNTED})`,
+  ),
+)
 /** What follows the first of a range: "RFC 9110-9114"; a longer range is really a year or a section. */
 const TO_RFC = /^\s?(?:[-–‐‑]|through|thru)\s?(?:RFC ?)?(\d{3,5})(?![\d%-]|\.\d)/iu
 const LONGEST_ROW = 10
@@ -41,8 +50,14 @@ const MORE_RFCS =
  * A name has at least an author or group and a subject; hard-wrapped text breaks it after a hyphen. A hyphen before it
  * is a bullet.
  */
-const DRAFT =
-  /(?<![A-Za-z\d]|\S-)draft(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})(?:[–—](?<dashed>\d\d)(?!\d))?/giu
+const DRAFT = anyOfWith(
+  'giu',
+  sequence(
+    String.raw`(?<![A-Za-z\d]|\S-)draft`,
+    String.raw`(?<name>(?:[-‐‑](?:\n {0,12})?[a-z0-9]{1,40}){2,14})`,
+    String.raw`(?:[–—](?<dashed>\d\d)(?!\d))?`,
+  ),
+)
 /** Words that follow "draft-" in prose. */
 const NOT_A_DRAFT = /^draft-(?:by|based|like|and|to|status|minutes|agenda|author|yourname|name|specific)-/
 /**

@@ -1,6 +1,6 @@
 /** Splits the blocks of a page into sentences: Unicode's segmentation, corrected where it cuts too often or too rarely. */
 
-import { anyOf, atEnd, either, sequence } from '../lexicon/ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from '../lexicon/ways.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Sentence } from '../types.ts'
 
@@ -40,11 +40,27 @@ const BEFORE_COUNT = /(?<=[a-zà-ÿ]{4}|[a-zà-ÿ]\))\.\s{1,2}(?=\d[\d,.]{0,9}\+
  * Polls on one line, "Who has read it? 34 Should we adopt it? 41 (yes) 0 (no) Is it ready?": cuts between the counts that answer
  * one question and the next question.
  */
-const AFTER_COUNTS =
-  /^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}(?=(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would)\s[^?]{4,300}\?)/g
+const AFTER_COUNTS = anyOfWith(
+  'g',
+  sequence(
+    String.raw`^\s{0,4}(?:\d{1,3}(?: ?\([a-z][a-z -]{1,20}\))?[,;.]?\s{1,4}){1,4}`,
+    '(?=',
+    either('Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Shall|Should|Was|Were|Who|Will|Would'),
+    String.raw`\s[^?]{4,300}\?)`,
+  ),
+)
 /** An answer in brackets, "Any objections? (nope) Will send it": it belongs to the question, not to what follows. */
-const BRACKETED_ANSWER =
-  /^\s{0,4}\((?:[Cc]rickets|[Nn]o|[Nn]obody|[Nn]one|[Nn]ope|[Nn]o (?:objections?|one|responses?)|[Ss]ilence|[Yy]es)\)\.?\s{1,4}(?=\p{Lu})/gu
+const BRACKETED_ANSWER = anyOfWith(
+  'gu',
+  sequence(
+    String.raw`^\s{0,4}\(`,
+    either(
+      '[Cc]rickets|[Nn]o|[Nn]obody|[Nn]one|[Nn]ope|[Nn]o (?:objections?|one|responses?)',
+      '[Ss]ilence|[Yy]es',
+    ),
+    String.raw`\)\.?\s{1,4}(?=\p{Lu})`,
+  ),
+)
 const ONLY_ANSWER = /^\([a-z ]{2,16}\)\.?$/i
 /** Quotes and brackets inside a sentence do not end it: 'We simply (?!) need', '"Why?" she asked'. */
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/

@@ -1,4 +1,5 @@
 /** What shows that words name an organisation and not a person. */
+import { anyOfCased } from './ways.ts'
 import { wordSet } from './word-list.ts'
 
 /** What comes after a company's name and a comma of its own: "Tidewater, Inc." */
@@ -29,8 +30,12 @@ const KNOWN = wordSet(`
 `)
 
 /** What names of organisations contain in Chinese and Japanese. */
-const IDEOGRAPHIC =
-  /会社|(?:科技|技术|技術|网络|網絡|通信|电信|电子)$|大学|大學|研究所|研究院|公司|集团|集團|学院|中心|实验室|機構|協会|协会|财团|財団|学会|联盟|銀行|移动|电信|联通|华为|中兴|腾讯|阿里|百度|コミュニケーションズ|センター|ネットワーク|ラボ/u
+const IDEOGRAPHIC = anyOfCased(
+  '会社|(?:科技|技术|技術|网络|網絡|通信|电信|电子)$',
+  '大学|大學|研究所|研究院|公司|集团|集團|学院|中心|实验室|機構|協会|协会|财团|財団|学会|联盟|銀行',
+  '移动|电信|联通|华为|中兴|腾讯|阿里|百度',
+  'コミュニケーションズ|センター|ネットワーク|ラボ',
+)
 
 /** True if `name` is a well-known organisation or contains a word that marks one. */
 export function isOrganisation(name: string): boolean {
