@@ -34,12 +34,21 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - started
 }
 
-/** Repeats `work` with a different number each time. */
-async function repeated(rounds: number, work: (round: number) => unknown): Promise<number[]> {
+/** Repeats `work` with a different number each time, `pause` milliseconds apart. */
+async function repeated(rounds: number, work: (round: number) => unknown, pause = 0): Promise<number[]> {
   const times: number[] = []
-  for (let round = 0; round < rounds; round++) times.push(await timed(() => work(round)))
+  for (let round = 0; round < rounds; round++) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause))
+    times.push(await timed(() => work(round)))
+  }
   return times
 }
+
+/**
+ * A person makes one change and then another, so what goes on after a change is acknowledged (the search index is looked through,
+ * the second copy's list cleared) is over before the next is timed.
+ */
+const BETWEEN_CHANGES = 150
 
 /** A summary of the library of `size` that differs from round to round. */
 const someone = (size: number, round: number) => generator.summary((round * 7919) % size)
@@ -100,14 +109,15 @@ const store = {
   async change(rounds: number): Promise<{ save: number[]; update: number[]; remove: number[] }> {
     const extractions = Array.from({ length: rounds }, () => toExtraction(generator.summary(fresh++)))
     const ids: string[] = []
-    const save = await repeated(rounds, async (round) => {
+    const change = (work: (round: number) => unknown) => repeated(rounds, work, BETWEEN_CHANGES)
+    const save = await change(async (round) => {
       ids.push((await saveExtraction(extractions[round] as Extraction)).summary.id)
     })
-    const update = await repeated(rounds, (round) => {
+    const update = await change((round) => {
       const extraction = extractions[round] as Extraction
       return saveExtraction({ ...extraction, content: `${extraction.content}\n\nMore was said.` })
     })
-    const remove = await repeated(rounds, (round) => deleteSummaries([ids[round] ?? '']))
+    const remove = await change((round) => deleteSummaries([ids[round] ?? '']))
     await emptyBin(ids)
     await store.settle()
     return { save, update, remove }
