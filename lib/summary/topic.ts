@@ -1,23 +1,27 @@
 /**
- * Finds the agenda item that a statement in minutes belongs to, without which many are not understood ("Closed with no action").
+ * Finds what a statement in minutes or a recap is about, by the heading above it: without it many are not understood ("Closed with
+ * no action", "Last call before the end of the year").
  */
-import type { Extraction, Point } from '../model.ts'
+import type { Extraction, Genre, Point } from '../model.ts'
 
 /** Longer headings are cut, in characters. */
 const LONGEST = 100
 
-type Page = Pick<Extraction, 'genre' | 'outcomes' | 'actions' | 'highlights'>
+type Page = Pick<Extraction, 'source' | 'genre' | 'outcomes' | 'actions' | 'highlights'>
+
+/** The genres whose headings are topics; an article's belong to its argument. */
+const REPORTS: ReadonlySet<Genre | null> = new Set(['minutes', 'recap'])
 
 /**
- * The heading above `point`, shortened, if it is an agenda item. Null outside minutes, if all points are under one heading, if the
- * heading only announces a list, or if the point's words contain it.
+ * The heading above `point`, shortened, if it is a topic. Null outside minutes and recaps, if all points are under one heading, if
+ * the heading is the page's title or only announces a list, or if the point's words contain it.
  */
 export function topicOf(
   { section, text }: Point,
-  { genre, outcomes, actions, highlights }: Page,
+  { source, genre, outcomes, actions, highlights }: Page,
 ): string | null {
-  if (genre !== 'minutes' || !section || text.includes(section)) return null
-  if (LIST.test(section)) return null
+  if (!REPORTS.has(genre) || !section || text.includes(section)) return null
+  if (section === source.title || LIST.test(section)) return null
   const isAgenda = [outcomes, actions, highlights].some((points) =>
     points.some((other) => other.section !== section),
   )

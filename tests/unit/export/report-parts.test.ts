@@ -40,8 +40,8 @@ it('puts what a page says of several groups under each of them, the rest under t
 
 ### Highlights
 
-- The loom is warped.
-- The draft-ietf-loom-knots draft and RFC99992 fit.
+- The loom is warped. _— LOOM summary_
+- The draft-ietf-loom-knots draft and RFC99992 fit. _— Thursday_
 
 ### Documents
 

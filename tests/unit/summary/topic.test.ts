@@ -20,6 +20,11 @@ it('is the item of the agenda that a statement of minutes stands under', () => {
   expect(topicOf(under('Issue 12: knots'), minutes('Issue 12: knots', null))).toBe('Issue 12: knots')
 })
 
+it('is the group of a recap that a statement stands under', () => {
+  const recap = { ...minutes('LOOM', 'YARN'), genre: 'recap' as const }
+  expect(topicOf(under('LOOM', 'Last call before the end of the year.'), recap)).toBe('LOOM')
+})
+
 it('is nothing where it tells nothing', () => {
   const items = minutes('Issue 12', 'Issue 14')
   expect(topicOf(under('Knots (Ada Quill, 30 min)'), minutes('Knots (Ada Quill, 30 min)', null))).toBe(
@@ -28,7 +33,8 @@ it('is nothing where it tells nothing', () => {
   expect(topicOf(under(null), items)).toBeNull()
   expect(topicOf(under('Issue 12', 'Issue 12 was closed.'), items)).toBeNull()
   expect(topicOf(under('Session 1'), minutes('Session 1', 'Session 1'))).toBeNull()
-  expect(topicOf(under('Issue 12'), { ...items, genre: 'recap' })).toBeNull()
+  expect(topicOf(under(items.source.title), items)).toBeNull()
+  expect(topicOf(under('Issue 12'), { ...items, genre: 'article' })).toBeNull()
 })
 
 it.each(['Decisions and Action Items', 'Next steps', 'Summary / Actions:', 'Key Discussion Points'])(
