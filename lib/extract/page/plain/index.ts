@@ -5,6 +5,7 @@ import { typedHeaders } from '../mail.ts'
 import { type Line, readLines, widthOf } from './lines.ts'
 import { readMarkup, withAddresses } from './markup.ts'
 import {
+  CLOSING,
   type HeadingShape,
   isDrawing,
   isRule,
@@ -108,7 +109,8 @@ class PlainReader {
   #heading(line: Line, { level, sign }: HeadingShape): void {
     this.#close()
     this.#nesting = []
-    this.#add('heading', level, [{ ...line, start: line.start + sign }], ' ')
+    const closing = (sign && CLOSING.exec(line.text)?.[0].length) || 0
+    this.#add('heading', level, [{ ...line, start: line.start + sign, end: line.end - closing }], ' ')
   }
 
   #content(line: Line): void {

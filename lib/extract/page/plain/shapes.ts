@@ -47,6 +47,8 @@ export interface HeadingShape {
   readonly sign: number
 }
 
+/** The signs that close a Markdown heading: "### Day 1 ###". */
+export const CLOSING = /\s#{1,6}$/
 /** `text` as a Markdown heading ("## Pears"); null if it is none. */
 export function markdownHeading(text: string): HeadingShape | null {
   const sign = MARKDOWN_HEADING.exec(text)
@@ -71,12 +73,18 @@ export function underlined(line: Line, rule: Line, above?: Line): HeadingShape |
   return { level: rule.text.startsWith('=') ? 1 : 2, sign: 0 }
 }
 
+/** The draft that an agenda item is about, in the line below its title. */
+const OF_DRAFT = /^draft-\S+/
+
 /**
- * The line at `index` as a heading without markup: short, after an empty line, and numbered, in capitals, or above indented text.
+ * The line at `index` as a heading without markup: short, after an empty line, and numbered, in capitals, or above indented text
+ * (perhaps with its draft and who presents it in the lines between).
  */
 export function standingHeading(lines: readonly Line[], index: number): HeadingShape | null {
   const line = lines[index]
-  const next = lines[index + 1]
+  let below = index + 1
+  if (OF_DRAFT.test(lines[below]?.text ?? '') && !lines[++below]?.indent) below++
+  const next = lines[below]
   if (!line || lines[index - 1]?.text || line.indent > 0 || line.quote > 0) return null
   if (
     line.text.length > LONGEST_HEADING ||
