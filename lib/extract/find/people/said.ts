@@ -1,7 +1,7 @@
 /** Turns a person's remarks into points: one for a short remark, several that end with a sentence for a long one. */
 import type { Point } from '../../../model.ts'
 import { inOneRow } from '../../context/table-rows.ts'
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT, pointOf } from '../../points.ts'
 import type { Page, Reading, Sentence } from '../../types.ts'
 import type { Piece } from './mention.ts'
@@ -18,7 +18,7 @@ export function saidIn(
       piece.end - piece.start <= LONGEST_POINT ? [piece] : cut(piece, sentencesOf(piece.block)),
     )
     .filter(isNew())
-    .filter(({ start, end }) => saysSomething(reading.page.text.slice(start, end)))
+    .filter(({ start, end }) => saysSomething(reading.page.text.slice(start, end), speaker))
     .map((piece) => pointOf(reading, withoutLoneMark(reading.page.text, piece), speaker))
 }
 
@@ -38,9 +38,41 @@ const NOTHING = anyOf(
 /** "(Ada speaking)", "(shakes her head)": the scribe's own words. */
 const ASIDE = /^\([^()]{2,80}\)\.?$/
 
-/** False for punctuation without a letter, for something inaudible, for a scribe's note and for a lone label. */
-const saysSomething = (text: string) =>
-  /\p{L}|\+1/u.test(text) && !NOTHING.test(text) && !ASIDE.test(text.trim()) && !MERE_LABEL.test(text)
+/** False for punctuation without a letter, for something inaudible, for a scribe's note and for what only announces a talk. */
+const saysSomething = (text: string, speaker: string) =>
+  /\p{L}|\+1/u.test(text) &&
+  !NOTHING.test(text) &&
+  !ASIDE.test(text.trim()) &&
+  !MERE_LABEL.test(text) &&
+  !announces(text, speaker)
+
+const REFERENCES = /https?:\/\/\S{1,2000}|\bdraft-[\w.-]{1,100}/g
+/** What a line says besides who presents, and where to read about it. */
+const ANNOUNCEMENT = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^(?:[^\p{L}]|\b`,
+    either('draft|github|i-d|link|presentation|presenting|presents|remote|repo|slides?|video'),
+    String.raw`\b)*$`,
+  ),
+)
+/** "Open issues", "Open issues / pull requests": a heading without the form of one. */
+const AGENDA = anyOfWith(
+  'iu',
+  sequence(
+    String.raw`^[^\p{L}]*(?:(?:open|other|remaining) )?`,
+    either('comments?|discussion|issues?|next steps|pull requests?|questions?'),
+    String.raw`(?:\s?/\s?(?:issues?|pull requests?|questions?))?[^\p{L}]*$`,
+  ),
+)
+
+/** True for "draft-finn-lamps-01, Ada Finn", "Ada Finn presenting", "Slides: https://..." and "Open issues". */
+function announces(text: string, speaker: string): boolean {
+  if (AGENDA.test(text)) return true
+  const rest = text.replace(REFERENCES, '')
+  const isReferring = rest !== text || text.includes(speaker)
+  return isReferring && ANNOUNCEMENT.test(rest.replace(speaker, '').replace(/[[(]\p{Lu}{1,4}[\])]/u, ''))
+}
 
 /** A label with nothing said after it: "Open issues:", "Slides: TBD". */
 const MERE_LABEL =

@@ -1,7 +1,7 @@
 /** Assigns each line of minutes to the turn of a labelled line or topic, even if it has no label of its own. */
 import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf, atStart, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, atStart, either, sequence } from '../../../lexicon/ways.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
@@ -11,7 +11,8 @@ import { add, FIRST_PERSON, goOn, isListing, returnsTo, type Turn } from './goin
 import type { LabelledLine } from './labels.ts'
 
 const ANSWER = /^(?:A(?:nswer|ns)?|R)\d?\s*(?:[:)]\s*|\.\s+)(?=\S)/
-const QUESTION = anyOf(
+const QUESTION = anyOfWith(
+  'iu',
   sequence(
     '^',
     either(
@@ -22,6 +23,8 @@ const QUESTION = anyOf(
     ),
     String.raw`\s*(?::\s*|[.)]\s*(?=\S))`,
   ),
+  // "(?) from Acme: ...", "(?) Finn: ...", "?: ...", and "- ?" above a list
+  String.raw`^(?:\(\?\)|\?)(?:(?: [\p{L}.'’-]{1,30}){0,3}:\s*|$)`,
 )
 /** A label for one of several people, without saying which: "Chairs:", "Member:". */
 const OFFICE = atStart(
