@@ -1,9 +1,9 @@
 /** Joins highlights that are next to each other on the page into one, so that they are shown together. */
 import { type Weights, weigh } from '../evidence.ts'
+import { LONGEST_TOGETHER } from '../find/statements/first-needed.ts'
 import { LONGEST_POINT } from '../points.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './salience.ts'
-import { LONGEST_TOGETHER } from './shown-with.ts'
 
 /** One or several consecutive statements of one block and one speaker, or those that one of them introduces. */
 export interface Stretch extends Span {

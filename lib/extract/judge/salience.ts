@@ -1,9 +1,10 @@
 /** Statements as candidates for the highlights, with the cues they are ranked by: their own, their scores, their position. */
 
+import { firstNeeded, LEANS, opensTurn } from '../find/statements/first-needed.ts'
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
-import { FULL_STOP, firstNeeded, LEANS, lastIntroduced, opensTurn } from './shown-with.ts'
+import { FULL_STOP, lastIntroduced } from './shown-with.ts'
 
 /** Cues that mean something else in minutes than in prose: they are also recorded as "minutes: question", "prose: question". */
 const DIFFERENT_BY_KIND = [

@@ -4,6 +4,7 @@ import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
+import { withNeeded } from '../statements/first-needed.ts'
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { isNever } from './never.ts'
 import { ownerOf } from './owner.ts'
@@ -25,7 +26,7 @@ export function findActions(
   scores: readonly number[],
 ): Found<Action>[] {
   return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
-    const point = pointOf(reading, statement, statement.speaker)
+    const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
     return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, known) } }
   })
 }

@@ -4,6 +4,7 @@ import { weighStatement } from '../../evidence.ts'
 import { pointOf } from '../../points.ts'
 import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/outcomes.json' with { type: 'json' }
+import { withNeeded } from '../statements/first-needed.ts'
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { kindOf } from './kind.ts'
 import { isNever } from './never.ts'
@@ -19,8 +20,8 @@ export function findOutcomes(
   statements: readonly Statement[],
   scores: readonly number[],
 ): Found<Outcome>[] {
-  return findLikely(reading, 'outcome', statements, scores, WEIGHTS).map(({ statement, finding }) => {
-    const point = pointOf(reading, statement, statement.speaker)
+  return findLikely(reading, 'outcome', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
+    const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
     return { ...finding, point: { ...point, kind: kindOf(statement.cues) } }
   })
 }
