@@ -58,7 +58,7 @@ class PlainReader {
     this.#options = options
     // skips the headers of a mail
     const words = (options.mail && typedHeaders(source.text)?.end) || 0
-    this.#lines = readLines(source.text).filter(({ start }) => start >= words)
+    this.#lines = readLines(source.text, options.mail).filter(({ start }) => start >= words)
     this.#markdown = !options.mail && MARKDOWN.test(source.text)
   }
 

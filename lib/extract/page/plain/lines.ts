@@ -12,6 +12,8 @@ export interface Line extends Span {
 
 const TAB = 8
 const QUOTE_MARKS = /^ ?(?:>[ ]?)+/
+/** "    Ada> ...": how some mailers mark each line of a quotation, with who wrote it. Three in a row are no chat. */
+const CITED = /^(?: {0,4}\p{Lu}\p{L}{1,14}>[^\n]{0,200}\n){3}/mu
 /** Narrower text is not wrapped but a list of short lines. */
 const NARROWEST = 40
 /** Text is not wrapped at more than this. */
@@ -25,20 +27,29 @@ const WITHIN_WIDTH = 0.9
 const LONGEST_WORD = 15
 const CLOSE_SHARE = 0.5
 
-/** Splits `text` into lines. */
-export function readLines(text: string): Line[] {
+/** The name before each of three lines in a row; nothing if they have different ones, as in a chat. */
+function citedAs(text: string): string | undefined {
+  const run = CITED.exec(text)?.[0].trim() ?? ''
+  const [name, ...others] = run.split('\n').map((line) => line.trim().split('>', 1)[0])
+  return others.every((other) => other === name) ? name : undefined
+}
+
+/** Splits `text` into lines; `isMail`: quoted lines may be marked with a name. */
+export function readLines(text: string, isMail = false): Line[] {
+  const name = isMail && citedAs(text)
+  const marks = name ? new RegExp(`${QUOTE_MARKS.source}|^ {0,4}${name}> ?`) : QUOTE_MARKS
   const lines: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
-    lines.push(readLine(text.slice(start, end), start))
+    lines.push(readLine(text.slice(start, end), start, marks))
     start = end + 1
   }
   return lines
 }
 
-function readLine(raw: string, offset: number): Line {
-  const marks = QUOTE_MARKS.exec(raw)?.[0] ?? ''
+function readLine(raw: string, offset: number, quoteMarks: RegExp): Line {
+  const marks = quoteMarks.exec(raw)?.[0] ?? ''
   const body = raw.slice(marks.length)
   const text = body.trim()
   const start = offset + marks.length + (text ? body.indexOf(text) : 0)
