@@ -54,7 +54,8 @@ export class Labels {
       )
         return []
       const above = lines[index - 1]
-      if (!line.gap && above?.block === line.block && above.text.endsWith(',')) return []
+      const isWrapped = !line.gap && above?.block === line.block && above.text.endsWith(',')
+      if (isWrapped && label.mark !== 'chat') return []
       if (isMarkedTask(text) || isHanded(text, label)) return []
       if (label.mark === 'bracket' && isTold(text.slice(label.remark))) return []
       if (tellsOfQuotation(text.slice(label.remark), above?.text ?? '')) return []
@@ -92,7 +93,8 @@ const SPOKEN_TO =
 
 /** "<scribe> Ada: ...": words of somebody who is not in the chat, written down for it; otherwise Ada is being addressed. */
 function relayedIn(text: string, { mark, remark }: Label, handles: ReadonlySet<string>): Label | null {
-  const relayed = mark === 'chat' ? readLabel(text.slice(remark)) : null
+  // "@Ada: ..." is said to her
+  const relayed = mark === 'chat' && text[remark] !== '@' ? readLabel(text.slice(remark)) : null
   if (relayed && SPOKEN_TO.test(text.slice(remark + relayed.remark))) return null
   const isThere = (name: string) => handles.has(foldName(name)) || !isGivenName(nameWords(name)[0] ?? '')
   if (relayed?.mark !== 'colon' || relayed.people.some(({ name }) => isThere(name.text))) return null

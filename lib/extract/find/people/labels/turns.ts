@@ -77,7 +77,8 @@ export function findTurns(
       open = closed(open, page, line)
       if (!open.length) presenting = []
       listing = null
-    } else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
+    } else if (isOfficeHeld(text)) open = []
+    else if (ANSWER.test(text) && presenting.length) open = [answer(presenting, line, text, mentions)]
     else if (ANSWER.test(text) || QUESTION.test(text) || (OFFICE.test(text) && !taken.has(line.start)))
       open = [question(line, text, mentions)]
     else if (listing && returnsTo(listing, open.at(-1), page, line)) {
@@ -88,6 +89,17 @@ export function findTurns(
   }
   return mentions
 }
+
+/** An address, also of a chat room or without its words: "<ada@example.org>", "xmpp:lantern@chat.example". */
+const ADDRESS = /<[^<>]{1,80}>|\b[a-z]{3,6}:\S{1,80}/g
+
+/** "Reviewer: Ada Finn", "Jabber: Bo Lind": who does what, and nobody's words. */
+function isOfficeHeld(text: string): boolean {
+  const mark = (PLACE.exec(text) ?? OFFICE.exec(text))?.[0].length ?? 0
+  const rest = text.slice(mark).replace(ADDRESS, '').trim()
+  return mark > 0 && (!rest || NAME_ALONE.test(rest))
+}
+const PLACE = /^(?:jabber|zulip|chat|meetecho):\s{1,4}(?=\S)/i
 
 /** "Ada said that", "Ada Finn pointed out": a name and what may be a verb. */
 const REPORTS = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{Ll}{3,20})\s/u
