@@ -123,7 +123,9 @@ export function readName(text: string): Name | null {
   const name = tidyName(text)
   if (!name || name.length > LONGEST_NAME || NO_NAME.test(name)) return null
   if (UNFOLDED.test(name) && IDEOGRAPHIC.test(name.replace(/\s+/g, '')))
-    return isOrganisation(name) || PHRASE.test(name) ? null : { text: name, form: 'ideographic' }
+    return isOrganisation(name) || PHRASE.test(name) || NOT_NAMES.has(name)
+      ? null
+      : { text: name, form: 'ideographic' }
   const words = name.replace(INNER, ' $1 ').split(/\s+/)
   if (words.length === 1) return readSingle(name)
   if (isSmall(words)) return { text: name, form: 'nick' }

@@ -42,7 +42,7 @@ export const CHINESE_BODIES = eitherSign(
 
 /** What may come between a Chinese subject and its verb. */
 export const CHINESE_ADVERBS = eitherSign(
-  '首先 随后 接着 然后 最后 还 也 则 又 再次 进一步 详细 重点 主要 简要 现场 共同 分别 特别 在会上 在会议上 在演讲中 在报告中 在讨论中 代表团队 代表工作组',
+  '首先 随后 接着 然后 最后 还 也 则 又 再次 进一步 详细 重点 主要 简要 现场 共同 分别 特别 在会上 在会议上 在演讲中 在报告中 在讨论中 代表团队 代表工作组 对此 向与会者 向大家 向听众 向会议 向大会 向工作组 向来宾',
 )
 
 /** What people do at meetings, in Chinese. */
@@ -67,4 +67,4 @@ export const JAPANESE_BODIES = eitherSign(
 
 /** A sentence in which somebody does something at a meeting, in Japanese. */
 export const JAPANESE_VERBS =
-  /発表|プレゼン|紹介|説明|解説|講演|報告|質問|回答|コメント|述べ|指摘|提案|強調|主張|反対|批判|賛同|支持|表明|懸念|登壇|司会|発言|議論|話(?:し|が|を|に)|語(?:っ|り)|ゲスト|担当/u
+  /発表|プレゼン|紹介|説明|解説|講演|報告|質問|回答|コメント|述べ|指摘|提案|強調|主張|反対|批判|賛同|支持|表明|懸念|登壇|司会|発言|議論|話(?:し|が|を|に)|語(?:っ|り)|ゲスト|担当|によ(?:ると|れば)|訴え|考え|見解|疑問|呼びかけ|求め(?!られ)/u

@@ -65,5 +65,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
     cfo cso vp svp evp phd hat hats im zum zur beim nach vor mit für auf seit dans pour pendant avec durante para
     desde hacia según selon laut segundo secondo volgens enligt ifølge unidentified somebody content output outputs
     input inputs target terminology organizational
+    未定 調整中 交渉中 募集中 依頼中 未公開 有志 全員 参加者 各位 同上 なし 待定 未定稿 暂定 确认中
   `),
 ])

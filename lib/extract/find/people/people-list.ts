@@ -209,7 +209,13 @@ const isBehindSlash = (part: string, name: Name, { name: from, qualities }: Labe
 
 /** After a full name, a word that is not a given name is where the person is from: "Ada Finn, Tidewater"; after a dash, two words are. */
 function isRather(part: string, name: Name, before: Name, { isRow, isDashed, next }: Beside): boolean {
-  if (isOrganisation(part) || isRole(part) || (name.form === 'nick' && before.form !== 'nick')) return true
+  // of "Mara Tolland (Harbour Networks Ltd)", only the brackets are a company
+  if (
+    isOrganisation(part.replace(/\s?\([^()]{1,80}\)$/, '')) ||
+    isRole(part) ||
+    (name.form === 'nick' && before.form !== 'nick')
+  )
+    return true
   if (before.form !== 'full' || opensWithGivenName(name.text)) return false
   if (name.form === 'full' && isDashed) return true
   if (name.form === 'full') return !isRow && /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name.text)

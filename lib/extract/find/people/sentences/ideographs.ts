@@ -28,10 +28,12 @@ const LATIN = String.raw`(?<![\p{Script=Latin}\d-])\p{Lu}[\p{Script=Latin}.'’-
 /** A Chinese name: a surname and one or two more characters. */
 const CHINESE = `(?!${CHINESE_WORDS})(?:${CHINESE_SURNAMES})\\p{Script=Han}{1,2}?`
 /** What may come before a Chinese name, so that it does not start inside a word. */
-const BEFORE_CHINESE = String.raw`(?<=^|[\s，。、；：,;:“”"（）()的由与和]|公司|大学|学院|研究院|中心|主席|教授|博士|实验室|集团|移动|电信|联通)`
+const BEFORE_CHINESE = String.raw`(?<=^|(?:^|[，。；])据|[\s，。、；：,;:“”"（）()的由与和]|公司|大学|学院|研究院|中心|主席|教授|博士|实验室|集团|移动|电信|联通)`
+/** Another person of a row: "林晓雨和李明介绍了". */
+const AND_CHINESE = `(?:和|与|、|以及|及)(?=${CHINESE}(?:${CHINESE_TITLES})?(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS}))`
 const BESIDE = String.raw`\s{0,2}(?:[（(](?<bracket>[^（）()]{2,40})[）)])?\s{0,2}(?:${CHINESE_TITLES})?\s{0,2}`
 const SUBJECT = new RegExp(
-  `(?:(?<latin>${LATIN})|${BEFORE_CHINESE}(?<han>${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
+  `(?:(?<latin>${LATIN})|${BEFORE_CHINESE}(?<han>${CHINESE}))${BESIDE}(?:(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})|${AND_CHINESE})`,
   'gu',
 )
 /** A foreign name in Chinese characters, followed by its own spelling: "组长奥拉(Orla Fennimore)说". */
@@ -43,17 +45,35 @@ const BY = new RegExp(
   `由\\s?(?:(?:来自)?[^，。由]{0,24}?的\\s?)?(?:(?<latin>${LATIN})|(?<han>${CHINESE}))${BESIDE}(?:${CHINESE_ADVERBS}){0,2}(?:${CHINESE_VERBS})`,
   'gu',
 )
+const IN_BRACKETS = '[（(][^（）()]{2,40}[）)]'
+/** Another person of a row: "と佐藤氏が". */
+const AND_NEXT = `(?:と|、|や|及び|および)(?=[^。、「」]{2,24}(?:${JAPANESE_HONORIFICS})(?:${IN_BRACKETS})?(?:と|、|が|は|も|から|より|による))`
+/** What follows a name and its honorific if its bearer does something. Not "が書いた草案": that is only about a document. */
+const JAPANESE_PARTICLES = either(
+  `が(?!(?:書い|執筆し|作成し|編集し|まとめ)た)`,
+  '(?:は|も)、?(?!欠席|不在|参加でき|来られ|来な|亡くな)',
+  `から|より|による|により|によ(?:ると|れば)`,
+  'の(?:発表|講演|報告|説明|紹介|お?話)|をゲスト|を迎え|にお話|に話を',
+  '(?:に|には)[^。、]{1,30}(?:していただ|して頂|してもら)',
+  AND_NEXT,
+)
+/** At the end of a quotation: "「灯りが足りない」と山田氏。", "「灯りが足りない」（山田氏）". */
+const QUOTED = '(?<=」と|」[（(])'
+const JAPANESE_NAME = either(
+  `(?<latin>${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
+  String.raw`(?<![\p{Script=Han}々])(?!故)(?<han>[\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
+  String.raw`(?<![\p{Script=Katakana}ー・])(?<kana>[\p{Script=Katakana}ー]{2,12}(?:[・＝][\p{Script=Katakana}ー]{1,12}){1,3})`,
+)
 const JAPANESE = new RegExp(
   sequence(
-    either(
-      `(?<latin>${LATIN}|[a-z][a-z0-9]{1,20}[_-][a-z0-9_-]{2,20})`,
-      String.raw`(?<![\p{Script=Han}々])(?<han>[\p{Script=Han}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?)`,
-    ),
+    JAPANESE_NAME,
     String.raw`\s?(?:[（(](?<bracket>[^（）()]{2,40})[）)])?\s?(?:${JAPANESE_HONORIFICS})(?:[（(](?<behind>[^（）()]{2,40})[）)])?`,
-    either(
-      'が|は|も|から|より|による|により|の(?:発表|講演|報告|説明|紹介|話)|をゲスト|を迎え|にお話|に話を',
-    ),
+    JAPANESE_PARTICLES,
   ),
+  'gu',
+)
+const JAPANESE_QUOTED = new RegExp(
+  `${QUOTED}${JAPANESE_NAME}(?:${JAPANESE_HONORIFICS})(?:[（(](?<behind>[^（）()]{2,40})[）)])?(?=[。）)]|$)`,
   'gu',
 )
 /** "Orla Fennimore（Tidewater）が": a full name in Latin letters needs no honorific. */
@@ -88,7 +108,7 @@ const LONGEST = 600
 export function findInIdeographs(sentence: Sentence): Mention[] {
   const text = sentence.text.slice(0, LONGEST)
   if (!HAN.test(text)) return []
-  const japanese = JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FOREIGN] : []
+  const japanese = [JAPANESE_QUOTED, ...(JAPANESE_VERBS.test(text) ? [JAPANESE, JAPANESE_FOREIGN] : [])]
   const patterns = KANA.test(text) ? japanese : [SUBJECT, WRITTEN_TWICE, BY]
   const seen = new Set<string>()
   return patterns.flatMap((pattern) =>
@@ -102,9 +122,9 @@ export function findInIdeographs(sentence: Sentence): Mention[] {
 }
 
 function readMatch(match: RegExpMatchArray, text: string, { block, start, end }: Sentence): Mention | null {
-  const { latin, han, foreign, bracket, behind } = match.groups ?? {}
+  const { latin, han, kana, foreign, bracket, behind } = match.groups ?? {}
   const beside = bracket ?? behind
-  const words = latin ?? han ?? foreign ?? ''
+  const words = latin ?? han ?? kana ?? foreign ?? ''
   const name = readPersonName(words)
   if (!name || isOrganisation(words)) return null
   if (latin && (name.form === 'initials' || (name.form === 'single' && !isGivenName(latin)))) return null

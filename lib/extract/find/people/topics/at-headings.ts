@@ -10,7 +10,7 @@ const PRESENTED_BY = /\b(?:presented|talk|presentation) by\s/i
 /** A line of names, in characters. */
 const LONGEST_NAMES = 100
 const SPEAKER_HEADING =
-  /^\W{0,40}(?:speakers?|presenters?|panell?ists?|演讲人|主讲人|报告人|演講者|発表者|講演者|登壇者|話者)\W{0,40}$/iu
+  /^\W{0,40}(?:(?:invited |keynote )?speakers?|presenters?|panell?ists?|演讲人|演讲嘉宾|主讲人|报告人|演講者|発表者|講演者|登壇者|話者|講師|パネリスト)\W{0,40}$/iu
 const TALK_HEADING =
   /^\W*(?:presentation|presenter|talk|speaker|invited talk|keynote|lightning talk)(?:\W*\d+)?\W*$/i
 /** What the chairs do first. */
@@ -59,6 +59,28 @@ function underSpeakers(above: Line, { text }: Place, level: number): Announcemen
   const people = SPEAKER_HEADING.test(above.text) ? readPeople(text) : null
   if (!people?.every(({ name }) => name.form !== 'nick')) return null
   return { rule: 'speaker-heading', people, level: level - 1 }
+}
+
+/** One of the lines under "Speakers", be it a heading or not, that each name one person in full. */
+export function inSpeakersList({ lines, index, line, text }: Place): Announcement | null {
+  const people = line.kind === 'heading' ? null : personIn(text)
+  if (!people) return null
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
+    const above = lines[at]
+    if (!above || SPEAKER_HEADING.test(above.text)) return above ? { rule: 'speaker-heading', people } : null
+    if (above.kind !== line.kind || !personIn(above.text)) return null
+  }
+  return null
+}
+
+/** A list of speakers has at most this many lines. */
+const LONGEST_LIST = 40
+
+/** The person that all of `text` names. */
+function personIn(text: string): readonly LabelledPerson[] | null {
+  const people = readPeople(text.replace(/^[-*•・\s]{1,6}/, ''))
+  const form = people?.length === 1 ? people[0]?.name.form : undefined
+  return form === 'full' || form === 'ideographic' ? people : null
 }
 
 /** The line under "Presentation", if it starts with names. */

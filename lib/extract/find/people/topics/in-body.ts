@@ -10,17 +10,32 @@ import { underDocument } from './under-document.ts'
 const PRESENTER_WORD = anyOf(
   sequence(
     either(
-      'present[eo]rs?|speakers?|presented by|presenting|presentation by|led by|talk by',
-      'moderators?|moderated by|panell?ists?',
+      String.raw`present[eo]r(?:s|\(s\))?|speaker(?:s|\(s\))?|presented by|presenting|presentation by|led by|talk by`,
+      String.raw`moderator(?:s|\(s\))?|moderated by|panell?ists?|facilitat(?:ors?|ed by)|discussants?|session chairs?`,
     ),
     String.raw`\s{0,4}[:：]?\s{1,4}(.{1,400})$`,
   ),
 )
 /** "Panel: Ada Finn", "Champions: Ada Finn"; a topic or a company may be named so as well. */
 const PANEL = /^\W{0,4}(?:champions?|panel)\s{0,4}[:：]\s{1,4}(.{1,400})$/iu
-/** "演讲人：Ada Finn @ Tidewater". */
-const PRESENTER_ABROAD =
-  /^\W{0,4}(?:演讲人|演讲者|主讲人|报告人|分享人|分享嘉宾|主持人|発表者|講演者|話者|登壇者|講師|司会|モデレーター?|スピーカー?)\s{0,2}[:：]\s{0,2}(\S.{1,80})$/u
+const SPEAKER_ABROAD = either(
+  '演讲人|演讲者|演讲嘉宾|主讲人|报告人|報告人|分享人|分享嘉宾|主持人|講者|讲者',
+  '発表者?|講演者?|報告者|話者|話し手|聞き手|登壇者|講師|司会(?:者|進行)?|座長|進行|モデレーター?|スピーカー?|パネリスト|パネラー',
+  'ファシリテーター?|プレゼンター|コメンテーター?',
+)
+/** "演讲人：Ada Finn @ Tidewater", "【司会】山田太郎", "講師 山田太郎氏", "開会（司会：山田太郎）". */
+const PRESENTER_ABROAD = anyOfWith(
+  'u',
+  sequence(
+    String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:本日|今回)の|基調)?${SPEAKER_ABROAD}`,
+    either(
+      String.raw`\s{0,2}[:：\]】]\s{0,2}`,
+      String.raw`\s{1,2}(?=[^\s].{1,20}(?:氏|さん|先生)(?:\s?[（(]|$))`,
+    ),
+    String.raw`(\S.{1,120})$`,
+  ),
+  String.raw`[（(]${SPEAKER_ABROAD}[:：]\s{0,2}([^（）()]{2,40}(?:[（(][^（）()]{2,40}[）)])?)[）)]$`,
+)
 /** The longest line that names presenters after such a word, in characters. */
 const LONGEST_LABELLED = 160
 /** "Talk: a new header (Ada Finn)", "Presentation and discussion on a new header (Ada Finn)". */
@@ -53,7 +68,7 @@ export function inBody(place: Place): Announcement | null {
 /** "Presenter: Ada Finn". */
 function labelled(place: Place): Announcement | null {
   const { line, text, names } = place
-  const presenters = (PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text))?.[1]
+  const presenters = (PRESENTER_ABROAD.exec(text) ?? PRESENTER_WORD.exec(text))?.slice(1).find(Boolean)
   const words = presenters ?? PANEL.exec(text)?.[1]
   if (!words || text.length >= LONGEST_LABELLED) return null
   const people = names.trusted(words) ?? (presenters ? names.shaped(words) : null)

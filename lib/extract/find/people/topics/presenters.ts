@@ -6,7 +6,7 @@ import { anyOf } from '../../../lexicon/ways.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { isMarkedTask } from '../marked-task.ts'
-import { afterHeading, atHeading } from './at-headings.ts'
+import { afterHeading, atHeading, inSpeakersList } from './at-headings.ts'
 import { inBody } from './in-body.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { inProgramme } from './programme.ts'
@@ -41,7 +41,7 @@ export function findTopics(
     return { page, lines, index, line, text: line.text, labelled, names }
   })
   const mayBe = places.map((place) => mayBeTopic(place.text) && !isInSentence(place))
-  const headed = places.map((place) => inProgramme(place) ?? afterHeading(place))
+  const headed = places.map((place) => inProgramme(place) ?? afterHeading(place) ?? inSpeakersList(place))
   const topics = places.flatMap((place, at) => {
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
     const found = headed[at] ?? told ?? ledByTitle(place)
