@@ -65,6 +65,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
     cfo cso vp svp evp phd hat hats im zum zur beim nach vor mit für auf seit dans pour pendant avec durante para
     desde hacia según selon laut segundo secondo volgens enligt ifølge unidentified somebody content output outputs
     input inputs target terminology organizational
+    zu als den dem bei zunächst zuerst danach anschließend schließlich ensuite puis enfin daarna vervolgens därefter
+    sedan derefter deretter después luego depois dopo infine poi sont sie er
     未定 調整中 交渉中 募集中 依頼中 未公開 有志 全員 参加者 各位 同上 なし 待定 未定稿 暂定 确认中
   `),
 ])

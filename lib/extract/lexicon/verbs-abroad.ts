@@ -36,4 +36,6 @@ export const VERBS_ABROAD = wordSet(`
   doplnila představil představila powiedział powiedziała dodał dodała stwierdził stwierdziła wyjaśnił wyjaśniła
   podkreślił podkreśliła przedstawił przedstawiła сказал сказала заявил заявила отметил отметила добавил добавила
   рассказал рассказала подчеркнул подчеркнула пояснил пояснила
+  spurgte beantwortete eröffnete refirió berättade presenterade frågade visade påpekade betonade presenterte fortalte
+  forklarte spurte præsenterede understregede heette
 `)

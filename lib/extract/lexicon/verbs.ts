@@ -100,6 +100,7 @@ export const TALKS = wordSet(`
   facilitated demonstrated announced mentioned noted presentadas presentado presentados présentées présentés animées
   animés apresentado apresentada apresentados apresentadas conduzido conduzida discussion discussions described
   explained closed brought organized organised kicked shared
+  ouverte ouvert inaugurada inaugurado abierta aberta aperta aperto eröffnet geleitet moderiert
 `)
 
 /** Base forms only: "present" may be a noun or follow "will"; "presents" and "presented" say what somebody did. */

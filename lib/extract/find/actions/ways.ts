@@ -23,7 +23,7 @@ const START = String.raw`^[^\p{L}\p{N}]{0,4}(?:o {1,3})?`
  * may be empty.
  */
 const CLAUSE = either(
-  String.raw`[.;,:(\]] ?|[–—-] |["”]\s{1,4}|\b(?:and|but) |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
+  String.raw`[.;,:\]] ?|\((?!\d{1,3}\) )|[–—-] |["”]\s{1,4}|\b(?:and|but) |(?<!\bso )\bthat |\bsuggest(?:ed|s) `,
   String.raw`\b(?:said|says|noted|reported) |\bso |\bwhen |\b[Ii]f |${START}(?:\d[\d.]{0,5}\)? )?`,
 )
 const PLEDGED = '(?:volunteered|offered|promised|committed|agreed) to'
@@ -82,6 +82,7 @@ const WAYS: readonly Way[] = [
   ),
   // "AI for Ana, please send it", "Action (Ana, Bo) to send it"
   way(`${START}(?:${TASK_WORD_CASED}) (?:for|on|to) `, ANYBODY, '[,:]? [Pp]lease\\b'),
+  way(`${START}(?:${TASK_WORD_CASED}) (?:for|on) `, /\p{Ll}[\p{Ll}\d-]{1,20}/uy, '[,:]? [Pp]lease\\b'),
   way(String.raw`${START}(?:[Aa]ction|ACTION) \(`, PEOPLE, String.raw`\) to\b`),
   // "ACTION Ana to send it"; AI is more than an action item
   way(`${START}(?:ACTION|TODO) `, ANYBODY, String.raw` to\b`),

@@ -28,6 +28,8 @@ const STANDS_ALONE = new Set([
   'topic-heading',
   'topic-under',
   'topic-by',
+  'topic-led',
+  'topic-listed',
   'group-heading',
   'presenter',
   'speaker-heading',

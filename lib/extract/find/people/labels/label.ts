@@ -1,12 +1,13 @@
 /** The grammar of a speaker's label at the start of a line: "Name:", "Name (Org):", "[Name]", "Q (Name - Org):" ... */
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
 import { isAcronym } from '../../../lexicon/acronyms.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { OFFICE_CASED } from '../../../lexicon/offices.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { anyOfCased, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOfCased, anyOfWith, either, sequence, wholly } from '../../../lexicon/ways.ts'
 import { readPerson, readRelayed } from '../one-person.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
 import { merge, type Qualities, singularOf } from '../qualifiers.ts'
@@ -88,7 +89,7 @@ export function readLabel(line: string): Label | null {
   const mark = LEADING.exec(line)?.[0].length ?? 0
   const start = mark + (SPEECH_MARK.exec(line.slice(mark, mark + LONGEST_LABEL))?.[0].length ?? 0)
   const head = line.slice(start, start + LONGEST_LABEL)
-  const alone = readAlone(line, start)
+  const alone = readAlone(line, start) ?? readEmployedFirst(line, head, start)
   if (alone) return alone
   const bracket = BRACKETED.exec(head)
   if (bracket) {
@@ -141,6 +142,51 @@ function readAlone(line: string, start: number): Label | null {
   if (!people?.every(({ name }) => name.form === 'full')) return null
   return { people, start, end: line.length, remark: line.length, mark: 'colon' }
 }
+
+/** "[Tidewater] Ada Finn:", "Tidewater - Ada Finn:", "Google/Ada Finn:": where somebody is from, before the name. */
+const EMPLOYER_FIRST = anyOfWith(
+  'u',
+  sequence(
+    '^',
+    either(
+      String.raw`[[(](\p{Lu}[\p{L}\d&. -]{1,30})[\])]\s`,
+      String.raw`(\p{Lu}[\p{L}\d&.]{1,20}(?: \p{Lu}[\p{L}\d&.]{1,20}){0,2})(\s[-–—|]\s|\s?\/\s?)`,
+    ),
+    String.raw`(\p{Lu}[^:;()[\]/–—]{3,50}?)\s?[:：](?=\s)`,
+  ),
+)
+
+/**
+ * The label of somebody who comes after a company. In brackets almost anything may be one, before a dash any other name in one word,
+ * before a slash only a company that is known: "Tobin / Mara Tolland:" are two people.
+ */
+function readEmployedFirst(line: string, head: string, start: number): Label | null {
+  const [whole, inside, before = '', mark = '', words = ''] = EMPLOYER_FIRST.exec(head) ?? []
+  if (!whole) return null
+  const employer = inside ?? before
+  const name = readPersonName(words)
+  if (name?.form !== 'full' || isOrganisation(words) || !mayEmploy(employer)) return null
+  const isKnown = isOrganisation(employer)
+  const isDashed = opensWithGivenName(words) && !mark.includes('/') && !employer.includes(' ')
+  if (inside === undefined && !isKnown && !isDashed) return null
+  if (isKnown && !opensWithGivenName(words) && holdsCommonWord(words)) return null
+  const qualities = { affiliations: [employer], roles: [] }
+  const gap = /^\s*/.exec(line.slice(start + whole.length))?.[0].length ?? 0
+  const remark = start + whole.length + gap
+  return { people: [{ name, qualities }], start, end: start + whole.length - 1, remark, mark: 'colon' }
+}
+
+/** Not a person, a group, a number of an issue, an office or an ordinary word: "[AD]", "[Open]", "Ada - ". */
+const mayEmploy = (words: string) =>
+  isOrganisation(words) ||
+  !(
+    /\d/.test(words) ||
+    opensWithGivenName(words) ||
+    holdsCommonWord(words) ||
+    knownGroup(words) ||
+    NO_EMPLOYER.test(words)
+  )
+const NO_EMPLOYER = wholly(SPEECH, `(?:${OFFICE_CASED})s?`)
 
 /** "A.F.", "A. F.": initials. */
 const DOTTED = /^(?:\p{Lu}\.\s?){2,3}$/u

@@ -26,6 +26,9 @@ const INSIDE = anyOfWith(
   ),
 )
 
+/** Nothing but brackets, which a label may begin with. */
+const ALL_BRACKETED = /^[-*•\s]{0,4}[[(][^()[\]]{1,32}[)\]]$/
+
 /** This many different people answer each other in a line that is a whole conversation. */
 const TALKING = 2
 
@@ -37,9 +40,11 @@ export function splitLines(lines: readonly Line[], vocabulary: Vocabulary): Line
   return lines.flatMap((line) => {
     if (line.kind === 'heading' || isMarkedTask(line.text)) return [line]
     const { text } = line
-    // "Ada Finn / Bo Lind: ..." is one label
+    // "Ada Finn / Bo Lind: ..." is one label, and so is "[Tidewater] Ada Finn: ..."
     const inside = matchesOf(INSIDE, text).filter(
-      ({ 0: match, index }) => !(/^\s\//.test(match) && isName(text.slice(0, index))),
+      ({ 0: match, index }) =>
+        !(/^\s\//.test(match) && isName(text.slice(0, index))) &&
+        !ALL_BRACKETED.test(text.slice(0, index + 1)),
     )
     const talks = isConversation(inside, vocabulary)
     const cuts = inside

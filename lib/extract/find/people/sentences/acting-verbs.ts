@@ -33,7 +33,7 @@ const COMPANY = sequence(
 )
 const VERB = new RegExp(
   sequence(
-    String.raw`^(?:${COMPANY})?[\s\]]{0,8}(?:who\s{1,4})?${ADVERBS}`,
+    String.raw`^(?:${COMPANY})?[\s\]]{0,8}(?:(?:who|qui|che)\s{1,4})?(?:(?:se|si|nos|nous)\s)?${ADVERBS}`,
     optional(
       String.raw`(has|have|had|is|are|was|were|a|ont|ha|han|hat|haben|heeft)\s{1,4}${ADVERBS}(?:\p{Ll}{4,14}ment\s{1,4})?`,
     ),
@@ -45,7 +45,7 @@ const VERB = new RegExp(
 const PERFECT =
   /^\s(?:hat|haben|heeft|hebben)\s(?:[^\s.;:,]{1,40}\s){1,12}?((?:ge|vor|hin)[\p{Ll}]{3,20}(?:t|en)|\p{Ll}{3,20}iert)(?=[.,;:!]|$)/u
 /** ", who explained": a clause of its own, in which only what was said or shown is about the event. */
-const CLAUSE = /^,\s{1,4}(?=who\s)/
+const CLAUSE = /^,\s{1,4}(?=(?:who|qui)\s)/
 /** The comma after a name that one stands before: "One of them, Ada Finn, raised". */
 const CLOSES_APPOSITION = /^,(?=\s)/
 /** "received the prize and gave a talk": the second of two verbs. */
@@ -82,7 +82,7 @@ const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
 /** "Ada confirmed as chair": something done to somebody. */
 const PASSIVE =
-  /^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/
+  /^sen(?:ds|t)\s(?:\p{Ll}{2,8}\s)?(?:regrets|apologies)\b|^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/u
 
 /** "Ada maintains that", but not "Ada maintains the server". */
 const MAINTAINS = /^maintain(?:s|ed|ing)?$/

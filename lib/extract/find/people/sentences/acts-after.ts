@@ -5,8 +5,13 @@ import { isNotYet } from './acts-before.ts'
 import type { Asked, Occurrence, Way } from './occurrence.ts'
 import { takesPosition } from './positions.ts'
 
-const GOES_TO_MICROPHONE =
-  /^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b/
+const GOES_TO_MICROPHONE = anyOfCased(
+  String.raw`^\s*(?:came|stepped|went|got|walked|took)\s+(?:up\s+)?(?:to\s+)?the\s+(?:mic|microphone|stand|podium|queue|line|stage|floor)\b`,
+  String.raw`^\s*(?:(?:a pris|prit) la parole|tomó la palabra|tomou a palavra|ha preso la parola)\b`,
+  String.raw`^\s*(?:ergriff das Wort|meldete sich zu Wort)\b`,
+  // German verbs whose prefix is at the end
+  String.raw`^\s*(?:führte (?:[^.;]{1,60} )?aus|fasste [^.;]{1,80} zusammen|ging (?:näher |kurz )?auf)\b`,
+)
 const POSSESSED = anyOfCased(
   sequence(
     String.raw`^['’]s?\s+(?:\p{Ll}+\s+){0,2}`,

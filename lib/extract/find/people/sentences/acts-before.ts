@@ -6,12 +6,12 @@ import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence } from
 import type { Occurrence, Way } from './occurrence.ts'
 
 const BY =
-  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
+  /((?:[\p{L}-]{1,40}\s{1,4}){1,6}?)\(?(?:by|from|par|von|por|door|da)\s{1,4}(?:(?:the|our|an?|my)\s{1,4})?$/u
 /** The same with a subject in between: "a presentation on the use of lanterns by". */
 const TALK_ON =
   /\b(?:talk|presentation|keynote|lecture|tutorial|demo|update)s? (?:of|on|about) [^.;:,]{3,120}\sby\s$/i
 /** A quick check: the end that these have. */
-const BY_END = /(?:by|from|par|von|por|door)\s+(?:(?:the|our|an?|my)\s+)?$/
+const BY_END = /(?:by|from|par|von|por|door|\bda)\s+(?:(?:the|our|an?|my)\s+)?$/
 /** "Remarks in favour of lanterns came from". */
 const CAME_FROM = anyOf(
   sequence(
@@ -51,8 +51,14 @@ const LISTED = anyOf(
 )
 /** "Moved by Ada, seconded by" */
 const MOVED_BY = /\b(?:moved|seconded) by\s$/i
+/** "Den Auftakt machte Ada Finn", "La parola è passata a Ada Finn", "Sont intervenus", "È intervenuta". */
+const TURN_ABROAD = anyOf(
+  String.raw`^den (?:auftakt|anfang|abschluss) (?:machte|bildete)\s$|\bla parola è passata ad?\s$`,
+  String.raw`^(?:sont intervenue?s|est intervenue?|è intervenut[oa]|puis est venue?|vint ensuite)\s$`,
+  String.raw`\b(?:como ponentes|a cargo de|por conta de)\s$|^kritik kam von\s$`,
+)
 /** Words before those who gave a talk or joined in. */
-const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, GUEST_IS, WITH_GUESTS, LISTED]
+const TALKS_BEFORE = [CAME_FROM, MOVED_BY, SUPPORT_FROM, TALK_OF, TURN_ABROAD, GUEST_IS, WITH_GUESTS, LISTED]
 /** "Next came Ada Finn with", "First to speak was Ada Finn". */
 const COMES =
   /(?:^|[.;,]\s)(?:(?:next|then|first|finally|last)\s(?:up\s)?came|(?:(?:next|first|last)\sto\s(?:speak|present|talk))\s(?:is|was))\s$/i
@@ -88,6 +94,7 @@ const ACCORDING = anyOf(
     either(
       'according to|interview with|(?:learn(?:ed|t)?|heard) from|in the words of|laut|selon',
       "d['’]après|según|segundo|secondo|volgens|enligt|ifølge|de acuerdo con|de acordo com",
+      'aus (?:der )?sicht von|aux yeux de|a juicio de|conforme|per stando a',
       'nach (?:ansicht|meinung|angaben|einschätzung|auffassung|worten) von',
       "(?:de )?l['’]avis de|(?:en )?(?:opinión|palabras) de|na opinião de|nas palavras de",
     ),
@@ -123,8 +130,8 @@ const TALKED_WITH = anyOf(
 /** The German way to name the source of a sentence at its end: "It was long, so Ada Finn." */
 const SO_SAID = /,[“”"»«]?\sso\s(?:der\s|die\s)?$/
 /** German separable verbs, whose prefix follows the person: "führte Ada Finn aus", "fügte Ada hinzu". */
-const SEPARATED = /(?:^|[\s,“”"])(?:führte|fügte|stellte|wies|räumte|merkte|legte|regte)\s$/
-const SEPARATE_PART = /^\s(?:[^.,;]{1,60}\s)?(?:aus|hinzu|vor|hin|ein|an|dar)(?![a-zà-ÿ])/
+const SEPARATED = /(?:^|[\s,“”"])(?:führte|fügte|fasste|ging|stellte|wies|räumte|merkte|legte|regte)\s$/
+const SEPARATE_PART = /^\s(?:[^.,;]{1,60}\s)?(?:aus|hinzu|vor|hin|ein|an|dar|zusammen)(?![a-zà-ÿ])/
 const ENDS = /^(?:[.,;]|\s{0,2}$)/
 /** In other languages the subject may follow the verb: "Im Anschluss stellte Ada Finn". Not if the verb has one already. */
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}{3,20})\s(?:der\s|die\s|le\s|la\s|el\s|o\s|a\s)?$/u
@@ -164,7 +171,8 @@ function isNext({ before, rest, names }: Occurrence): boolean {
   return names[0]?.form === 'full' && COMES.test(before) && COMES_WITH.test(rest)
 }
 
-function isAccording({ before, names }: Occurrence): boolean {
+function isAccording({ before, names, qualified }: Occurrence): boolean {
+  if (qualified && FOR_ABROAD.test(before)) return true
   return isSource(before) || (names[0]?.form === 'full' && TALKED_WITH.test(before) && !isNotYet(before))
 }
 
@@ -175,6 +183,8 @@ function isSeparated({ before, rest }: Occurrence): boolean {
   return SEPARATED.test(before) && SEPARATE_PART.test(rest) && !HAS_SUBJECT.test(before)
 }
 
+/** "Pour Ada Finn, ingénieure chez Google, la lampe brûle": their view; without a role, it may be a gift. */
+const FOR_ABROAD = /^(?:pour|para|per|für)\s$/i
 /** True if the person named next is the source of the sentence ("according to"). */
 export const isSource = (before: string): boolean => ACCORDING.test(before)
 

@@ -59,6 +59,9 @@ const OF_TALK: readonly Way[] = [
 /** For people backed by something else. */
 const OF_KNOWN: readonly Way[] = [...WAYS_AFTER, ...WAYS_BEFORE]
 
+/** "lobte die ". */
+const ARTICLE = /\s(?:der|die|das|le|la|el|o|a)\s$/
+
 /** For full names backed by nothing else. */
 const BY_SHAPE: readonly Way[] = [
   {
@@ -70,7 +73,10 @@ const BY_SHAPE: readonly Way[] = [
     rule: 'said-by-shape',
     score: 0.6,
     tells: (asked) =>
-      saysBefore(asked.before) || isUnderQuotation(asked) || (asked.isFirst && followsVerb(asked.before)),
+      saysBefore(asked.before) ||
+      isUnderQuotation(asked) ||
+      // "Am Montag lobte die Gruppe Ada Finn": after an article the words are no name
+      (asked.isFirst && followsVerb(asked.before) && !ARTICLE.test(asked.before)),
   },
   { rule: 'verb-of-saying-shape', score: 0.6, tells: (asked) => goesToMicrophone(asked) || putsIt(asked) },
 ]

@@ -254,9 +254,12 @@ function withoutOpening(run: readonly Token[]): readonly Token[] {
   return from > 0 && run.length - from >= 2 ? run.slice(from) : run
 }
 
+/** "Zu Beginn", "Den Entwurf": a German sentence begins so; particles of names stand within them. */
+const OPENS_GERMAN = /^(?:Zu|De[mnrs])$/
+
 function hasShape(run: readonly Token[]): boolean {
   const [first, second] = run
-  if (!first || BEGINS_SMALL.test(first.text)) return false
+  if (!first || BEGINS_SMALL.test(first.text) || OPENS_GERMAN.test(first.text)) return false
   if (run.filter(({ text }) => !isParticle(text)).length > 3) return false
   if (!second) return !ODD_CAPITALS.test(first.text)
   return second.text !== 'von' && !run.some(({ text }) => ACRONYM.test(text))

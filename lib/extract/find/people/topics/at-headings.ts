@@ -1,4 +1,5 @@
 /** Presenters that a heading names, or the line right under it. */
+import { isGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
 import { type LabelledPerson, readPeople } from '../people-list.ts'
@@ -57,7 +58,9 @@ export function afterHeading(place: Place): Announcement | null {
 /** The line under "Speakers": everyone it names, up to the heading after the one that it is under. */
 function underSpeakers(above: Line, { text }: Place, level: number): Announcement | null {
   const people = SPEAKER_HEADING.test(above.text) ? readPeople(text) : null
-  if (!people?.every(({ name }) => name.form !== 'nick')) return null
+  const isPerson = ({ name: { form, text } }: LabelledPerson) =>
+    form !== 'nick' && (form !== 'single' || isGivenName(text))
+  if (!people?.every(isPerson)) return null
   return { rule: 'speaker-heading', people, level: level - 1 }
 }
 

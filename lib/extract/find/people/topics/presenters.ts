@@ -8,6 +8,7 @@ import type { Line } from '../lines.ts'
 import { isMarkedTask } from '../marked-task.ts'
 import { afterHeading, atHeading, inSpeakersList } from './at-headings.ts'
 import { inBody } from './in-body.ts'
+import { inListOfTalks } from './in-list-of-talks.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { inProgramme } from './programme.ts'
 import { type Announcement, type Place, type Topic, toTopic } from './topics.ts'
@@ -41,7 +42,9 @@ export function findTopics(
     return { page, lines, index, line, text: line.text, labelled, names }
   })
   const mayBe = places.map((place) => mayBeTopic(place.text) && !isInSentence(place))
-  const headed = places.map((place) => inProgramme(place) ?? afterHeading(place) ?? inSpeakersList(place))
+  const headed = places.map(
+    (place) => inProgramme(place) ?? afterHeading(place) ?? inSpeakersList(place) ?? inListOfTalks(place),
+  )
   const topics = places.flatMap((place, at) => {
     const told = mayBe[at] ? (atHeading(place) ?? inBody(place)) : null
     const found = headed[at] ?? told ?? ledByTitle(place)
