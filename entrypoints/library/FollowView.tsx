@@ -7,6 +7,7 @@ import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
+import { likelyDrafts } from '../../lib/store/likely-drafts.ts'
 import { likelyNames } from '../../lib/store/likely-names.ts'
 import { joinNames, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
@@ -37,7 +38,10 @@ export function FollowView({ route }: { route: FollowRoute }) {
       <p class="eyebrow">{t(`follow.${subject}`)}</p>
       <h1>{name}</h1>
       <Links route={route} />
-      {subject === 'person' && <Person name={name} />}
+      {subject === 'person' && <Names name={name} field="person" likelyOf={likelyNames} />}
+      {subject === 'document' && !rfcNumber(name) && (
+        <Names name={name} field="draft" likelyOf={likelyDrafts} />
+      )}
       {live.state === 'failed' && <Failure error={live.error} />}
       <p class="quiet" role="status">
         {live.state === 'ready' && t('library.count', { count: live.value.total })}
@@ -85,14 +89,21 @@ function Links({ route }: { route: FollowRoute }) {
   )
 }
 
-/** How many names that may be the same person's are offered. */
+/** How many likely names are offered. */
 const MOST_LIKELY = 4
 
-/** The person's other names. */
-function Person({ name }: { name: string }) {
+interface NamesProps {
+  name: string
+  field: 'person' | 'draft'
+  /** Those of `names` that may be another name of the same. */
+  likelyOf: (name: string, names: readonly string[]) => string[]
+}
+
+/** The other names of a person, or of a draft. */
+function Names({ name, field, likelyOf }: NamesProps) {
   const { attempt, done } = useNotices()
   const live = useLive(
-    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(fieldsOf('person')) }),
+    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(fieldsOf(field)) }),
     [name],
   )
   if (live.state !== 'ready') return null
@@ -104,7 +115,7 @@ function Person({ name }: { name: string }) {
     .filter((key) => key !== own)
     .map((key) => all.find((label) => nameKey(label) === key) ?? key)
   const others = all.filter((label) => !live.value.keys.includes(nameKey(label)))
-  const likely = likelyNames(name, others).slice(0, MOST_LIKELY)
+  const likely = likelyOf(name, others).slice(0, MOST_LIKELY)
   const part = (other: string) =>
     attempt(async () => {
       const before = await partPeople(other, name)

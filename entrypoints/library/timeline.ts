@@ -6,7 +6,7 @@ import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { revisionOf } from '../../lib/links/documents.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
-import type { Action, Point } from '../../lib/model.ts'
+import type { Action, Point, Summary } from '../../lib/model.ts'
 import { namesOfPerson } from '../../lib/store/people.ts'
 import {
   type AboutPoint,
@@ -26,8 +26,8 @@ export async function readTimeline(
   { subject: type, name }: Extract<Route, { view: 'follow' }>,
   limit: number,
 ): Promise<{ entries: TimelineEntry[]; total: number }> {
-  const subject: Subject =
-    type === 'person' ? { type, name, keys: await namesOfPerson(name) } : { type, name }
+  const hasNames = type === 'person' || type === 'document'
+  const subject: Subject = hasNames ? { type, name, keys: await namesOfPerson(name) } : { type, name }
   const { numbers } = await search(queryAbout(subject), 'published')
   const entries: TimelineEntry[] = []
   for await (const batch of readBatches([...numbers.subarray(0, limit)]))
@@ -39,12 +39,13 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
   const { source, meeting, genre, id, savedAt, speakers } = summary
   const them =
     subject.type === 'person' ? speakers.filter(({ name }) => subject.keys.includes(nameKey(name))) : []
-  const revision = subject.type === 'document' && revisionOf(summary, subject.name)
+  const revisions =
+    subject.type === 'document' ? subject.keys.flatMap((key) => revisionFact(summary, subject.name, key)) : []
   const facts = [
     subject.type !== 'meeting' && besidesTitle(meeting?.name ?? null, source.title),
     genre && t(`genre.${genre}`),
     ...them.flatMap(({ affiliations, roles }) => [...affiliations, ...roles]),
-    revision && `-${revision}`,
+    ...revisions,
   ]
   return {
     id,
@@ -65,6 +66,12 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
       href: point.quote && linkToQuote(source.url, point.quote),
     })),
   }
+}
+
+/** '-03'; of a draft under another name than `name`, with that name. */
+function revisionFact(summary: Pick<Summary, 'revisions'>, name: string, key: string): string[] {
+  const revision = revisionOf(summary, key)
+  return revision ? [`${key === nameKey(name) ? '' : key}-${revision}`] : []
 }
 
 /** What is listed once, with all its points and who made them. */

@@ -1,4 +1,7 @@
-/** People across pages: the same name is the same person, and the user can join other names to one person or separate them. */
+/**
+ * People across pages: the same name is the same person, and the user can join other names to one person or separate them. Drafts
+ * are joined likewise, since adoption gives them another name: no draft has the name of a person.
+ */
 
 import { nameKey } from '../fold.ts'
 import type { Point, Summary } from '../model.ts'

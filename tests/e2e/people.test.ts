@@ -12,13 +12,13 @@ test('a first name is joined to the full name that is offered, and told apart ag
   const { page } = library
   await page.goto(page.url().replace(/#.*/, '#/person/Ada'))
   await library.shows('1 summary')
-  await library.shows('Perhaps the same person: Ada Quill')
+  await library.shows('Perhaps the same: Ada Quill')
   // The form has a button of that name, too.
   await page.locator('.person-names .tag ::-p-text(Join)').click()
-  await library.shows('Ada Quill and Ada are one person from now on.')
+  await library.shows('Ada Quill and Ada are one from now on.')
   await library.shows('2 summaries')
-  await library.hides('Perhaps the same person')
+  await library.hides('Perhaps the same')
   await library.press('Separate')
-  await library.shows('Ada Quill is a separate person again.')
+  await library.shows('Ada Quill is separate again.')
   await library.shows('1 summary')
 })

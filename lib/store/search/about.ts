@@ -10,10 +10,8 @@ import type { Query } from './query.ts'
 
 export type Subject =
   | { type: 'meeting' | 'group'; name: string }
-  /** `keys`: all names of this person, folded. */
-  | { type: 'person'; name: string; keys: readonly string[] }
-  /** 'RFC 9000' or 'draft-ietf-quic-multipath'. */
-  | { type: 'document'; name: string }
+  /** `keys`: all names of this person, folded; of 'RFC 9000' or 'draft-ietf-quic-multipath', all names of it. */
+  | { type: 'person' | 'document'; name: string; keys: readonly string[] }
 
 /** A point about the subject. `said`: a remark; `named`: a paragraph of the post that mentions the document. */
 export interface AboutPoint {
@@ -22,7 +20,7 @@ export interface AboutPoint {
 }
 
 /** The query for the summaries that may say something about the subject. */
-export function queryAbout({ type, name }: Subject): Query {
+export function queryAbout({ type, name }: Pick<Subject, 'type' | 'name'>): Query {
   const rfc = type === 'document' ? rfcNumber(name) : null
   const field = type === 'document' ? (rfc ? 'rfc' : 'draft') : type
   return {
@@ -58,7 +56,7 @@ export function pointsAbout(summary: Summary, subject: Subject): AboutPoint[] {
   if (subject.type === 'group') return aboutGroup({ summary, typed, said, name: subject.name, mentions })
   const paragraphs = subject.type === 'document' ? paragraphsNaming(summary.content) : []
   const naming = paragraphs.filter(({ words }) => mentions(words))
-  const about = naming.filter(({ words }) => isAbout(words, subject.name, mentions))
+  const about = naming.filter(({ words }) => isAbout(words, namesOf(subject), mentions))
   const sections = sectionsOn(paragraphs, mentions)
   const points = [...typed, ...said].filter(
     ({ point: { text, section } }) =>
@@ -125,10 +123,10 @@ function paragraphsNaming(content: string | null): Naming[] {
 
 const DOCUMENT = /\b(?:draft-[\w-]+|rfc ?\d+)/gi
 
-/** Is a paragraph about the document `name`? It is if it begins with it or mentions no other. */
-function isAbout(paragraph: string, name: string, mentions: (text: string) => boolean): boolean {
-  const begins = paragraph.toLowerCase().startsWith(name.toLowerCase())
-  return begins || (paragraph.match(DOCUMENT) ?? []).every(mentions)
+/** Is a paragraph about the document with these names? It is if it begins with one or mentions no other document. */
+function isAbout(paragraph: string, names: readonly string[], mentions: (text: string) => boolean): boolean {
+  const lower = paragraph.toLowerCase()
+  return names.some((name) => lower.startsWith(name)) || (paragraph.match(DOCUMENT) ?? []).every(mentions)
 }
 
 /** Is a line only a document's name or address, perhaps after a label: 'Draft: draft-ietf-quic-multipath-03'? */
@@ -158,10 +156,15 @@ function isWholly(summary: Summary, subject: Subject, mentions: (text: string) =
   return summary.groups.length === 1 || groupOfPage(summary) === subject.name.toLowerCase()
 }
 
+/** The names of the subject, in lower case. */
+function namesOf(subject: Subject): readonly string[] {
+  return subject.type === 'document' ? subject.keys : [subject.name.toLowerCase()]
+}
+
 /** A test whether a text mentions the subject as a word of its own. */
-function mentionOf({ type, name }: Subject): (text: string) => boolean {
-  const rfc = type === 'document' ? rfcNumber(name) : null
-  const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : [name.toLowerCase()]
+function mentionOf(subject: Subject): (text: string) => boolean {
+  const rfc = subject.type === 'document' ? rfcNumber(subject.name) : null
+  const words = rfc ? [`rfc ${rfc}`, `rfc${rfc}`] : namesOf(subject)
   return (text) => {
     const lower = text.toLowerCase()
     return words.some((word) => containsWord(lower, word))

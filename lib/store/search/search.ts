@@ -189,13 +189,12 @@ const FIND: Readonly<Record<Filter, FindValue>> = {
   has: findWhole('has'),
 }
 
-function findDraft(value: string, exact: boolean): Promise<NumberSet> {
+async function findDraft(value: string, exact: boolean): Promise<NumberSet> {
   const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
   if (!exact) return union(nameTerms({ field: 'draft', name }))
-  // Both, since the name of a draft may end in what looks like a revision.
-  return union(
-    [name, withoutRevision(name)].map((one) => ({ text: fieldPrefix('draft', one), prefix: true })),
-  )
+  // As it is, too, since the name of a draft may end in what looks like a revision.
+  const names = [name, ...(await namesOfPerson(withoutRevision(name)))]
+  return union(names.map((one) => ({ text: fieldPrefix('draft', one), prefix: true })))
 }
 
 /** Finds people in `fields`: a quoted name by all names of that person, others by the words of a name. */

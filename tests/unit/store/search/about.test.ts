@@ -9,8 +9,14 @@ import { person, point, summary } from '../../../support/summary.ts'
 const texts = (...about: Parameters<typeof pointsAbout>) =>
   pointsAbout(...about).map(({ kind, point: { text } }) => `${kind}: ${text}`)
 
+const document = (name: string, ...others: string[]) => ({
+  type: 'document' as const,
+  name,
+  keys: [name.toLowerCase(), ...others],
+})
+
 describe('a document in the post that names it', () => {
-  const knots = { type: 'document' as const, name: 'draft-quill-loom-knots' }
+  const knots = document('draft-quill-loom-knots')
   const page = (content: string) =>
     summary({
       speakers: [],
@@ -24,6 +30,12 @@ describe('a document in the post that names it', () => {
     const decided = ['decision: The chairs adopt it.']
     expect(texts(page('- draft-quill-loom-knots-03 was shown. The chairs adopt it.'), knots)).toEqual(decided)
     expect(texts(page('Bo showed draft-quill-loom-knots. The chairs adopt it.'), knots)).toEqual(decided)
+  })
+  it('has what is about it under any of its names', () => {
+    const adopted = document('draft-ietf-loom-knots', knots.name)
+    const both = page('draft-quill-loom-knots was shown, with draft-ada-yarn. The chairs adopt it.')
+    expect(texts(both, adopted)).toEqual(['decision: The chairs adopt it.'])
+    expect(texts(both, document('draft-ietf-loom-knots'))).toEqual([])
   })
   it('is quoted with the paragraphs that name it where nothing is about it', () => {
     const both = 'After draft-bo-yarn, and draft-quill-loom-knots. The chairs adopt it.'
@@ -98,11 +110,11 @@ describe('what a summary says about a subject', () => {
     expect([told('Bo Reed'), told('Chairs')]).toEqual([['action: Do it.'], ['action: Do it.']])
   })
   it('tells RFC 9999 from RFC 99991', () => {
-    expect(texts(page, { type: 'document', name: 'RFC 9999' })).toEqual(['said: RFC 9999 is fine.'])
+    expect(texts(page, document('RFC 9999'))).toEqual(['said: RFC 9999 is fine.'])
   })
   it('finds a draft by its whole name', () => {
-    expect(texts(page, { type: 'document', name: 'draft-quill-loom-knots' })).toHaveLength(1)
-    expect(texts(page, { type: 'document', name: 'draft-quill-loom-knot' })).toEqual([])
+    expect(texts(page, document('draft-quill-loom-knots'))).toHaveLength(1)
+    expect(texts(page, document('draft-quill-loom-knot'))).toEqual([])
   })
 })
 
