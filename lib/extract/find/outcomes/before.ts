@@ -46,5 +46,29 @@ export const BEFORE: readonly RegExp[] = [
       ),
     ),
   ),
+  // "As a design team we decided it was too heavy", "In version -03 we decided"
+  anyOf(
+    String.raw`\bas (?:an? |the )?(?:(?:co-?)?authors?|design team|editors?),? we (?:have |had )?(?:agreed|chose|decided)\b`,
+    String.raw`^\W{0,4}in (?:(?:revision|version) ?-?\d|-\d\d\b)`,
+  ),
+  // "Consensus from the interim is now in the drafts", "The text reflects what was agreed"
+  anyOf(
+    sequence(
+      String.raw`\b(?:agreements?|changes|consensus|decisions?|results?|what (?:was|we|had been) agreed) (?:[a-z]{2,12} )?(?:at|from|in|of) [^.;:]{2,40} `,
+      '(?:(?:is|are|was|were|has been|have been) (?:now |already |all )?|now )',
+      either(
+        'captured|documented|implemented|in (?:both|revision|the|version|-\\d\\d)|included|incorporated|merged|part of|reflected',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\b(?:captures?|follow(?:s|ing)|implements?|incorporates?|reflects?) what (?:(?:had been|has been|was|were)|the (?:group|wg|room)|we) (?:had |have )?(?:agreed|decided|discussed)\b`,
+  ),
+  // "Piet recalled that the group had agreed", "Background: it was adopted"
+  anyOf(
+    String.raw`\b(?:recall(?:s|ed)?|remembers?|remembered|remind(?:s|ed)?) [^.;:]{0,60}?\b(?:adopted|agreed|agreement|approved|chose|consensus|decided|decision)\b`,
+    String.raw`^\W{0,4}(?:background|history|previously|reminder) ?:`,
+    String.raw`^\W{0,4}(?:(?:main|major|some) )?(?:changes|differences|updates) (?:from|since) (?:the )?(?:last|previous|version|revision|ietf|interim|-?\d)`,
+    String.raw`^\W{0,4}since (?:(?:our|the) )?(?:ietf[ -]?\d|interim|last (?:call|ietf|interim|meeting|session|time)|previous|revision|version|-?\d\d\b)`,
+  ),
   /\bin this (?:post|article|blog|episode|talk|paper)\b/i,
 ]

@@ -1,10 +1,13 @@
 /** The patterns that exclude an outcome, each with the statements that it applies to. */
 import type { Exclusion } from '../statements/exclusions.ts'
 import { BEFORE } from './before.ts'
+import { CONDITIONS } from './conditions.ts'
 import { COURSE } from './course.ts'
+import { DESCRIBED } from './described.ts'
 import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
 import { OWN } from './not-ours.ts'
 import { NOT_YET, NOTHING_DECIDED, OPEN } from './not-settled.ts'
+import { ASIDES, VIEWS } from './of-one.ts'
 
 /** "Let's look at the agenda": the writer of a post leads its readers on. In minutes it is the room's intention. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -31,7 +34,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: EXPLAINED, isAsked: ({ cues }) => cues.has('genre article') },
   { patterns: [ONE_HAS_NONE], isAsked: ({ cues }) => !cues.has('decision marker') },
   { patterns: [ONES_ANSWER], isAsked: ({ cues }) => cues.has('has speaker') && !cues.has('chair speaks') },
-  { patterns: [...BEFORE, ...NOT_YET], isAsked: ({ cues }) => !cues.has('decision marker') },
+  {
+    patterns: [...BEFORE, ...NOT_YET, ...CONDITIONS, ...DESCRIBED, ...ASIDES],
+    isAsked: ({ cues }) => !cues.has('decision marker'),
+  },
+  {
+    patterns: VIEWS,
+    isAsked: ({ cues }) =>
+      cues.has('has speaker') && !cues.has('chair speaks') && !cues.has('decision marker'),
+  },
   {
     patterns: [MACHINES],
     // but under "we agreed on the following:" it is what was agreed

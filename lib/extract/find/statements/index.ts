@@ -9,6 +9,7 @@ import { joinConfirmations } from './confirmations.ts'
 import { wordCues } from './cues.ts'
 import { markGranted } from './grants.ts'
 import { joinLists } from './lists.ts'
+import { longBefore } from './long-before.ts'
 import { withoutOwnConclusions } from './own-conclusions.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
@@ -51,6 +52,7 @@ export function findStatements(
   const cuesOf = wordCues(texts, names)
   const ofGenre = `genre ${genre}`
   const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)
+  const isLongBefore = longBefore(reading.page)
   const terms = new TermReader(names, known)
   const inHeadingOf = headingsOnce(reading, terms)
   const statements = pieces.map((piece, at) => {
@@ -65,7 +67,7 @@ export function findStatements(
     if (isAboutDeciding) cues.add('about deciding')
     const text = texts[at] ?? ''
     if (text === reading.page.metadata.title || MERE_NAME.test(text)) cues.add('mere label')
-    if (cues.has('any number') && isLongBefore(text, reading.page.metadata.published)) cues.add('long ago')
+    if (cues.has('any number') && isLongBefore(text)) cues.add('long ago')
     return { ...piece, text, cues, terms: terms.termsOf(text, inHeadingOf(piece)) }
   })
   const { blocks, text } = reading.page
@@ -73,16 +75,6 @@ export function findStatements(
   return markRepeated(
     markGranted(joinConfirmations(joinPolls(joinLists(told, blocks), blocks), text), remarks, text),
   )
-}
-
-const YEAR = /\b(?:in|since|until) ((?:19|20)\d\d)\b/i
-/** A post is about its own year and the one before. */
-const LONG_AGO = 2
-
-/** Does `text` name a year long before the post was `published` (ISO date)? */
-function isLongBefore(text: string, published: string | null): boolean {
-  const year = published && YEAR.exec(text)?.[1]
-  return Boolean(year) && Number(published?.slice(0, 4)) - Number(year) >= LONG_AGO
 }
 
 /**

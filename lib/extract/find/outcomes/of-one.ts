@@ -1,0 +1,34 @@
+/** Patterns of one participant's view and of what one did in a poll, which are not the room's. */
+import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { UNSETTLED } from './not-settled.ts'
+
+/** What a participant sees, wishes for or reports from outside the room. Asked of remarks of those who do not chair. */
+export const VIEWS: readonly RegExp[] = [
+  anyOf(
+    String.raw`^\W{0,4}(?:but |so |and )?(?:from|in) my (?:experience|opinion|perspective|point of view|side|view)\b`,
+    // interest of those who are not in the room
+    sequence(
+      String.raw`\b(?:appetite|demand|interest|need|support)(?: (?:for|in) [^.;:]{1,60}?)? (?:among|by|from|in|within) (?:(?:the|our|my|many|other|some|wider|broader|[a-z]{2,20}) ){0,2}`,
+      String.raw`(?:community|customers?|enterprises?|field|industry|market|operators?|users?|vendors?)\b${UNSETTLED}`,
+    ),
+    // "This should be deferred", "A fine feature, should be left out"
+    sequence(
+      String.raw`^\W{0,4}(?:it|that|this|these|those) (?:must|ought to|should) (?:rather |really |just )?be `,
+      String.raw`[a-z]{2,20}(?:ed|en|ft|pt|wn)\b${UNSETTLED}`,
+    ),
+  ),
+]
+
+const POLLED = either(
+  'hummed|voted|abstained|objected',
+  "(?:(?:did|do)(?: not|n['’]t) )?(?:raise|raised|put up) (?:my|a|their|his|her|our) hands?",
+)
+/** "They are not ready (as one who hummed NO)", "I hummed against it"; "That leans towards oil", of somebody's words. */
+export const ASIDES: readonly RegExp[] = [
+  anyOf(
+    String.raw`^\W{0,4}(?:it|that|this|which) (?:leans?|tends?) to(?:wards?)?\b`,
+    String.raw`\(as [^()]{2,40}\b(?:hum|poll|vote)(?:med|ed|d)?\)`,
+    String.raw`\bi (?:also |had |have |only )?${POLLED}\b${UNSETTLED}`,
+    String.raw`\b(?:(?:as|i am|i['’]m|i was|speaking as) (?:an?|one|one of|somebody|someone|the|those|the (?:one|only one|person)|a person)(?: of those)?) (?:that|who) ${POLLED}\b${UNSETTLED}`,
+  ),
+]
