@@ -7,6 +7,7 @@ import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-
 import { EVENT } from './events.ts'
 import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
+import { TOLD } from './told.ts'
 import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
 /** Announcements of what a session or talk will be about: "the talk will cover", "will be presented". */
@@ -201,7 +202,7 @@ const DONE = anyOf(
   String.raw`[([](?:done|closed|completed?|finished|cancell?ed)\b[^()[\]]{0,40}[)\]]\W{0,3}$`,
   String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
   `${START}(?:done|closed|completed|finished) ?[:–—-]`,
-  String.raw`${START}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged)\W{0,3}$`,
+  String.raw`^(?:[^.;]{1,40}[:;.] ?)?\W{0,4}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged|n/a|none(?: needed)?|nothing)\W{0,3}$`,
   String.raw`^\W{0,4}(?:x\]|${TICKED_BOX})\s`,
 )
 
@@ -226,6 +227,7 @@ const NEVER: readonly RegExp[] = [
   PAST,
   DONE,
   NOUN,
+  ...TOLD,
 ]
 
 /** Cues of a list of actions, in which even "contact ..." is somebody's task. */

@@ -1,5 +1,6 @@
 /** Patterns of what would follow from a decision, or waits for one: nothing was decided. */
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { UNSETTLED } from './not-settled.ts'
 
 /** Words of what the room or a chair settled, beside which a condition is only a part of it. */
 const SETTLED = either(
@@ -40,6 +41,6 @@ export const CONDITIONS: readonly RegExp[] = [
       String.raw`[^.,;:]{0,80}?\b${DECIDED}${NOTHING_AFTER}`,
     ),
     // "It could be merged if there is consensus"
-    String.raw`^[^.;:]{0,60}\b(?:could|might) be [a-z]{2,20}ed\b[^.;:]{0,80} (?:if|once|provided) ${NOTHING_AFTER.replace('consensus|', '')}`,
+    String.raw`^[^.;:]{0,60}\b(?:could|might) be [a-z]{2,20}ed\b[^.;:]{0,80} (?:if|once|provided) ${UNSETTLED}`,
   ),
 ]
