@@ -11,7 +11,8 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     'actions',
     anyOf(
       asWord(
-        'action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?',
+        // but "Protocol actions" are what the IESG does with documents
+        '(?<!\\b(?:document|group|protocol|wg) )action(?:s| items?| points?)?|to-?dos?|next steps?|follow[- ]?ups?',
         "what(?:'s|’s| is) next|homework|tasks?|road ahead|looking ahead|future work",
       ),
       asAccentedWord(TASK_ABROAD),
@@ -25,7 +26,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
       asWord(
         '(?<!\\b(?:desired|expected|intended|possible|potential) )outcomes?|decisions?|decided|conclusions?|consensus|results?|resolutions?',
         String.raw`agreed|agr{1,2}e{1,2}ments?|achievements?|accomplish\w{1,40}|findings|polls?|hums?|sense of the room`,
-        'r[ée]sultats?|conclusiones|resultados|ergebnisse',
+        '(?:path|way)s? forward|r[ée]sultats?|conclusiones|resultados|ergebnisse',
       ),
       asAccentedWord(DECISION_ABROAD),
       '決定|結論|合意|まとめ|结论|决定|成果',
@@ -90,7 +91,7 @@ export function sectionKinds(heading: string): SectionKind[] {
 
 /** What a list contains if there is nothing else above it. */
 const ACTIONS = `action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?|who does what|${TASK_ABROAD}`
-const OUTCOMES = `decisions?|outcomes|conclusions|agreements|resolutions|what (?:was|we|the group) (?:agreed|decided)|${DECISION_ABROAD}`
+const OUTCOMES = `decisions?|outcomes|conclusions|agreements|resolutions|(?:path|way) forward|what (?:was|we|the group) (?:agreed|decided)|${DECISION_ABROAD}`
 /** A heading with only such words: "Next steps", "3. Chairs' actions", "Key decisions and action items". */
 const LIST = wholly(
   sequence(

@@ -15,6 +15,7 @@ export const ACTION_PRIOR: Prior = {
     'action word': 2,
     'no action': -2,
     'person to do': 4,
+    'item office to do': 1.2,
     'office to do': 3,
     'person will do': 3,
     'person should do': 2.2,

@@ -3,7 +3,7 @@ import { hasAny } from '../../evidence.ts'
 import { TICKED_BOX } from '../../lexicon/markers.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
-import { ANYONE_MAY, CHARTERED, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
+import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 import { EVENT } from './events.ts'
 import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
@@ -210,6 +210,7 @@ const DONE = anyOf(
 const NEVER: readonly RegExp[] = [
   CHARTERED,
   WHENEVER,
+  HUM_TO_COME,
   QUEUE_CLOSED,
   ANYONE_MAY,
   EVENT,

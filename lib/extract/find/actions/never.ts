@@ -7,6 +7,8 @@ import { EXCLUSIONS } from './exclusions.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 
-/** Whether `statement` cannot be an action, however high its score. */
+/** Whether `statement` cannot be an action, however high its score. An office that is given is an outcome, and no task. */
 export const isNever = (statement: Statement): boolean =>
-  (isApparatus(statement.cues) && !statement.cues.has('people named')) || isExcluded(statement)
+  (isApparatus(statement.cues) && !statement.cues.has('people named')) ||
+  statement.cues.has('office passed') ||
+  isExcluded(statement)

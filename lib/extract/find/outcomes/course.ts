@@ -175,6 +175,14 @@ const ABOUT = atStart(
     String.raw`\b(?![^.]{0,240}\b(?:adopted|agreed|approved|consensus|decided|merged|no objections?|rejected)\b)`,
   ),
 )
+/** "82 have been resolved and 12 are left": how many issues are left. */
+const COUNTED = atStart(
+  sequence(
+    String.raw`\W{0,4}(?:of (?:these|those|them|the \d{1,4}(?: [a-z]{2,12}){0,2}),? )?\d{1,4} (?:(?:[a-z]{2,12} )?(?:comments?|issues|prs|pull requests|of (?:them|these|those)) )?`,
+    String.raw`(?:are|(?:has|have) been|were) (?:addressed|closed|fixed|merged|open|resolved)\b`,
+    String.raw`(?![^.]{0,200}\b(?:agreed|consensus|decided|today|(?:at|in|during) (?:the|this) (?:call|meeting|session))\b)`,
+  ),
+)
 /** Patterns of how a session went and what it discussed, as opposed to its results. */
 export const COURSE: readonly RegExp[] = [
   SESSION,
@@ -192,4 +200,5 @@ export const COURSE: readonly RegExp[] = [
   TITLE,
   FOLLOWING,
   ABOUT,
+  COUNTED,
 ]

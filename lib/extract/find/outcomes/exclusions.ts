@@ -1,5 +1,6 @@
 /** The patterns that exclude an outcome, each with the statements that it applies to. */
 import type { Exclusion } from '../statements/exclusions.ts'
+import { HUM_TO_COME } from '../statements/in-general.ts'
 import { BEFORE } from './before.ts'
 import { CONDITIONS } from './conditions.ts'
 import { COURSE } from './course.ts'
@@ -24,7 +25,7 @@ const COMPLEMENT = /^\W{0,4}that (?:an?|it|the|their|there|they|we)\b/i
 
 /** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { patterns: [...COURSE, ...OWN, NOTHING_DECIDED], isAsked: () => true },
+  { patterns: [...COURSE, ...OWN, NOTHING_DECIDED, HUM_TO_COME], isAsked: () => true },
   {
     patterns: [COMPLEMENT],
     isAsked: ({ cues }) =>

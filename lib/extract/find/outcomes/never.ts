@@ -43,6 +43,7 @@ const DECIDED = [
   'left open',
   'ruled out',
   'put off',
+  'office passed',
 ]
 
 /** Cues that make an item in a list of actions an outcome. */

@@ -9,6 +9,9 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
   const together: string[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
     if (hasAny(cues, GOES_ON)) together.push('chair goes on')
+  // "#85: editors to add an example"
+  if (cues.has('in item') && cues.has('office to do early')) together.push('item office to do')
+  if (cues.has('team achieved') && cues.has('at a hackathon')) together.push('hackathon result')
   // a list below such a heading is a list of them; paragraphs there also say what led to them
   if (cues.has('in item'))
     for (const heading of ['under actions', 'under outcomes'])

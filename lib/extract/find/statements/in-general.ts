@@ -43,3 +43,20 @@ export const FEELS = String.raw`^\W{0,4}(?:(?:i am|i['’]m|is|was) )?(?:concern
 
 /** "The draft is simply waiting for the other one to be published": nobody has to do or decide anything. */
 export const WAITS = String.raw`^[^.;]{0,60} (?:is|are|was|were) (?:just |only |simply |still )waiting (?:for|on) [^.;]{2,60} to be\b`
+
+/** "Let's do a hum", "Please use the show of hands tool": said before there is any result. */
+export const HUM_TO_COME = anyOf(
+  sequence(
+    String.raw`^\W{0,4}(?:(?:now|ok(?:ay)?|so),? )?`,
+    either(
+      "(?:i|we)(?:['’]ll| will| am going to| are going to| would like to| can| can(?:not|['’]t)| could(?: not|n['’]t))?",
+      "(?:let['’]?s|let us|please)(?: now)?",
+    ),
+    ' (?:[a-z]{1,12} ){0,3}?(?:hums?|polls?|shows? of hands)',
+    // but what came of it: "We will do a hum: strong for oil"
+    String.raw`\b(?![^.;]{0,200}(?:[:–—]|\b(?:agreed|consensus|favou?r|results?|showed)\b))`,
+  ),
+  String.raw`^\W{0,4}(?:please )?(?:hum|raise your hands?) (?:if|now|when) (?:you|for|in)\b[^:–—]*$`,
+  String.raw`^\W{0,4}(?:the |a )?(?:poll|show of hands)(?: is)? (?:(?:now )?(?:open|running|starting)|(?:still )?open for) (?:for|now|until)?\b`,
+  String.raw`^\W{0,4}who (?:wants|would like) to hum\b`,
+)

@@ -18,6 +18,8 @@ interface Places {
   readonly lead: readonly (SectionKind | null)[]
   /** The blocks of lists that are introduced by "Conclusion:", which may be a speaker's own. */
   readonly concluded: ReadonlySet<number>
+  /** For each block: whether it tells what was done at a hackathon. */
+  readonly hackathon: readonly boolean[]
   /** For each table, the words of its header row. */
   readonly tables: ReadonlyMap<number, string>
 }
@@ -54,7 +56,23 @@ export function readPlaces({ page }: Reading): Places {
     if (kind && block.kind !== 'heading') opened = { kind, depth, concludes: CONCLUDES.test(text) }
     return current
   })
-  return { heading, listed, lead, concluded, tables: readTables(page) }
+  const hackathon = readHackathons(page, texts, parents)
+  return { heading, listed, lead, concluded, hackathon, tables: readTables(page) }
+}
+
+const HACKATHON = /\b(?:hackathons?|interops?|interoperability (?:events?|tests?)|plug ?(?:fests?|tests?))\b/i
+
+/** For each block whether the title, or a heading that it is under, names a hackathon. */
+function readHackathons(
+  { blocks, metadata }: Page,
+  texts: readonly string[],
+  parents: ReadonlyMap<number, number | null>,
+): boolean[] {
+  if (HACKATHON.test(metadata.title)) return blocks.map(() => true)
+  const named = new Map<number | null, boolean>([[null, false]])
+  for (const [at, above] of parents)
+    named.set(at, HACKATHON.test(texts[at] ?? '') || named.get(above) === true)
+  return blocks.map(({ section }) => named.get(section) ?? false)
 }
 
 /** For each heading the one that it is under (of a higher level); null if there is none. */
@@ -86,6 +104,7 @@ export function placeCues(
   const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
   if (places.concluded.has(piece.block)) cues.push('led by a conclusion')
+  if (places.hackathon[piece.block]) cues.push('at a hackathon')
   if (index === 0) cues.push('first of block')
   if (index === count - 1) cues.push('last of block')
   if (count === 1) cues.push('alone in block')

@@ -3,6 +3,7 @@ import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 import { endOfAnswers, isCountedVote } from './counted-answers.ts'
+import { HUM_TO_COME } from './in-general.ts'
 import { joinStatements } from './joined.ts'
 
 /** This many statements after a question may hold its counts ("Yes: 22", "No: 8", "No opinion: 5"). */
@@ -83,7 +84,7 @@ const isAnothers = (next: Statement, question: Statement) =>
 function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
   if (next.cues.has('question') || OWN_QUESTION.test(next.text)) return false
-  if (isAnothers(next, question) || ANOTHER.test(next.text)) return false
+  if (isAnothers(next, question) || ANOTHER.test(next.text) || HUM_TO_COME.test(next.text)) return false
   if (RESULT.test(next.text)) return true
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict

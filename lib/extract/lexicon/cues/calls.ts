@@ -2,6 +2,10 @@
 import { ENGLISH_MONTHS } from '../calendar.ts'
 import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
+import { PLAINLY } from './parts.ts'
+
+const CALL =
+  '(?:(?:(?:group|ietf|rg|wg) )?adoption call|call for (?:(?:group|rg|wg|working group) )?adoption|consensus call|last[- ]call|rglc|wgap?|wglc)'
 
 export const CALLS = cues({
   // "Next call on 21 August", "next interim is planned for Thursday": with its day, which is thereby settled
@@ -20,7 +24,8 @@ export const CALLS = cues({
     String.raw`^\W{0,4}(?:the |this )?(?:draft|document|it)s? (?:now )?(?:go(?:es)?|moves?) (?:in)?to (?:ietf |wg |rg |working group )?(?:last[- ]call|wglc|rglc)\b(?! (?:after|if|once|when|until)\b)`,
     String.raw`^\W{0,4}(?:(?:the|an?|another|second|third|2nd|3rd) )?(?:wglc|rglc|(?:wg |rg |working group |ietf )?last[- ]call) (?:is |now )?(?:under ?way|running|ongoing)\b`,
     String.raw`\bheld in (?:a )?missref\b|\bsubmitted for publication\b`,
-    String.raw`\bpublication (?:has been|was|is) requested\b|\b(?:rfc.editor|editor['’]?s?) queue\b`,
+    String.raw`\bpublication (?:has been|was|is) requested\b|\brequested (?:the )?publication of\b`,
+    String.raw`${PLAINLY}{0,80} (?:has|have) been (?:forwarded|handed|sent|submitted) to the (?:ads?|area directors?|iesg|rfc editor)\b|\b(?:rfc.editor|editor['’]?s?) queue\b`,
     String.raw`\bcompleted (?:the |its )?(?:ad|area director|iesg|ietf|wg|shepherd)[- ](?:review|evaluation|write-?up)\b`,
   ),
   adoption: /\badopt(?:ion|ing|s)?\b|\bwga\b/i,
@@ -49,5 +54,21 @@ export const CALLS = cues({
         sequence('in ', either(ENGLISH_MONTHS, 'the next')),
       ),
     ),
+  ),
+  /** What the chairs write when a call is over, or goes on for longer. */
+  'call ended': anyOf(
+    sequence(
+      String.raw`${PLAINLY}{0,60}\b${CALL}s?(?: (?:for|of|on) [^.;:]{2,60})? `,
+      either(
+        '(?:has|have) (?:now )?(?:been (?:closed|completed|concluded|extended)|closed|completed|concluded|ended|finished)',
+        '(?:is|are|was|were) (?:being |hereby |now )?(?:closed|complete|completed|concluded|extended|finished|over)',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`^\W{0,4}(?:the|this) call (?:has been|is|was) (?:also |being |now )?extended\b`,
+    String.raw`${PLAINLY}{0,60}\b(?:are |decided to |have |is |['’]re |will )?extend(?:ed|ing|s)? (?:the|this) (?:${CALL}|call)\b`,
+    String.raw`^\W{0,4}(?:(?:so|therefore|thus),? )?(?:the chairs|we|i) (?:(?:hereby|now|therefore|thus) )?(?:consider|declare) (?:the )?(?:[^\s;,]{1,60} ){1,5}(?:adopted|closed|concluded|passed)\b`,
+    String.raw`${PLAINLY}{0,60}\b(?:draft|document|it|work) (?:has )?(?:now )?(?:failed|finished|passed) (?:its |the )?(?:[a-z\d]{2,10} )?${CALL}\b`,
+    String.raw`^\W{0,4}(?:the|this) (?:draft|document) (?:is )?(?:hereby |now )?becomes? an? (?:research |rg |wg |working )?(?:group )?(?:document|draft|item)\b`,
   ),
 })

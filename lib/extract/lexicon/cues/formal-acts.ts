@@ -36,6 +36,15 @@ export const FORMAL_ACTS = cues({
       ),
       String.raw`\b`,
     ),
+    // "In summary, no change to the frame": of the room, and not of the talk
+    sequence(
+      String.raw`${LEAD}(?:in summary|overall|to sum up|to summari[sz]e)[,:] `,
+      either(
+        'agreement|consensus|no (?:changes?|consensus|objections?)',
+        "there (?:is|was) (?:agreement|consensus|support)|we(?:['’]ll| agreed| decided| will)",
+        String.raw`(?:the )?(?:group|room|wg|working group) (?!chairs?\b|has (?:\d|been|met)|met\b)`,
+      ),
+    ),
   ),
   'to be combined': anyOf(
     sequence(
@@ -85,5 +94,29 @@ export const FORMAL_ACTS = cues({
       ),
       String.raw`\b`,
     ),
+  ),
+  /** What boards do by motions and votes. */
+  'motion decided': anyOf(
+    sequence(
+      String.raw`(?:${PLAINLY}{0,120}\b|; (?:and )?(?:the )?)(?:motions?|resolutions?) (?:is|was|were|(?:has|have) been)? ?(?:[a-z]{1,20}ly )?`,
+      String.raw`(?:adopted|approved|carried|carries|defeated|failed|fails|passed|passes|withdrawn)\b`,
+    ),
+    // "Moved by Ana, seconded by Bo", "Ana moved to accept it, Bo seconded"
+    String.raw`^\W{0,4}(?:moved by [^;.:]{2,60}|(?:[a-z'’.-]{2,20} ){1,3}moved (?:that|to) [^;.:]{2,120})[,;](?: and)? (?:[a-z'’.-]{2,20} ){0,3}seconded\b`,
+    sequence(
+      String.raw`${PLAINLY}{0,40}\b(?:board|committee|council|directors|iab|iaoc|iesg|llc|members|trust(?:ees)?) (?:(?:has|have) )?(?:(?:also|then|unanimously) )?`,
+      either(
+        'voted (?:against|for|in favou?r|to)|accepted the resignation|took no action|declined to',
+        '(?:has|have|had|sees?|saw) no (?:objections?|problems?) (?:to|with)|(?:did|does) not object',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`^\W{0,4}(?:adopted|approved|carried|passed) (?:(?:as amended|by consensus|by acclamation|unanimously|without (?:dissent|discussion|objections?))\b|with [a-z\d]{1,6} abstentions?)`,
+    sequence(
+      String.raw`${PLAINLY}{0,60}\b(?:appeals?|complaints?|(?:charters?|requests?|statements?)(?: for [^.;]{2,50})?) (?:is|was|were|(?:has|have) been) `,
+      String.raw`(?:[a-z]{1,20}ly )?(?:approved|denied|dismissed|granted|rejected|upheld)\b(?! by (?:an?|each|its)\b)`,
+    ),
+    String.raw`^\W{0,4}(?:the )?(?:external|early|expert|internal) reviews? (?:was |is )?approved\b`,
+    String.raw`^\W{0,4}the (?:ballot|document|draft) remains? under discussion\b`,
   ),
 })

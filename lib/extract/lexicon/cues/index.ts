@@ -1,6 +1,7 @@
 /** All cues, in one list. */
 import { AGREEMENT } from './agreement.ts'
 import { APPARATUS } from './apparatus.ts'
+import { APPOINTMENTS } from './appointments.ts'
 import { ASKED_AND_PLEDGED } from './asked-and-pledged.ts'
 import { CALLS } from './calls.ts'
 import type { Cue } from './cue.ts'
@@ -14,7 +15,9 @@ import { LEFT_AS_IT_IS } from './left-as-it-is.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 import { PROGRESS } from './progress.ts'
 import { ROOM } from './room.ts'
+import { TEST_RESULTS } from './test-results.ts'
 import { TO_BE_DONE } from './to-be-done.ts'
+import { TRIAGE } from './triage.ts'
 
 export const ALL_CUES: readonly Cue[] = [
   ...APPARATUS,
@@ -25,7 +28,10 @@ export const ALL_CUES: readonly Cue[] = [
   ...LEFT_AS_IT_IS,
   ...PROGRESS,
   ...ISSUES,
+  ...TRIAGE,
+  ...TEST_RESULTS,
   ...GROUPS_AND_OFFICES,
+  ...APPOINTMENTS,
   ...CALLS,
   ...DOING,
   ...ASKED_AND_PLEDGED,

@@ -51,7 +51,7 @@ export const PROGRESS = cues({
     sequence(
       String.raw`\b`,
       either('submitted|sent|handed|passed|shipped|moved|progressed|transitioned|advanced'),
-      String.raw` (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|rfc editor|ietf|irsg|review)`,
+      String.raw` (?:\w{1,40} )?(?:to|for|by) (?:the )?(?:iesg|publication|ads?|area directors?|rfc editor|ietf|irsg|review)`,
       String.raw`\b`,
     ),
     String.raw`\bpublication (?:request|was|has|been)|\bpub req\b|\bshepherd`,

@@ -20,6 +20,7 @@ export const ROOM = cues({
   ),
   tally: anyOf(
     String.raw`\b(?:un)?raised(?: hands?)?\s?[:=]\s?\d{1,3}\b|\btotal (?:people|participants)\s?[:=]\s?\d`,
+    String.raw`\braised? (?:the(?:ir)? )?hands? ?[:=–-] ?\d{1,3}\b`,
     String.raw`\b\d{1,3} (?:did not raise|non-raised|participated)`,
     sequence(
       String.raw`^\W{0,4}(?:who|how many(?: people| of you)?) `,
@@ -74,6 +75,7 @@ export const ROOM = cues({
     ASKED_AND_COUNTED,
     // "12 yes, 3 no"
     String.raw`^\W{0,4}\d{1,3} (?:for|in favou?r|yes)\b[^.;a-z]{0,3}\s?\d{1,3} (?:against|no|opposed)\b`,
+    String.raw`\braised? (?:the(?:ir)? )?hands? ?[:=–-] ?\d{1,3}\b[^.a-z\d]{1,5}(?:hands )?(?:(?:did|do) )?not raised?\b`,
     // "for: 5, against: 0"
     sequence(
       String.raw`\b(?:for|yes|in favou?r|support|agree)\s?[:=]\s?\d{1,3}\b[^.;]{1,20}`,
