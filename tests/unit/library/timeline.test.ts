@@ -33,7 +33,7 @@ it('a meeting is not named after a title that is its name', async () => {
   expect(facts['What we did']?.[0]).toBe('Loom interim')
 })
 
-it('a statement from minutes says its agenda item; one from a recap can be read alone', async () => {
+it('a statement from minutes says its agenda item; one from an article stands under headings of its argument', async () => {
   const decided = (text: string, section: string | null) => ({
     ...point(text),
     section,
@@ -44,7 +44,7 @@ it('a statement from minutes says its agenda item; one from a recap can be read 
   const url = (id: string) => ({ ...made.source, url: `https://weaving.example/${id}` })
   await storeAsGiven([
     { ...made, id: 'one', source: url('one') },
-    { ...made, id: 'two', genre: 'recap', source: url('two') },
+    { ...made, id: 'two', genre: 'article', source: url('two') },
   ])
   const { entries } = await readTimeline({ view: 'follow', subject: 'group', name: 'loom' }, 10)
   const sections = Object.fromEntries(
