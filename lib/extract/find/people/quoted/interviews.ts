@@ -14,9 +14,10 @@ const WITH = new RegExp(
     String.raw`\b`,
     either(
       '[Ii]nterview(?:ed)?|[Cc]onversation|Q ?& ?A|[Ss]at down(?: [a-z]{2,10}){0,3}',
+      '[Ww]e (?:spoke|talked)',
       "[Hh]ere(?: I['’]m| we['’]re)?|[Jj]oined|[Ee]ntretien|[Ee]ntrevista|[Gg]espräch|[Ii]ntervista",
     ),
-    String.raw`\s(?:with|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
+    String.raw`\s(?:with|to|by|avec|mit|con|com|a|à)\s${ROLE}(${NAME})(?![a-zA-ZÀ-ỿ])`,
   ),
   'u',
 )
@@ -30,6 +31,8 @@ const OTHERWISE = new RegExp(
       ),
       String.raw`\s(${NAME})`,
     ),
+    // not "We asked Ada Finn to review these questions"
+    String.raw`\b[Ww]e asked (${NAME})(?=\s(?:about|a few|some)\s)`,
     String.raw`^(${NAME})(?:['’]s)?(?:\s?[:–—-])?\s(?:[Ii]nterview|Q ?& ?A)\b`,
   ),
   'u',
@@ -104,7 +107,7 @@ const OFFICE_BEHIND = /^,\s(?:the\s|an?\s)?(\p{L}[^,.;:?!]{2,80}?)(?=\s(?:and|wh
 function intervieweeIn(text: string): LabelledPerson | null {
   const opening = text.slice(0, LONGEST)
   const match = WITH.exec(opening) ?? OTHERWISE.exec(opening)
-  const name = (match?.[1] ?? match?.[2] ?? '').replace(/[.'’-]{1,9}$/, '')
+  const name = (match?.slice(1).find(Boolean) ?? '').replace(/[.'’-]{1,9}$/, '')
   const [person] = readPeople(name) ?? []
   if (!match || person?.name.form !== 'full') return null
   const behind = OFFICE_BEHIND.exec(opening.slice(opening.indexOf(name, match.index) + name.length))?.[1]

@@ -30,6 +30,16 @@ describe('an interview', () => {
     ])
   })
 
+  it.each(['We spoke with', 'We talked to', 'We asked'])('begins with “%s”', (opening) => {
+    const questions = '**Why lanterns?**\n\nNights are dark.\n\n**Since when?**\n\nEver since.'
+    const about = (name: string) => `# Lamps\n\n${opening} ${name} about lanterns.\n\n${questions}`
+    expect(saidBy(about('Oliver Ferrow'), 'Oliver Ferrow')).toEqual(['Nights are dark.', 'Ever since.'])
+    expect(speakersOf(about('the Lantern Office'))).toEqual([])
+    expect(
+      speakersOf(`# Lamps\n\nWe asked Oliver Ferrow to review this list of questions.\n\n${questions}`),
+    ).toEqual([])
+  })
+
   it('names the office of whom it asks', () => {
     const source =
       'Interview with Oliver Ferrow, developer at Tidewater Labs, Prague\n\n**Why?**\n\nNights are dark.\n\n**Since when?**\n\nEver since.'
