@@ -30,7 +30,7 @@ export function topicOf(
 
 const LISTED = [
   '(?:(?:key|main|open|new) )?',
-  '(?:decisions?|discussions?|(?:discussion )?points|(?:action )?items?|actions?|outcomes?|results?|next steps?|conclusions?|summary|to-?dos?|follow-?ups?)',
+  '(?:decisions?|discussions?|(?:discussion )?points|(?:action )?items?|actions?|outcomes?|results?|next steps?|conclusions?|summary|to-?dos?|follow-?ups?|introduction|what was \\w+)',
 ].join('')
 
 /** A heading that only announces a list of outcomes or tasks: "Decisions and Action Items". */

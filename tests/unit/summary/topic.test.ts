@@ -37,9 +37,15 @@ it('is nothing where it tells nothing', () => {
   expect(topicOf(under('Issue 12'), { ...items, genre: 'article' })).toBeNull()
 })
 
-it.each(['Decisions and Action Items', 'Next steps', 'Summary / Actions:', 'Key Discussion Points'])(
-  'is nothing that names a list only: %s',
-  (heading) => expect(topicOf(under(heading), minutes(heading, 'Issue 14'))).toBeNull(),
+it.each([
+  'Decisions and Action Items',
+  'Next steps',
+  'Summary / Actions:',
+  'Key Discussion Points',
+  'Introduction',
+  'What was said',
+])('is nothing that names a list only: %s', (heading) =>
+  expect(topicOf(under(heading), minutes(heading, 'Issue 14'))).toBeNull(),
 )
 
 it.each(['Next steps for knots', 'Actions at a distance', 'Action items of the loom team'])(
