@@ -55,8 +55,8 @@ describe('the end of a topic', () => {
     expect(findPoints(`## Wicks\n\n${sentence}`).kinds).toEqual([])
   })
 
-  it.each(['Way forward:', 'Path forward:'])('%s leads to what was decided', (lead) => {
-    const source = `## Oil\n\n${lead}\n\n- Split the draft into two\n\n- Orla to send the text`
+  it.each(['## Oil\n\nWay forward:', '## Path forward'])('%s leads to what was decided', (lead) => {
+    const source = `${lead}\n\n- Split the draft into two\n\n- Orla to send the text`
     const { kinds, tasks } = findPoints(source)
     expect(kinds.map(([, text]) => text)).toContain('Split the draft into two')
     expect(tasks).toEqual([['Orla', 'Orla to send the text']])
