@@ -42,8 +42,8 @@ const TO_BE_CONFIRMED = wholly(
     String.raw`(?:on|by|with) (?:the )?(?:mailing[- ]?list|list|ml)\W*`,
   ),
 )
-/** Cues of a decision that the list may have to confirm. */
-const SIGNALS = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
+/** Cues of a decision. */
+export const DECIDES = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
 
 /**
  * Joins each confirmation, or statement that the list has yet to confirm, with the statement right before it, unless that is a question;
@@ -56,7 +56,7 @@ export function joinConfirmations(statements: readonly Statement[], text: string
     if (!before || !follows(statement, before, text)) joined.push(statement)
     else if (CONFIRMATION.test(statement.text))
       joined[joined.length - 1] = joinStatements([before, statement], 'confirmed')
-    else if (TO_BE_CONFIRMED.test(statement.text) && hasAny(before.cues, SIGNALS))
+    else if (TO_BE_CONFIRMED.test(statement.text) && hasAny(before.cues, DECIDES))
       joined[joined.length - 1] = { ...before, end: statement.end, text: `${before.text} ${statement.text}` }
     else joined.push(statement)
   }
@@ -64,7 +64,7 @@ export function joinConfirmations(statements: readonly Statement[], text: string
 }
 
 /** Whether nothing comes between two statements of the same voice, the first of which is not a question. */
-function follows(statement: Statement, before: Statement, text: string): boolean {
+export function follows(statement: Statement, before: Statement, text: string): boolean {
   if (statement.end - before.start > LONGEST_POINT || before.cues.has('question')) return false
   if (statement.speaker !== null && statement.speaker !== before.speaker) return false
   return !/[\p{L}\p{N}]/u.test(text.slice(before.end, statement.start))

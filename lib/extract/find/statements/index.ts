@@ -14,6 +14,7 @@ import { withoutOwnConclusions } from './own-conclusions.ts'
 import { cutPieces } from './pieces.ts'
 import { placeCues, readPlaces } from './place.ts'
 import { joinPolls } from './polls.ts'
+import { joinRefrains, markRepeated } from './repeated.ts'
 import { type TermIndex, TermReader } from './terms.ts'
 
 /** In characters. */
@@ -72,41 +73,9 @@ export function findStatements(
   })
   const { blocks, text } = reading.page
   const told = withoutOwnConclusions(statements, blocks)
-  return markRepeated(
-    markGranted(joinConfirmations(joinPolls(joinLists(told, blocks), blocks), text), remarks, text),
-  )
+  const joined = joinConfirmations(joinPolls(joinLists(told, blocks), blocks), text)
+  return markRepeated(markGranted(joinRefrains(joined, text), remarks, text))
 }
-
-/**
- * This many statements with the same words are a table's entries or a refrain, not points: "1. Passed", "2. Passed". Several
- * people who each say "I will review it" are several points.
- */
-const REPEATED = 3
-
-/** The first two words, for a quick check before whole statements are compared. */
-const BEGINNING = /\p{L}+(?:\P{L}+\p{L}+)?/u
-
-function markRepeated(statements: readonly Statement[]): Statement[] {
-  const beginning = ({ text }: Statement) =>
-    BEGINNING.exec(text)?.[0]
-      .toLowerCase()
-      .replace(/\P{L}+/u, ' ')
-  const repeated = new Set<Statement>()
-  for (const alike of Map.groupBy(statements, beginning).values()) {
-    if (alike.length < REPEATED) continue
-    for (const same of Map.groupBy(alike, ({ text, speaker }) => `${speaker} ${wordsOf(text)}`).values())
-      if (same.length >= REPEATED) for (const statement of same) repeated.add(statement)
-  }
-  return statements.map((statement) =>
-    repeated.has(statement) ? { ...statement, cues: new Set(statement.cues).add('repeated') } : statement,
-  )
-}
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
 
 /** "The main outcomes are:" above a list says nothing itself: its items do. */
 const ANNOUNCES = anyOf(
