@@ -12,7 +12,8 @@ export interface Word extends Span {
   readonly known: KnownGroup | null
 }
 
-const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g
+/** With accents, lest the beginning of "natürlich" name nat; right before and after other scripts, as in "TLSの". */
+const WORD = /[\p{Script=Latin}\d]+(?:-[\p{Script=Latin}\d]+)*/gu
 
 /** The words of `text`, in reading order. A letter and a slash before a group's name may be part of it: "S/MIME". */
 export function wordsOf(text: string): Word[] {

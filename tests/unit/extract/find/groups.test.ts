@@ -169,6 +169,7 @@ describe('groups in text', () => {
     'Please send agenda items. The PEARS WG draft is out. PEARS @ IETF102 WG summary',
     'Transports (TLS, QUIC, DTLS) and mail (SMTP, IMAP) are out of scope.',
     'ACEs and WITs',
+    'Offen steht die Gruppe natürlich jedem, der Birnen mag.',
     'Mails are signed with S/MIME.',
     'It may be adopted as an informational/BCP WG item.',
     'The Ripe Fruit PKI Working Group and the W3C WG met.',
