@@ -205,7 +205,9 @@ export const DOING = cues({
   please: /\b(?:please|pls|plz)\b(?! (?:see\b|note\b|be nice|join|attend|find\b|refer\b))/i,
   imperative: anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:please (?:also |then )?|and |also |so |ok,? |(?:active|brief|careful|explicit|formal|immediate|joint|prompt|quick|regular|thorough)ly )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
+      // "Request for Comments" is what a document is called
+      String.raw`^\W{0,4}(?!request for comments?\b)`,
+      String.raw`(?:please (?:also |then )?|and |also |so |ok,? |(?:active|brief|careful|explicit|formal|immediate|joint|prompt|quick|regular|thorough)ly )?${TASK}(?! (?:of|with the|in the)\b)(?!`,
       either(
         sequence(
           ' (?!',

@@ -66,6 +66,7 @@ it.each([
   ['We will set-up', 'first person will do'],
   ['We need to do', 'we need to do'],
   ['Work of the group', 'imperative'],
+  ['"Request for Comments" の略称はRFCです', 'imperative'],
   ['The second bit should be removed by the relay', 'text to change'],
   ['Ines said that it would rain', 'person pledged'],
   ['I remember to have read it', 'reminder'],
