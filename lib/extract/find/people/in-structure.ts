@@ -62,7 +62,10 @@ export function findInStructure(page: Page, words: PageWords): Structure {
     ({ presenters }) => presenters,
   )
   const named = vocabularyOf([...listed, ...headed.filter(({ rule }) => STANDS_ALONE.has(rule))])
-  const labels = new Labels(initialsIn(listed))
+  const labels = new Labels({
+    initials: initialsIn(listed),
+    given: new Set(listed.flatMap(({ also }) => also)),
+  })
   const { lines, labelled: byName, vocabulary } = readLabels(labels, whole, named, taken, words)
   const officers = officersIn(roster)
   const labelled = [...byName, ...findOfficeLabels(lines, officers, taken)]
@@ -81,11 +84,9 @@ export function findInStructure(page: Page, words: PageWords): Structure {
   }
 }
 
-/** The initials of those whom `mentions` name in full, and other short forms of them. */
+/** The initials of those whom `mentions` name in full. */
 const initialsIn = (mentions: readonly Mention[]) =>
-  new Set(
-    mentions.flatMap(({ name, form, also }) => [...(form === 'full' ? [initialsOf(name)] : []), ...also]),
-  )
+  new Set(mentions.flatMap(({ name, form }) => (form === 'full' ? [initialsOf(name)] : [])))
 
 /** The names of `mentions` and the other forms that they give. */
 function vocabularyOf(mentions: readonly Mention[]): Vocabulary {

@@ -19,13 +19,18 @@ export interface LabelCandidate {
   readonly remark: string
 }
 
+/** Short forms of those whom a page lists: their initials, in capitals, and what it says that it writes for them. */
+interface Keys {
+  readonly initials: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+}
+
 /** The labels of a page's lines, each read once: lines are revisited as more names become known. */
 export class Labels {
   readonly #read = new Map<Line, Label | null>()
-  readonly #keys: ReadonlySet<string>
+  readonly #keys: Keys
 
-  /** `keys`: the initials of those whom the page lists, in capitals. */
-  constructor(keys: ReadonlySet<string>) {
+  constructor(keys: Keys) {
     this.#keys = keys
   }
 
@@ -74,10 +79,11 @@ export class Labels {
 const WORDS = new Set('am an as at be by do he if in is it me my no of on or so to up us we'.split(' '))
 const WORD_AS_LABEL = /^(?:[-*•]\s{1,4})?((\p{Lu}{2})(?:\s\([^()]{1,40}\))?)\s?[:：]\s{1,4}(?=\S)/u
 
-/** The label that is such a word, of somebody whom the page lists. */
-function readKeyed(text: string, keys: ReadonlySet<string>): Label | null {
+/** The label that is such a word, of somebody whom the page lists; or another word ("PR: ...") that it gives as their key. */
+function readKeyed(text: string, { initials, given }: Keys): Label | null {
   const [whole, words = '', short = ''] = WORD_AS_LABEL.exec(text) ?? []
-  if (!whole || !keys.has(short) || !WORDS.has(short.toLowerCase())) return null
+  const isKey = given.has(short) || (initials.has(short) && WORDS.has(short.toLowerCase()))
+  if (!whole || !isKey) return null
   const start = whole.indexOf(words)
   const people = [{ name: { text: short, form: 'initials' as const }, qualities: NO_QUALITIES }]
   return { people, start, end: start + words.length, remark: whole.length, mark: 'colon' }

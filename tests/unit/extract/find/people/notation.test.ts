@@ -129,3 +129,28 @@ Lanterns are lit at ten.`
     expect(speakersOf(`${MINUTES}\n\n${line}\n\nLanterns are lit by night.`)).toEqual(OTHERS)
   })
 })
+
+describe('initials that minutes write for other things', () => {
+  const said = 'We should ship the lamps.'
+
+  it.each(['PR', 'PS', 'RG'])('are somebody’s where the page says so: %s', (short) => {
+    const name = short.replace(/(.)(.)/, (_, first, second) => `${GIVEN[first]} ${second}ellinger`)
+    const source = `${MINUTES}\n\n${name} (${short}): It is long.\n\n${short}: ${said}`
+    expect(saidBy(source, name)).toEqual(['It is long.', said])
+  })
+
+  it.each([
+    ['PR', 'Petra Rellinger: It is long.'],
+    ['RG', 'Roger Gellinger: It is long.'],
+    ['PR', 'The last pull request (PR): It is long.'],
+    ['AD', 'The Area Director (AD): It is long.'],
+  ])('are nobody’s where it does not: %s beside %s', (short, line) => {
+    expect(remarksOf(`${MINUTES}\n\n${line}\n\n${short}: ${said}`)).not.toContainEqual([
+      expect.stringContaining('ellinger'),
+      said,
+    ])
+  })
+})
+
+/** Given names by their first letter. */
+const GIVEN: Readonly<Record<string, string>> = { P: 'Petra', R: 'Roger' }
