@@ -84,8 +84,8 @@ export const NOTE_TAKER = anyOfWith(
 
 /** "Note taker: Ada Birk", and nothing else, wherever it stands. */
 export const NOTE_TAKER_OF_PART = /^(?:note|minute)s?[- ]?takers?\s?[:：][^\n]{3,60}$/i
-/** "Note takers", as a heading above them. */
-export const NOTE_TAKERS = wholly('(?:note|minute)s?[- ]?takers?|scribes?')
+/** "Note takers" or "Scribes:", as a heading or label above them. */
+export const NOTE_TAKERS = wholly(String.raw`(?:(?:note|minute)s?[- ]?takers?|scribes?)\s?[:：]?`)
 
 /** "Reported by Ada Birk": who wrote the minutes of a session, which is no talk of theirs. */
 export const REPORTED_BY = /^\W{0,4}(?:minutes |notes )?(?:recorded|reported|taken) by\b/im

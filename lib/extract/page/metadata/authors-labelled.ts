@@ -34,9 +34,11 @@ export function labelledNoteTakers(drafts: readonly Draft[]): string[] {
   return [...first, ...later.flatMap((line) => namesAfter(NOTE_TAKER, [line], drafts))]
 }
 
-/** The names in the list under "Note takers". */
+/** The names in the list under the heading "Note takers" or the label "Note takers:". */
 function headedNoteTakers(drafts: readonly Draft[]): string[] {
-  const head = drafts.findIndex(({ kind, text }) => kind === 'heading' && NOTE_TAKERS.test(text))
+  const head = drafts.findIndex(
+    ({ kind, text }) => NOTE_TAKERS.test(text) && (kind === 'heading' || !/\p{L}$/u.test(text)),
+  )
   const below = head < 0 ? [] : drafts.slice(head + 1)
   const end = below.findIndex(({ kind, text }) => kind !== 'item' || !readName(text))
   return below.slice(0, end < 0 ? below.length : end).flatMap(({ text }) => fullName(text, drafts) ?? [])

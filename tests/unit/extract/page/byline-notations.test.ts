@@ -95,12 +95,24 @@ describe('note-takers', () => {
   })
 
   it.each([
+    '<p>Note takers:</p><ul><li>Ada Birk</li><li>Jonas Reed</li></ul>',
+    '<p><b>Scribes :</b></p><ol><li>Ada Birk</li><li>Jonas Reed</li></ol>',
+    '<ul><li>Minute-takers:<ul><li>Ada Birk</li><li>Jonas Reed</li></ul></li><li>Lamps: two</li></ul>',
+  ])('stand in a list under a label: %s', (list) => {
+    expect(page(list + LONG_POST).authors).toEqual(['Ada Birk', 'Jonas Reed'])
+  })
+
+  it.each([
     '<h2>Note takers</h2><p>Ada Birk and Jonas Reed were asked, and could not.</p>',
     '<h2>Note takers</h2><ul><li>We need two of them.</li><li>Ada Birk</li></ul>',
     '<h2>Note takers needed</h2><ul><li>Ada Birk</li></ul>',
     '<h2>Takers</h2><ul><li>Ada Birk</li></ul>',
     '<h2>Notes</h2><ul><li>Ada Birk</li></ul>',
     '<p>Scribes</p><ul><li>Ada Birk</li></ul>',
+    '<p>Note takers:</p><ul><li>We need two of them.</li><li>Ada Birk</li></ul>',
+    '<p>Note takers:</p><p>Lamps were lit.</p><ul><li>Ada Birk</li></ul>',
+    '<p>Chairs:</p><ul><li>Ada Birk</li></ul>',
+    '<p>Note takers, present:</p><ul><li>Ada Birk</li></ul>',
   ])('nobody is one: %s', (below) => {
     expect(page(LONG_POST + below).authors).toEqual([])
   })
