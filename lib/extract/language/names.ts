@@ -22,7 +22,7 @@ const PARTICLES = wordSet(`
   van von der den de del della di da do dos das du des la le ten ter te 't ’t zu zur bin ibn ben al el y e st st.
 `)
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|ph\.d)\.?$/i
-const TITLES = /^(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+/i
+const TITLES = /^(?:(?:mr|mrs|ms|dr|prof|professor|sir)\.?\s+){1,3}/i
 /** Honorifics after a name in Japanese and Chinese. */
 const HONORIFICS = /[\s　]{0,2}(?:氏|様|さん|さま|先生|教授|博士|老师|女士)$/u
 /** A capitalised word of a name: Lee, O'Neill, Saint-Clair, McTavish, StJohn, Łukasz, d'Arcy, al-Khatib. */

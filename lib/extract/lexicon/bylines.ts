@@ -10,6 +10,7 @@ export const BY = anyOf(
         String.raw`\b`,
         either(
           'written|posted|published|submitted|created|authored|contributed|words|story|guest post',
+          'text|blog',
           'geschrieben|verfasst|beitrag|posté|rédigé|publié|escrito|publicado|postado|pubblicato',
         ),
       ),
@@ -18,7 +19,7 @@ export const BY = anyOf(
     String.raw`\s{0,4}(?:by|von|par|por|door|di|av)[\s:]{1,4}`,
   ),
   String.raw`\b(?:scritto da|a cura di|geschreven door)\s`,
-  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en|es)?|auteurs?|writer|words|te(?:ks|x)t|автор|[著作筆]者|撰稿|文責|投稿者|執筆者?|撰文|작성자)\s{0,2}[:：]\s{0,2}`,
+  String.raw`(?:^|[\s|·•])(?:authors?|autor(?:en?|es)?|auteurs?|writer|words|te(?:ks|x)t[eo]?|автор|[著作筆]者|撰稿人?|文責?|投稿者|執筆者?|撰文|ライター|寄稿|供稿|작성자)\s{0,2}[:：|｜丨]\s{0,2}`,
   String.raw`^(?:authors?|作者|著者|【?この記事を書いた人】?|글쓴이|작성자)\s(?:name\s)?`,
   // "技術部 新 麗", but not "梨株式会社 本社"
   String.raw`^[^\n]{0,40}[部課室局社会所院]\s{1,2}(?=\S{1,20}(?:\s\S{1,20})?$)(?!\S{0,4}[社店])`,

@@ -32,11 +32,11 @@ const NO_ACCOUNT = wholly(
 )
 /** Where a name in a line ends: at a separator, or a word before a date or an employer. */
 const NAMES_END =
-  /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
+  /\s(?:on|at|in|of|am|le|el|em|den|op|il|às|dans|from|who)\s|(?<=\p{Ll}{2})(?<!Prof)\.(?=\s|$)|[|·•(<–]|\s[-—]\s|\d|来源|发布|于|,\s(?=\p{Ll})/u
 /** Where a list of names ends. */
 const LIST_END = /\s\/\s|[|·•]|来源|发布|发表/u
 const SEPARATOR =
-  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s--?\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
+  /\s{0,2}(?:[|·•–—]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}|\s(?:--?|\/\/?|on(?=\s.{0,14}\d{4}))\s|,\s(?=\d{1,2}\.? \p{L}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-)|(?<=\d{4}),\s/u
 /** An employer, or an address, after a name. */
 const IN_BRACKETS = /\s(?:\([^()]{2,40}\)|<[^<>]{3,60}>[^<>]{0,24})\s?$/
 /** Beginnings of town names that look like people's. */

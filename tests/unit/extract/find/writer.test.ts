@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writersOf } from '../../../../lib/extract/find/writer.ts'
+import { writersOf } from '../../../../lib/extract/find/writer/index.ts'
 import type { Metadata } from '../../../../lib/extract/types.ts'
 import { readingOfMarkdown } from '../markdown-reading.ts'
 import { readingOf, type Written } from '../reading.ts'

@@ -22,6 +22,18 @@ describe('a byline, however it is written', () => {
     ['Minute taker(s): Ada Birk', ['Ada Birk']],
     ['Secretary/Scribe: Ada Birk', ['Ada Birk']],
     ['By Ada Birk | Edited by Jonas Reed', ['Ada Birk']],
+    ['By Prof. Dr. Ada Birk', ['Ada Birk']],
+    ['Blog by Ada Birk', ['Ada Birk']],
+    ['Texto: Ada Birk', ['Ada Birk']],
+    ['Autore: Ada Birk', ['Ada Birk']],
+    ['ライター：梨 太郎', ['梨 太郎']],
+    ['寄稿：梨 太郎', ['梨 太郎']],
+    ['作者丨林果', ['林果']],
+    ['撰稿人：林果', ['林果']],
+    ['Ada Birk / 21 November 2031', ['Ada Birk']],
+    ['21 November 2031 // Ada Birk', ['Ada Birk']],
+    ['Ada Birk on 21 November 2031', ['Ada Birk']],
+    ['Ada Birk on November 21, 2031', ['Ada Birk']],
   ])('%s', (line, authors) => {
     expect(page(`<p>${line}</p>`).authors).toEqual(authors)
   })

@@ -1,8 +1,10 @@
 /** Finds the authors of pages for which the metadata names only an office or nobody: by a signature or a table of facts. */
-import { isMail } from '../context/mail.ts'
-import { inFull, opensWithGivenName } from '../language/names.ts'
-import { BETWEEN_NAMES, OFFICE } from '../lexicon/bylines.ts'
-import type { Block, Page } from '../types.ts'
+import { isMail } from '../../context/mail.ts'
+import { inFull, opensWithGivenName } from '../../language/names.ts'
+import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
+import { isOrganisation } from '../../lexicon/organisations.ts'
+import type { Block, Page } from '../../types.ts'
+import { authorsInText } from './in-text.ts'
 
 /** A signature is within this many paragraphs of the end. */
 const REACH = 10
@@ -25,7 +27,12 @@ const HEAD = 24
 export function writersOf(page: Page): readonly string[] {
   const { authors } = page.metadata
   const [sender = ''] = authors
-  if (!authors.length) return inTable(page)
+  if (!authors.length) {
+    const listed = inTable(page)
+    return listed.length || isMail(page) ? listed : authorsInText(page)
+  }
+  // "Ada Birk, Orchard Networks" is one author
+  if (authors.length > 1 && !isOrganisation(sender)) return authors.filter((name) => !isOrganisation(name))
   if (authors.length !== 1 || !isMail(page) || !isOffice(sender)) return authors
   const signed = signaturesIn(lastLines(page))
   return signed.length ? signed.slice(-1) : authors
