@@ -50,6 +50,22 @@ export const OTHER_AFTER = /^ (?:meeting|IETF)\b/
 export const NUMBER_BESIDE = /IETF[- ]?(\d{2,3})(?:,|\s?[-–—(]|\s(?:in|à|en|em))\s?$/i
 const HELD = '(?:held|hosted|taking place|took place|takes place)'
 const NAME = String.raw`(\p{Lu}\p{Ll}{2,40}(?:[ -]\p{Lu}\p{Ll}{2,40})?)`
+/** Countries as they follow a city: "in Perast, Montenegro", "à Perast, au Monténégro", "in Perast (Montenegro)". */
+const COUNTRY_NAME = either(
+  'USA|UK|Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cyprus',
+  'Czech|Denmark|Ecuador|Egypt|England|Estonia|Finland|France|Germany|Greece|Hungary|Iceland|India|Indonesia|Ireland|Israel',
+  'Italy|Japan|Kenya|Korea|Latvia|Lithuania|Malaysia|Malta|Mauritius|Mexico|Montenegro|Morocco|Netherlands|New Zealand|Norway',
+  'Panama|Peru|Philippines|Poland|Portugal|Romania|Scotland|Serbia|Slovakia|Slovenia|South Africa|Spain|Sweden|Switzerland',
+  'Taiwan|Thailand|Tunisia|Turkey|Ukraine|Uruguay|Vietnam|Wales',
+  'Belgien|Dänemark|Finnland|Frankreich|Griechenland|Italien|Kroatien|Niederlande|Norwegen|Österreich|Polen|Schweden|Schweiz|Spanien',
+  'Allemagne|Autriche|Belgique|Espagne|Finlande|Grèce|Irlande|Italie|Norvège|Suède|Suisse|Tchéquie|Tunisie',
+  'Alemania|Brasil|España|Francia|Italia|México|Países Bajos|Perú|Suecia|Suiza|Alemanha|Espanha|França|Itália|Suécia',
+)
+/** What took place, or that it did, in the same sentence before it. */
+const TOOK_PLACE = either(
+  'meeting|interim|workshop|hackathon|retreat|conference|symposium|réunion|atelier|Treffen|Tagung|reunión|taller|reunião|oficina',
+  'met|held|hosted|gathered|took place|a eu lieu|fand|fanden|tuvo lugar|aconteceu|ocorreu',
+)
 /** "held in Perast", "IETF 142, Perast", "IETF 142 (Perast, Montenegro)": a city that is in no list, of a meeting other than the listed IETF meetings. */
 export const UNLISTED = anyOfWith(
   'gu',
@@ -71,6 +87,11 @@ export const UNLISTED = anyOfWith(
       String.raw`IETF[- ]?\d{2,3}(?:, (?=\p{L}{2,20}(?:[ -]\p{L}{2,20})?(?:,|\n|$))| \((?=\p{L}{2,20}(?:[ -]\p{L}{2,20})?,))`,
     ),
     NAME,
+  ),
+  // "The interim was held at the offices of Orchard in Perast, Montenegro"
+  sequence(
+    String.raw`\b${TOOK_PLACE}\b[^.;:\n]{0,60}?(?<!\b(?:based|born|company|headquartered|lives|living|school|university|who|works))(?<!\b(?:next|last|previous) [^.;:\n]{0,40}) (?:in|à|en|em) ${NAME}`,
+    String.raw`(?=(?:, | \()(?:in |en |au |aux |the )?${COUNTRY_NAME}(?!\p{L}))`,
   ),
 )
 const COUNTRY = either(

@@ -67,7 +67,7 @@ const NAMED = anyOfCased(
       '(?:[Vv]irtual |[Jj]oint )?[Ii]nterim(?: [Mm]eeting)?|[Ss]ide[- ][Mm]eeting',
       String.raw`[Ww]orkshop(?: on(?: \p{Lu}[\p{L}\d-]{1,30}| (?:and|of|for|the)){1,8})?|[Hh]ackathon`,
       String.raw`[Rr]etreat|[Ss]ymposium|[Ii]nterop(?: \d{1,2})?|[Pp]lugtest`,
-      '(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting',
+      '(?:[Pp]re-?|[Dd]esign [Tt]eam )[Mm]eeting|[Tt]ele-?(?:[Cc]onference|[Cc]hat)',
     ),
     String.raw`\b`,
   ),
@@ -89,8 +89,8 @@ const MEETING_WORD =
   /meeting|interim|\b(?:call|session|workshop|bofs?|retreat|hackathon|tele-?chat|tele-?conference|conference|interop|plenary|symposium|summit)\b|\d|@/i
 /** A file's name or an issue's number ("02-03-2022.md", "#572 - …"), which is no name of a meeting. */
 const FILE_NAME = /^[!-~]{1,80}$|^#\d/
-/** Year, group and number in the name of a file: "minutes-interim-2022-core-06". */
-const FILED = /interim-(\d{4})-([a-z\d]{2,16})-(\d{1,2})(?!\d)/
+/** Year, group and number in the name of a file: "minutes-interim-2022-core-06"; nobody calls calls of the IESG interims. */
+const FILED = /interim-(\d{4})-(?!(?:iab|iesg)-)([a-z\d]{2,16})-(\d{1,2})(?!\d)/
 /** Where addresses have the name of a group. */
 const GROUP_IN_ADDRESS =
   /ietf-wg-([a-z\d]{2,16})|[/.](?!ietf-wg-)([a-z\d]{2,16}?)-?wg(?![a-z\d])|\/(?:wg|rg|group)\/([a-z\d]{2,16})/gi
@@ -116,8 +116,8 @@ export function nameOfMeeting(kind: MeetingKind, number: number | null, parts: r
   if (ofIetf) return ofIetf
   const named = title
     .replace(/^(?:(?:re|fwd?|aw): ?|\[[^\]\s]{1,30}\] ?)+/i, '')
-    .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| from| for|:)?\s(?:the )?/i, '')
-    .replace(/\s?[-–—:,]?\s?(?:draft )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
+    .replace(/^(?:draft )?(?:minutes|notes|summary|report|recap)(?: of| on| from| for|:)?\s(?:the )?/i, '')
+    .replace(/\s?[-–—:,]?\s?(?:draft |narrative )?(?:minutes|notes|summary|report|recap|agenda)$/i, '')
     .replace(/ (?:CANCELL?ED|POSTPONED|RESCHEDULED)(?=\s?[:,–-]|$)/, '')
     .trim()
   return group && (!MEETING_WORD.test(named) || FILE_NAME.test(named))

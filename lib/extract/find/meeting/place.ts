@@ -160,7 +160,7 @@ const isNoName = (words: string) => words.split(/[ -]/).some((word) => NOT_NAMES
 
 function unlistedCities({ text, where, start }: Passage): PlaceMention[] {
   return [...text.matchAll(UNLISTED)].flatMap((match) => {
-    const place = match[1] ?? ''
+    const place = match.slice(1).find(Boolean) ?? ''
     // "IETF 142, Tuesday", "IETF 142, Agenda"
     if (CITY_OF.has(place) || holdsCommonWord(place) || isNoName(place)) return []
     const at = where === 'title' ? 0 : start + match.index + match[0].length - place.length

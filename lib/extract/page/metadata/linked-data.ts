@@ -62,10 +62,14 @@ function typesOf(node: LinkedNode): string[] {
   return [node['@type']].flat().filter((type): type is string => typeof type === 'string')
 }
 
-/** The text of a property; null if it has none. */
+/** The text of a property, in which some systems escape signs as in HTML; null if it has none. */
 export function textProperty(node: LinkedNode | null, name: string): string | null {
   const value = node?.[name]
-  return typeof value === 'string' && value.trim() ? value.trim() : null
+  if (typeof value !== 'string') return null
+  const text = value.replace(/&(?:#(\d{2,5})|amp|quot);/g, (sign, code) =>
+    code ? String.fromCharCode(code) : sign === '&amp;' ? '&' : '"',
+  )
+  return text.trim() || null
 }
 
 /** The names in a property whose values are persons or organisations: given as a text, as a node, or as a reference by "@id". */

@@ -91,7 +91,7 @@ export function publishedOf(source: MetadataSource): string | null {
 export function day(text: string | null): string | null {
   if (!text) return null
   if (/^(?:19|20)\d\d-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text
-  return parseDate(text)
+  return parseDate(text.replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3'))
 }
 
 function dated(element: Element | null): string | null {

@@ -36,3 +36,30 @@ describe('a city that no list holds', () => {
     expect(placeOf(title)).toBeNull()
   })
 })
+
+describe('a city that no list holds, with its country', () => {
+  const placeIn = (sentence: string) => placeOf('Report on the lamp interim', sentence)
+
+  it.each([
+    'We met in Perast (Montenegro) for the lamp interim.',
+    'The interim was held at the offices of Orchard in Perast, Montenegro.',
+    'Das Treffen fand in Perast, Montenegro, statt.',
+    'La réunion a eu lieu à Perast, au Montenegro.',
+    'The side meeting in Perast, Montenegro drew forty people.',
+  ])('is where a meeting was: %s', (sentence) => {
+    expect(placeIn(sentence)).toBe('Perast')
+  })
+
+  it.each([
+    'Ada lives in Perast, Montenegro.',
+    'The interim was hosted by Orchard, based in Perast, Montenegro.',
+    'The interim was hosted by a company in Perast, Montenegro.',
+    'The next interim is planned in Perast, Montenegro.',
+    'We met Ada, who works in Perast, Montenegro.',
+    'The workshop was on lamps. Lamps are lit in Perast, Montenegro.',
+    'The workshop ended in Tuesday, Montenegro.',
+    'We met in Perast, and lit lamps.',
+  ])('is none here: %s', (sentence) => {
+    expect(placeIn(sentence)).toBeNull()
+  })
+})
