@@ -19,7 +19,7 @@ const SMALL_PRINT = anyOf(
 /** Class names and ids of a heading with the site's name. */
 const SITE_NAME = /(?:^|[-_ ])(?:site|blog|project|brand|logo|location)[-_]?(?:title|name|line)?(?:$|[-_ ])/i
 /** Separators between the parts of a page's title: "Pears | Orchard". */
-export const JOINT = /\s{1,4}[|\-–—·•»«:›‹~]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
+export const JOINT = /\s{1,4}[|\-–—·•»«:›‹~/<>]{1,2}\s{1,4}|\s{0,4}[|»«]\s{0,4}|:\s{1,4}/g
 /** Names are compared up to this length, in characters: a damaged page's title may contain the whole page. */
 export const LONGEST_COMPARED = 400
 

@@ -60,7 +60,12 @@ const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 const LONGEST_TITLE = 120
 
 const RULES: readonly Rule<string, PageSource>[] = [
-  ({ linkedData }) => tidy(textProperty(linkedData.post, 'headline')),
+  // some systems cut it: the heading has all of it
+  (source) =>
+    withoutSite(
+      tidy(textProperty(source.linkedData.post, 'headline')?.replace(/.*(?:…|\.{3})$/, '')),
+      source,
+    ),
   ({ document }) => microdataHeadline(document),
   calledAfter,
   (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
@@ -68,6 +73,7 @@ const RULES: readonly Rule<string, PageSource>[] = [
   filedUnder,
   (source) => proper(withoutSite(tidy(source.document.title), source)),
   firstHeading,
+  ({ document }) => proper(tidy(document.title)),
   firstLine,
 ]
 
@@ -196,7 +202,7 @@ function isRoster(lines: readonly string[]): boolean {
   return names.length === ROSTER
 }
 
-/** `title` without the parts at either end that are the site's name. */
+/** `title` without the parts at either end that are the site's name; null if it is nothing else. */
 function withoutSite(
   title: string | null,
   { site, address }: Pick<PageSource, 'site' | 'address'>,
@@ -206,6 +212,7 @@ function withoutSite(
     name ? [plain(name)] : [],
   )
   const isSite = (part: string) => part.length <= LONGEST_COMPARED && names.includes(plain(part))
+  if (isSite(title)) return null
   const joints = [...title.matchAll(JOINT)]
   for (const joint of joints) {
     const after = joint.index + joint[0].length
