@@ -61,6 +61,7 @@ it.each([
   'Report from New Orleans',
   'A summary by topic',
   'A report by Orchard Networks',
+  'A report by Martin Networks',
   'Post by Post',
   'The article is by no means done.',
   'Photo by Marta Weaver',
@@ -100,4 +101,8 @@ it('leaves a mail to its header, and takes no employer for a second author', () 
   const named = (...authors: string[]) => writersOf(readingOf([PROSE], { authors }).page)
   expect(named('Marta Weaver', 'Orchard Networks')).toEqual(['Marta Weaver'])
   expect(named('Orchard Council', 'Marta Weaver')).toEqual(['Orchard Council', 'Marta Weaver'])
+})
+
+it('takes no name below a short line for a signature: that is a list', () => {
+  expect(writers(PROSE, 'These came.', 'Marta Weaver and Jonas Reed')).toEqual([])
 })
