@@ -61,8 +61,7 @@ function peopleIn(list: string): string[] {
   return [first, ...others.filter((name) => isPerson(name) && opensWithGivenName(name))].flatMap(inFull)
 }
 
-const isPerson = (text: string) =>
-  !isOrganisation(text) && !OFFICE.test(text) && inFull(text).length > 0 && opensWithGivenName(text)
+const isPerson = (text: string) => !OFFICE.test(text) && inFull(text).length > 0 && opensWithGivenName(text)
 
 /** Who stands, or is introduced, below "About the authors". */
 function inBox(lines: readonly string[]): string[] | null {
