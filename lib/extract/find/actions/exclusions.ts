@@ -202,7 +202,7 @@ const DONE = anyOf(
   String.raw`[([](?:done|closed|completed?|finished|cancell?ed)\b[^()[\]]{0,40}[)\]]\W{0,3}$`,
   String.raw`(?: [–—-]{1,2}|[:;]) ?(?:done|closed|completed|finished)\W{0,3}$`,
   `${START}(?:done|closed|completed|finished) ?[:–—-]`,
-  String.raw`^(?:[^.;]{1,40}[:;.] ?)?\W{0,4}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged|n/a|none(?: needed)?|nothing)\W{0,3}$`,
+  String.raw`^(?:[^.]{1,60}[:;.] ?)?\W{0,4}actions?(?: items?)? ?: ?(?:closed|completed|done|finished|merged|n/a|none(?: needed)?|nothing)\W{0,3}$`,
   String.raw`^\W{0,4}(?:x\]|${TICKED_BOX})\s`,
 )
 

@@ -6,6 +6,8 @@ import { UNSETTLED } from './not-settled.ts'
 export const VIEWS: readonly RegExp[] = [
   anyOf(
     String.raw`^\W{0,4}(?:but |so |and )?(?:from|in) my (?:experience|opinion|perspective|point of view|side|view)\b`,
+    // "Strong support", in answer to the chair
+    String.raw`^\W{0,4}(?:full|some|strong|strongly)? ?supports?(?: (?:adoption|it|that|this))?\W*$`,
     // interest of those who are not in the room
     sequence(
       String.raw`\b(?:appetite|demand|interest|need|support)(?: (?:for|in) [^.;:]{1,60}?)? (?:among|by|from|in|within) (?:(?:the|our|my|many|other|some|wider|broader|[a-z]{2,20}) ){0,2}`,
@@ -27,6 +29,7 @@ const POLLED = either(
 export const ASIDES: readonly RegExp[] = [
   anyOf(
     String.raw`^\W{0,4}(?:it|that|this|which) (?:leans?|tends?) to(?:wards?)?\b`,
+    String.raw`\bas (?:an? |the )?(?:(?:co-?)?authors?|editors?)\b[^.;:]{0,40}, no (?:strong )?objections?\b`,
     String.raw`\(as [^()]{2,40}\b(?:hum|poll|vote)(?:med|ed|d)?\)`,
     String.raw`\bi (?:also |had |have |only )?${POLLED}\b${UNSETTLED}`,
     String.raw`\b(?:(?:as|i am|i['’]m|i was|speaking as) (?:an?|one|one of|somebody|someone|the|those|the (?:one|only one|person)|a person)(?: of those)?) (?:that|who) ${POLLED}\b${UNSETTLED}`,

@@ -42,7 +42,7 @@ const HELD_BY = anyOfCased(
   ),
 )
 
-/** What a line is about, before what it says about it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed". */
+/** What a line is about, before what it says about it: "draft-lake-shore-02: ready", "[PR 12] merged", "Item 3 - closed", "618: ACTION: merge". */
 const TOPIC = anyOfWith(
   'iu',
   sequence(
@@ -51,7 +51,7 @@ const TOPIC = anyOfWith(
       String.raw`\[[^\]]{2,60}\]|["“]?draft[-‐][^\s:,;]{4,60}`,
       String.raw`(?:(?:issue|pr|item|pull request) ?)?#?\d{1,5}\b(?! (?:against|for|in favou?r|no|yes)\b)|[^.:;?!]{3,50}(?=: )`,
     ),
-    String.raw`(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?=\S)`,
+    String.raw`(?: \([^)]{1,60}\))?(?: ?[:–—-]|(?<=\])|(?<=\d[\d"”]*))\s+(?:actions?(?: items?)? ?: )?(?=\S)`,
   ),
 )
 

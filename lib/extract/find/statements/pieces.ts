@@ -21,7 +21,11 @@ export function cutPieces(reading: Reading, remarks: readonly Remark[]): Piece[]
   const joined: Piece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
-    const together = before && (isTag(reading.page, before, piece) || inOneRow(reading.page, before, piece))
+    const together =
+      before &&
+      (isTag(reading.page, before, piece) ||
+        isTopicOf(reading.page, before, piece) ||
+        inOneRow(reading.page, before, piece))
     if (together) joined[joined.length - 1] = { ...before, end: piece.end }
     else joined.push(piece)
   }
@@ -103,4 +107,15 @@ function lineEndBefore(page: Page, { block }: Sentence, from: number, to: number
 function isTag(page: Page, before: Piece, piece: Piece): boolean {
   if (before.block !== piece.block || before.speaker !== piece.speaker) return false
   return countWordsAbout(page.text.slice(piece.start, piece.end).trim(), TAG_WORDS + 1) <= TAG_WORDS
+}
+
+/** The number of an issue and a few words on it: "619; table order.". */
+const TOPIC = /^\W{0,3}(?:(?:issue|item|pr|pull request) ?)?#?\d{1,5}[:;,) ][^.:?!]{0,60}\.\s{0,3}$/i
+const MARKED = /^(?:ACTIONS?|TODO|Action(?: item)?) ?:/
+
+/** Whether `before` says which issue the task of `piece` is about. */
+function isTopicOf({ text, blocks }: Page, before: Piece, piece: Piece): boolean {
+  if (before.block !== piece.block || before.speaker !== piece.speaker) return false
+  if (before.start !== blocks[before.block]?.start) return false
+  return MARKED.test(text.slice(piece.start, piece.end)) && TOPIC.test(text.slice(before.start, before.end))
 }

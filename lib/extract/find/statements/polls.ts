@@ -62,11 +62,18 @@ function withReply(parts: readonly Statement[]): Statement {
   return joinStatements(parts, isCounted ? 'poll' : 'no objection')
 }
 
-const isQuestion = (statement: Statement | undefined) =>
-  statement !== undefined && hasAny(statement.cues, ['question', 'put to the room'])
+/** "The question is about merging it, raise a hand to merge." */
+const ASKED = /\b(?:the question (?:is|was)|(?:put up|raise) (?:a|the|your) hands?)\b/i
 
-/** Cues that only a count or a verdict of the room has. */
-const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection', 'hum']
+const isQuestion = (statement: Statement | undefined) =>
+  statement !== undefined &&
+  (hasAny(statement.cues, ['question', 'put to the room']) || ASKED.test(statement.text))
+
+/** Cues that only a count or a verdict of the room has; one with "no objection" at its end says something else, too. */
+const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection early', 'hum']
+
+/** "Show of hands was 50:50, so it goes to the list." */
+const ANSWERED = /^\W{0,4}(?:the )?(?:hum|poll|show of hands|vote) (?:came out|ended|resulted|showed|was)\b/i
 
 /** An explicit result: "Result: many", "(it has five pages) Result:". */
 const RESULT = /^\W{0,4}(?:[^()]{1,60}\)\W{1,4})?(?:poll |hum )?results?\s?:/i
@@ -85,7 +92,7 @@ function isCount(next: Statement | undefined, question: Statement): boolean {
   if (!next || next.end - question.start > LONGEST_POINT) return false
   if (next.cues.has('question') || OWN_QUESTION.test(next.text)) return false
   if (isAnothers(next, question) || ANOTHER.test(next.text) || HUM_TO_COME.test(next.text)) return false
-  if (RESULT.test(next.text)) return true
+  if (RESULT.test(next.text) || ANSWERED.test(next.text)) return true
   const verdict = next.cues.has('no objection') || next.cues.has('poll') || next.cues.has('tally')
   if (next.cues.has('bracketed')) return verdict
   if (next.cues.has('size long') || next.cues.has('size very long')) return false
