@@ -35,7 +35,7 @@ const FOR_THEM = anyOf(
 )
 /** "Prefix it with MIC: and I will read it out", "Please join the queue": for the time of the session. */
 const IN_THE_ROOM = anyOf(
-  String.raw`\b(?:MIC:|prefix (?:it|them|this|your)\b|(?:relay|read|watch(?:ing)?|monitor(?:ing)?) [^.;:]{0,30}\bchat\b|in front of what i\b)`,
+  String.raw`\b(?:MIC:|prefix (?:it|them|this|your)\b|(?:relay|read|watch(?:ing)?|monitor(?:ing)?) [^.;:]{0,30}\bchat\b)`,
   String.raw`\b(?:add yourself|add yourselves|get|join|put yourself|raise your hand) (?:in|into|on|to)? ?the (?:mic |speaker )?queue\b`,
   String.raw`\bread (?:it|that|them|this) (?:aloud|out)\b`,
   String.raw`${START}(?:@(?:all|everybody|everyone)|all),? ?:? ?(?:please,? )?(?:if you|mute|remember|state your|use)\b`,
