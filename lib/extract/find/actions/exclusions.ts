@@ -5,7 +5,7 @@ import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 import { EVENT } from './events.ts'
-import { IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
+import { HOPED, IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
 import { TOLD } from './told.ts'
 import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
@@ -228,6 +228,7 @@ const NEVER: readonly RegExp[] = [
   PAST,
   DONE,
   NOUN,
+  ...HOPED,
   ...TOLD,
 ]
 

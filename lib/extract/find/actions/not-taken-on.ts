@@ -18,24 +18,31 @@ export const NOT_TAKEN_ON = anyOf(
   String.raw`\b(?:will|['’]ll) try (?:not to|to not)\b`,
   String.raw`${START}${I_OR_WE}(?:hope|hoping|hopefully)\b(?! to (?:finish|go|have|post|publish|send|start|submit))`,
   String.raw`\bhope[ds]? (?:for|it|that|the|they|to see|we)\b`,
-  // "The authors believe it should be ready by May", "might be willing to work on something"
-  sequence(
-    String.raw`^[^.;:]{0,40}\b(?:authors?|chairs?|editors?|group|rg|team|wg) (?:also |still )?`,
-    String.raw`(?:believes?|feels?|hopes?|thinks?|wish(?:es)?)\b${NOTHING_TO_FOLLOW}`,
-  ),
-  String.raw`\bwe(?:['’]ll| will) (?:all |surely )?do our best\b(?! to (?:finish|post|publish|review|send|submit|update))`,
-  String.raw`\b(?:could|may|might) be (?:able|available|happy|interested|open|willing)\b${NOTHING_TO_FOLLOW}`,
-  // "Further discussions are expected in the coming months": of nobody
-  sequence(
-    `${START}(?:(?:additional|another|further|many|more|some|the|two|three) )?(?:[a-z-]{2,20} ){0,2}?`,
-    '(?:comments|debate|discussions?|feedback|implementations?|progress|reviews|talks|work) ',
-    String.raw`(?:[^.;:]{1,80} )?(?:are|is) (?:also )?(?:anticipated|awaited|expected|foreseen)\b(?! (?:by|from|of) (?:the )?(?:authors?|chairs?|editors?)\b)${NOTHING_TO_FOLLOW}`,
-  ),
   String.raw`${START}${I_OR_WE}(?:would|['’]d) (?:like|love|prefer|want) (?:to|an?|some|more)\b`,
   String.raw`${START}${I_OR_WE}needs? (?:some |more )?help(?: (?:here|with (?:this|it)))?\W*$`,
   String.raw`${START}(?:it|that|this)(?:['’]s| is| was| seems)\b[^.;]{0,40}\bcourse of action\b`,
   String.raw`${START}so (?:many|much)\b|\b(?:should|would|could|might) be (?:easy|nice|fun|interesting)\b`,
 )
+/** What authors hope for or believe, and what may be expected of nobody. */
+export const HOPED: readonly RegExp[] = [
+  anyOf(
+    // "The authors believe it should be ready by May", "might be willing to work on something"
+    sequence(
+      String.raw`^[^.;:]{0,40}\b(?:authors?|chairs?|editors?|group|rg|team|wg) (?:also |still )?`,
+      String.raw`(?:believes?|feels?|hopes?|thinks?|wish(?:es)?)\b${NOTHING_TO_FOLLOW}`,
+    ),
+    String.raw`\bwe(?:['’]ll| will) (?:all |surely )?do our best\b(?! to (?:finish|post|publish|review|send|submit|update))`,
+    String.raw`\b(?:could|may|might) be (?:able|available|happy|interested|open|willing)\b${NOTHING_TO_FOLLOW}`,
+  ),
+  anyOf(
+    // "Further discussions are expected in the coming months": of nobody
+    sequence(
+      `${START}(?:(?:additional|another|further|many|more|some|the|two|three) )?(?:[a-z-]{2,20} ){0,2}?`,
+      '(?:comments|debate|discussions?|feedback|implementations?|progress|reviews|talks|work) ',
+      String.raw`(?:[^.;:]{1,80} )?(?:are|is) (?:also )?(?:anticipated|awaited|expected|foreseen)\b(?! (?:by|from|of) (?:the )?(?:authors?|chairs?|editors?)\b)${NOTHING_TO_FOLLOW}`,
+    ),
+  ),
+]
 /** A statement that only says what somebody worries about or waits for. */
 export const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
 /** Not followed by what will be done instead, in the same sentence. */

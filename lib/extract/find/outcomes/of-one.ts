@@ -8,11 +8,15 @@ export const VIEWS: readonly RegExp[] = [
     String.raw`^\W{0,4}(?:but |so |and )?(?:from|in) my (?:experience|opinion|perspective|point of view|side|view)\b`,
     // "Strong support", in answer to the chair
     String.raw`^\W{0,4}(?:full|some|strong|strongly)? ?supports?(?: (?:adoption|it|that|this))?\W*$`,
+  ),
+  anyOf(
     // interest of those who are not in the room
     sequence(
       String.raw`\b(?:appetite|demand|interest|need|support)(?: (?:for|in) [^.;:]{1,60}?)? (?:among|by|from|in|within) (?:(?:the|our|my|many|other|some|wider|broader|[a-z]{2,20}) ){0,2}`,
       String.raw`(?:community|customers?|enterprises?|field|industry|market|operators?|users?|vendors?)\b${UNSETTLED}`,
     ),
+  ),
+  anyOf(
     // "This should be deferred", "A fine feature, should be left out"
     sequence(
       String.raw`^\W{0,4}(?:it|that|this|these|those) (?:must|ought to|should) (?:rather |really |just )?be `,
