@@ -35,8 +35,8 @@ export function weigh(cues: Names, weights: Weights, terms: readonly string[] = 
   return 1 / (1 + Math.exp(-logOdds(cues, weights, terms)))
 }
 
-/** Below this probability a statement is rejected anyway, so the costlier exclusions need not run. */
-const WORTH_A_LOOK = 0.05
+/** A statement less likely than this is neither an outcome nor an action: the costlier exclusions need not run. */
+export const LEAST_LIKELY = 0.05
 
 /** The probability that `statement` is what `weights` were trained to recognise; 0 if `isNever` excludes it, whatever its words weigh. */
 export function weighStatement(
@@ -45,7 +45,7 @@ export function weighStatement(
   isNever: (statement: Statement) => boolean,
 ): number {
   const score = weigh(statement.cues, weights, statement.terms)
-  return score >= WORTH_A_LOOK && isNever(statement) ? 0 : score
+  return score >= LEAST_LIKELY && isNever(statement) ? 0 : score
 }
 
 /** Whether any of `names` is among `cues`. */

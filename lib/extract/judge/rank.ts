@@ -1,8 +1,8 @@
 /** Ranks statements: the best first, then each time the best that adds something new (no near-duplicate, other sections first). */
-import { hasAny, logOdds, type Weights } from '../evidence.ts'
+import { hasAny, LEAST_LIKELY, logOdds, type Weights } from '../evidence.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { nearlySame } from './duplicates.ts'
-import { type Candidate, FOUND, LEAST_LIKELY } from './salience.ts'
+import { type Candidate, FOUND } from './salience.ts'
 
 /** A statement loses this much, in log odds, for each statement of the same section that was chosen before it. */
 const CROWDED = 0.05

@@ -1,5 +1,6 @@
 /** Statements as candidates for the highlights, with the cues they are ranked by: their own, their scores, their position. */
 
+import { LEAST_LIKELY } from '../evidence.ts'
 import { firstNeeded, LEANS, opensTurn } from '../find/statements/first-needed.ts'
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
@@ -171,8 +172,6 @@ const isLikeTitle = ({ text, cues }: Statement) =>
   cues.has('alone in block') &&
   (!FULL_STOP.test(text) || BREAKS_OFF.test(text))
 
-/** Anything that scores less is neither an outcome nor an action. */
-export const LEAST_LIKELY = 0.05
 /** A score is recorded as one cue for each of these that it reaches: 0.3 as "outcome 0.05", "outcome 0.12" and "outcome 0.24". */
 const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]
 /** Anything at least this likely is treated as being one. */
