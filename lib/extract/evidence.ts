@@ -49,8 +49,10 @@ export function weighStatement(
 }
 
 /** Whether any of `names` is among `cues`. */
-export const hasAny = (cues: ReadonlySet<string>, names: readonly string[]): boolean =>
-  names.some((name) => cues.has(name))
+export const hasAny = <Name extends string>(
+  cues: ReadonlySet<Name>,
+  names: readonly NoInfer<Name>[],
+): boolean => names.some((name) => cues.has(name))
 
 /** The cue with the highest weight, by which a finding is reported; "bias" if there are no cues. */
 export function strongest(cues: Iterable<string>, weights: Weights): string {

@@ -2,6 +2,7 @@
  * What the stages of extraction pass to each other.
  * One coordinate system: every span is a pair of UTF-16 offsets into `Page.text`.
  */
+import type { CueName } from './find/statements/cue-name.ts'
 
 /** A stretch of the page's text. */
 export interface Span {
@@ -136,7 +137,7 @@ export interface Statement extends BlockSpan {
   /** Its words, white space collapsed. */
   readonly text: string
   /** Names of the cues it carries (lexicon/cues, and its place on the page). */
-  readonly cues: ReadonlySet<string>
+  readonly cues: ReadonlySet<CueName>
   /** For a request: who says right away that they will do it. */
   readonly grantedBy?: string
   /** Its words and pairs of words, as far as weights may be learned for them (find/statements/terms.ts). */

@@ -128,7 +128,7 @@ function weighedCues(
   const byKind = isMinutes ? CUES_BY_KIND.minutes : CUES_BY_KIND.prose
   return (at) => {
     const statement = statements[at] as Statement
-    const cues = new Set(statement.cues)
+    const cues = new Set<string>(statement.cues)
     for (const cue of centralCues(central[at] ?? 0)) cues.add(cue)
     const inTitle = words[at]?.filter((word) => title.has(word)).length ?? 0
     if (inTitle > 0) cues.add('shares title word')

@@ -1,7 +1,7 @@
 /** How much each cue is expected to tell of whether a statement is an action. */
-import type { Prior } from '../learn.ts'
+import type { StatementPrior } from './statement-prior.ts'
 
-export const ACTION_PRIOR: Prior = {
+export const ACTION_PRIOR: StatementPrior = {
   bias: -4.8,
   cues: {
     'action marker': 4.6,

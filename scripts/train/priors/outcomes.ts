@@ -1,7 +1,7 @@
 /** How much each cue is expected to tell of whether a statement is an outcome. */
-import type { Prior } from '../learn.ts'
+import type { StatementPrior } from './statement-prior.ts'
 
-export const OUTCOME_PRIOR: Prior = {
+export const OUTCOME_PRIOR: StatementPrior = {
   bias: -4.6,
   cues: {
     'under outcomes': 1.2,
@@ -110,7 +110,6 @@ export const OUTCOME_PRIOR: Prior = {
     'passive future': 0.3,
     'group subject': 0.3,
     'we subject': 0.3,
-    'very long': -0.3,
     'hands counted': 2,
     'put to the room': 0.3,
     'nobody spoke against': 1.8,

@@ -1,7 +1,9 @@
 /** The patterns that exclude an action, each with the statements that it applies to. */
+
 import { hasAny } from '../../evidence.ts'
 import { TICKED_BOX } from '../../lexicon/markers.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import type { CueName } from '../statements/cue-name.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 import { EVENT } from './events.ts'
@@ -233,10 +235,10 @@ const NEVER: readonly RegExp[] = [
 ]
 
 /** Cues of a list of actions, in which even "contact ..." is somebody's task. */
-const LISTED = ['under actions', 'led by actions']
+const LISTED: readonly CueName[] = ['under actions', 'led by actions']
 
 /** "took the action item to", and not "is tasked with". */
-const isTakenAction = (cues: ReadonlySet<string>) => cues.has('took it on') && cues.has('action word')
+const isTakenAction = (cues: ReadonlySet<CueName>) => cues.has('took it on') && cues.has('action word')
 
 /** What is granted at once was asked, however it was put; and "Ana took the action to redraw what is to be presented". */
 export const EXCLUSIONS: readonly Exclusion[] = [

@@ -13,6 +13,7 @@ import { listedUnder } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Page, Reading, Statement } from '../../types.ts'
+import type { CueName } from '../statements/cue-name.ts'
 import { handleBehind, ownerByHandle } from './handles.ts'
 import { fullest, isOnPage, isSomebody, type Known, namesNobody } from './somebody.ts'
 import {
@@ -182,8 +183,8 @@ function ownerBefore(statement: Statement, before: Statement | undefined, known:
   return who && !namesNobody(who, known) ? fullest(who, known) : null
 }
 
-const ACTION_LIST = ['under actions', 'led by actions']
-const TASKS = [...ACTION_LIST, 'action marker']
+const ACTION_LIST: readonly CueName[] = ['under actions', 'led by actions']
+const TASKS: readonly CueName[] = [...ACTION_LIST, 'action marker']
 /** In characters. */
 const LONGEST_LABEL = 60
 /** A list of one person's actions has at most this many blocks. */

@@ -1,6 +1,8 @@
 /** Patterns that exclude an action unless other evidence shows that somebody is to do it. */
+
 import { hasAny } from '../../evidence.ts'
 import { anyOf, sequence } from '../../lexicon/ways.ts'
+import type { CueName } from '../statements/cue-name.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { START } from './parts.ts'
 
@@ -28,13 +30,13 @@ const GET_IN_TOUCH = anyOf(
 )
 
 /** Cues of a person who is to do it. BY_SOMEBODY adds offices and groups, which may carry out a decision. */
-const BY_ONE = ['person to do', 'person will do', 'speaker to do', 'speaker will do']
-const BY_SOMEBODY = ['office to do', 'office will do', ...BY_ONE]
-const LISTED = ['under actions', 'led by actions']
-const TO_ALL = ['please', 'you inside', 'first person', 'anyone who', 'if']
+const BY_ONE: readonly CueName[] = ['person to do', 'person will do', 'speaker to do', 'speaker will do']
+const BY_SOMEBODY: readonly CueName[] = ['office to do', 'office will do', ...BY_ONE]
+const LISTED: readonly CueName[] = ['under actions', 'led by actions']
+const TO_ALL: readonly CueName[] = ['please', 'you inside', 'first person', 'anyone who', 'if']
 
 /** In minutes, one speaker tells another, "Ana: Reach out to Bo", unless the words address everybody. */
-const isSaidToOne = (cues: ReadonlySet<string>) =>
+const isSaidToOne = (cues: ReadonlySet<CueName>) =>
   cues.has('genre minutes') && cues.has('has speaker') && !hasAny(cues, TO_ALL)
 
 /** The exclusions, each with the evidence that makes it a task after all. */

@@ -2,9 +2,10 @@
 
 import type { OutcomeKind } from '../../../model.ts'
 import { hasAny } from '../../evidence.ts'
+import type { CueName } from '../statements/cue-name.ts'
 
 /** The cues of each kind; the first kind with one of its cues applies. */
-const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
+const KINDS: readonly (readonly [OutcomeKind, readonly CueName[]])[] = [
   ['decision', ['labelled decision']],
   ['poll', ['hum', 'tally', 'people counted', 'poll']],
   ['unresolved', ['no consensus']],
@@ -50,6 +51,6 @@ const KINDS: readonly (readonly [OutcomeKind, readonly string[]])[] = [
 ]
 
 /** The kind of the outcome with these cues; "result" if none applies. */
-export function kindOf(cues: ReadonlySet<string>): OutcomeKind {
+export function kindOf(cues: ReadonlySet<CueName>): OutcomeKind {
   return KINDS.find(([, names]) => hasAny(cues, names))?.[0] ?? 'result'
 }

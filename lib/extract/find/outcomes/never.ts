@@ -1,7 +1,9 @@
 /** Rules out statements that sound like outcomes. */
+
 import { hasAny } from '../../evidence.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
+import type { CueName } from '../statements/cue-name.ts'
 import { excludedBy } from '../statements/exclusions.ts'
 import { NEEDS } from './exclusions.needs.ts'
 import { EXCLUSIONS } from './exclusions.ts'
@@ -9,13 +11,13 @@ import { EXCLUSIONS } from './exclusions.ts'
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 
 /** Cues of a particular event, which count even in a post about how decisions are made. */
-const EVENTS = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
+const EVENTS: readonly CueName[] = ['decision marker', 'group decided', 'adopted', 'approved', 'tally']
 
 /** Cues that make a short question a poll. */
-const ASKED = ['decision marker', 'put to the room', 'poll', 'hum']
+const ASKED: readonly CueName[] = ['decision marker', 'put to the room', 'poll', 'hum']
 
 /** Cues of a task, which is not an outcome without a cue of deciding. */
-const TASKS = [
+const TASKS: readonly CueName[] = [
   'action marker early',
   'person to do early',
   'speaker to do',
@@ -28,7 +30,7 @@ const TASKS = [
 const SUGGESTED =
   /^\W{0,4}(?:(?:so|but|and|then),? )?(?:we|i|you|they|it) (?:need|should|have to|must|could|might|may)\b/i
 /** Cues of deciding, with which a task or a suggestion may be an outcome too. */
-const DECIDED = [
+const DECIDED: readonly CueName[] = [
   'decision marker',
   'consensus',
   'group decided',
@@ -47,7 +49,7 @@ const DECIDED = [
 ]
 
 /** Cues that make an item in a list of actions an outcome. */
-const SETTLED = ['decision marker', 'consensus declared', 'group agreed']
+const SETTLED: readonly CueName[] = ['decision marker', 'consensus declared', 'group agreed']
 
 /**
  * Whether `statement` cannot be an outcome, however high its score: it tells how the session went, how things are done in general,
@@ -65,5 +67,5 @@ export function isNever(statement: Statement): boolean {
 }
 
 /** A short question that was not put to the room: "Ready to adopt?" */
-const isMereQuestion = (cues: ReadonlySet<string>) =>
+const isMereQuestion = (cues: ReadonlySet<CueName>) =>
   cues.has('question') && (cues.has('size tiny') || cues.has('size short')) && !hasAny(cues, ASKED)

@@ -1,12 +1,20 @@
 /** Derives cues from combinations of cues. */
+
 import { hasAny } from '../../evidence.ts'
+import type { CueName } from './cue-name.ts'
 
 /** When a chair says what the group does next, "we" are the group: "Let's merge it", "Will call for adoption". */
-const GOES_ON = ['will early', 'lets early', 'settled early', 'we are going to early', 'then we']
+const GOES_ON: readonly CueName[] = [
+  'will early',
+  'lets early',
+  'settled early',
+  'we are going to early',
+  'then we',
+]
 
 /** The additional cues of a statement that has `cues`. */
-export function combinedCues(cues: ReadonlySet<string>): string[] {
-  const together: string[] = []
+export function combinedCues(cues: ReadonlySet<CueName>): CueName[] {
+  const together: CueName[] = []
   if (cues.has('chair speaks') && !cues.has('question') && !cues.has('first person'))
     if (hasAny(cues, GOES_ON)) together.push('chair goes on')
   // "#85: editors to add an example"
@@ -14,7 +22,7 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
   if (cues.has('team achieved') && cues.has('at a hackathon')) together.push('hackathon result')
   // a list below such a heading is a list of them; paragraphs there also say what led to them
   if (cues.has('in item'))
-    for (const heading of ['under actions', 'under outcomes'])
+    for (const heading of ['under actions', 'under outcomes'] as const)
       if (cues.has(heading)) together.push(`item ${heading}`)
   const listed = listedAs(cues)
   if (listed) together.push(`led by ${listed}`)
@@ -28,7 +36,7 @@ export function combinedCues(cues: ReadonlySet<string>): string[] {
 }
 
 /** Cues of what is still to be done, in a list of decisions and actions. */
-const TO_DO = [
+const TO_DO: readonly CueName[] = [
   'action marker',
   'will',
   'imperative early',
@@ -47,7 +55,7 @@ const TO_DO = [
 ]
 
 /** Cues of what has happened to a document, in a list of actions. */
-const HAPPENED = [
+const HAPPENED: readonly CueName[] = [
   'ready',
   'adopted',
   'approved',
@@ -59,13 +67,20 @@ const HAPPENED = [
 ]
 
 /** Cues that speak against an item: it only names or asks something, or advises readers. */
-const NO_ITEM = ['size tiny', 'colon end', 'question', 'courtesy', 'genre article', 'genre announcement']
+const NO_ITEM: readonly CueName[] = [
+  'size tiny',
+  'colon end',
+  'question',
+  'courtesy',
+  'genre article',
+  'genre announcement',
+]
 
 /**
  * What an item is by the heading of its list alone, as if a line led to the list: "Next steps" over "Charter text for
  * the spring".
  */
-function listedAs(cues: ReadonlySet<string>): 'actions' | 'outcomes' | null {
+function listedAs(cues: ReadonlySet<CueName>): 'actions' | 'outcomes' | null {
   if (hasAny(cues, NO_ITEM)) return null
   // "Lamps: Decision to keep the oil"
   const isToDo = hasAny(cues, TO_DO) && !hasAny(cues, ['decision marker', 'group decided early'])

@@ -1,8 +1,10 @@
 /** Joins confirmations with what they confirm: "This was confirmed on the call." is not understood without it. */
+
 import { hasAny } from '../../evidence.ts'
 import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
+import type { CueName } from './cue-name.ts'
 import { joinStatements } from './joined.ts'
 
 const TAKEN = '(?:confirmed|agreed|accepted|endorsed|supported|approved|adopted)'
@@ -43,7 +45,14 @@ const TO_BE_CONFIRMED = wholly(
   ),
 )
 /** Cues of a decision. */
-export const DECIDES = ['consensus', 'agreed', 'decided', 'decision marker', 'poll result', 'adopted']
+export const DECIDES: readonly CueName[] = [
+  'consensus',
+  'agreed',
+  'decided',
+  'decision marker',
+  'poll result',
+  'adopted',
+]
 
 /**
  * Joins each confirmation, or statement that the list has yet to confirm, with the statement right before it, unless that is a question;

@@ -9,6 +9,7 @@ import { anyOf, anyOfCased, anyOfWith, either, sequence } from '../../lexicon/wa
 import { compile } from '../../patterns/compile.ts'
 import { Prefilter } from '../../patterns/prefilter.ts'
 import { LONGEST_POINT } from '../../points.ts'
+import type { CueName, Size } from './cue-name.ts'
 import { NEEDS } from './cues.needs.ts'
 
 /** A label that was left in place when remarks were read: "Rossi:", "Ana (remote):", "> A:". */
@@ -61,7 +62,8 @@ const ADDRESS = /^https?:\S+$/i
 /** A cue is early if it is within this many characters of the start: most verdicts in minutes begin with theirs. */
 const EARLY = 24
 
-const EARLY_NAMES = ALL_CUES.map(({ name }) => `${name} early`)
+/** All cues, each with the name of its being early. */
+const WITH_EARLY = ALL_CUES.map((cue) => ({ cue, early: `${cue.name} early` as const }))
 
 let made: Prefilter | null = null
 
@@ -76,8 +78,8 @@ function prefilter(): Prefilter {
  * Only as much is examined as a point can hold, which bounds the time that any pattern takes. One cue is searched for in all
  * texts before the next: a processor that goes from pattern to pattern waits for the code of each.
  */
-export function wordCues(texts: readonly string[], names: ReadonlySet<string>): Set<string>[] {
-  const found = texts.map(() => new Set<string>())
+export function wordCues(texts: readonly string[], names: ReadonlySet<string>): Set<CueName>[] {
+  const found = texts.map(() => new Set<CueName>())
   const bare = texts.map(withoutLabel)
   const candidates: number[][] = [...ALL_CUES, TASKED].map(() => [])
   bare.forEach((text, at) => {
@@ -110,12 +112,11 @@ function withoutLabel(text: string): string {
 
 /** Adds to each set the cues that its text has; `candidates`: for each cue, the texts that may have it. */
 function addCues(
-  found: readonly Set<string>[],
+  found: readonly Set<CueName>[],
   texts: readonly (string | null)[],
   candidates: readonly (readonly number[])[],
 ): void {
-  ALL_CUES.forEach((cue, index) => {
-    const early = EARLY_NAMES[index] ?? ''
+  WITH_EARLY.forEach(({ cue, early }, index) => {
     const [first] = candidates[index] ?? []
     if (first !== undefined) compile(cue.pattern, texts[first] ?? '')
     for (const at of candidates[index] ?? []) {
@@ -149,7 +150,7 @@ function mayHold(groups: Cue['groups'], match: RegExpExecArray): boolean {
   return true
 }
 
-function sizeOf(text: string): string {
+function sizeOf(text: string): Size {
   const words = countWordsAbout(text, 36)
   if (words <= 3) return 'tiny'
   if (words <= 7) return 'short'

@@ -1,15 +1,17 @@
 /** Which statements a reader must see before one that refers to them: "This was agreed." says nothing alone. */
+
 import { hasAny } from '../../evidence.ts'
 import type { BlockSpan, Span, Statement } from '../../types.ts'
 import { answers } from './answers.ts'
 import { isApparatus } from './apparatus.ts'
+import type { CueName } from './cue-name.ts'
 
 /** The longest a statement may be when joined with others, in characters. */
 export const LONGEST_TOGETHER = 420
 /** At most this many statements before one are shown with it. */
 const MOST_BEFORE = 2
 /** Cues of a statement that begins as a continuation of the previous one ("This ...", "But they ..."). */
-export const LEANS = ['dangling start', 'leaning start']
+export const LEANS: readonly CueName[] = ['dangling start', 'leaning start']
 
 /** Whether there is a label ("Ada:") between `before` and `after`, so that they are different turns. `text`: the page's. */
 export const opensTurn = (text: string, before: Span, after: Span): boolean =>

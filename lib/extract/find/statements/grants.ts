@@ -1,6 +1,8 @@
 /** Marks requests that are granted at once as tasks: "Can you file an issue?", "Yep." */
+
 import { anyOf, atStart, either, sequence } from '../../lexicon/ways.ts'
 import type { Remark, Statement } from '../../types.ts'
+import type { CueName } from './cue-name.ts'
 
 /** A request for work, to the person who is addressed. */
 const REQUEST = anyOf(
@@ -27,7 +29,7 @@ const GRANT = atStart(
 )
 
 /** Cues added to a granted request. */
-const ASKS = ['please', 'asked someone to do']
+const ASKS: readonly CueName[] = ['please', 'asked someone to do']
 
 /** Between request and answer there may only be a label of at most this length, in characters. */
 const LONGEST_LABEL = 60

@@ -51,7 +51,7 @@ export function findStatements(
   const seen = new Map<number, number>()
   const texts = pieces.map(({ start, end }) => collapsed(reading.page.text.slice(start, end)))
   const cuesOf = wordCues(texts, names)
-  const ofGenre = `genre ${genre}`
+  const ofGenre = `genre ${genre}` as const
   const isAboutDeciding = genre === 'article' && ABOUT_DECIDING.test(reading.page.metadata.title)
   const isLongBefore = longBefore(reading.page)
   const terms = new TermReader(names, known)

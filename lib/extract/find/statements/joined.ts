@@ -1,8 +1,10 @@
 /** Joins statements that can only be understood together. */
+
 import type { Statement } from '../../types.ts'
+import type { CueName } from './cue-name.ts'
 
 /** Cues of an open question or proposal, which no longer apply once it is joined with its answer. */
-const OPEN = [
+const OPEN: readonly CueName[] = [
   'question',
   'hypothetical',
   'hypothetical early',
@@ -17,7 +19,7 @@ const OPEN = [
 const OF_FIRST = /^(?:size|dangling start|leaning start)/
 
 /** Joins consecutive `parts` into one statement, with the cues of all (see OPEN and OF_FIRST) and those `added`. */
-export function joinStatements(parts: readonly Statement[], ...added: readonly string[]): Statement {
+export function joinStatements(parts: readonly Statement[], ...added: readonly CueName[]): Statement {
   const [first] = parts as [Statement]
   const cues = new Set(
     parts.flatMap((part) => [...part.cues].filter((name) => part === first || !OF_FIRST.test(name))),

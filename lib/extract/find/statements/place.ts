@@ -1,4 +1,5 @@
 /** Finds the cues of a statement's place: its heading, the line that introduces its list, its position in its block. */
+
 import { blockTexts } from '../../context/block-texts.ts'
 import { isForward } from '../../context/mail.ts'
 import { taskCells } from '../../context/task-tables.ts'
@@ -6,6 +7,7 @@ import { countWordsAbout } from '../../language/words.ts'
 import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import type { Page, Reading } from '../../types.ts'
+import type { CueName } from './cue-name.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the headings, introductory lines and header rows of a page announce. */
@@ -94,10 +96,10 @@ export function placeCues(
   index: number,
   count: number,
   places: Places,
-): string[] {
+): CueName[] {
   const block = page.blocks[piece.block]
   if (!block) return []
-  const cues = [`in ${block.kind}`]
+  const cues: CueName[] = [`in ${block.kind}`]
   for (const heading of places.heading[piece.block] ?? []) cues.push(`under ${heading}`)
   if (block.kind === 'item' && index === 0 && !piece.speaker)
     for (const kind of places.listed[piece.block] ?? []) cues.push(`in list of ${kind}`)
@@ -165,10 +167,13 @@ const FOLLOWING = /\bthe following [a-z]{3,20}\W{0,3}$/i
 
 const VOTE = /\b(?:yes|for|favou?r|agree|support)\b.{0,400}\b(?:no|against|oppose[ds]?|disagree)\b/i
 
-function rowCues(header: string, isHeader: boolean): string[] {
+function rowCues(header: string, isHeader: boolean): CueName[] {
   if (isHeader) return ['header row']
   const kind = sectionKind(header)
-  return [...(VOTE.test(header) ? ['row of votes'] : []), ...(kind ? [`led by ${kind}`] : [])]
+  return [
+    ...(VOTE.test(header) ? (['row of votes'] as const) : []),
+    ...(kind ? ([`led by ${kind}`] as const) : []),
+  ]
 }
 
 function readTables(page: Page): Map<number, string> {

@@ -1,8 +1,10 @@
 /** Joins the question that was put to the room with the count that answers it, as one point. */
+
 import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 import { endOfAnswers, isCountedVote } from './counted-answers.ts'
+import type { CueName } from './cue-name.ts'
 import { HUM_TO_COME } from './in-general.ts'
 import { joinStatements } from './joined.ts'
 
@@ -54,7 +56,7 @@ function lastReply(statements: readonly Statement[], at: number): number {
 }
 
 /** Cues that hands, voices or heads were counted. */
-const COUNTED = ['hum', 'poll', 'poll result', 'tally', 'hands counted', 'people counted']
+const COUNTED: readonly CueName[] = ['hum', 'poll', 'poll result', 'tally', 'hands counted', 'people counted']
 
 /** The question and its reply, `parts`: a poll if anything was counted, and what nobody spoke against if not. */
 function withReply(parts: readonly Statement[]): Statement {
@@ -70,7 +72,13 @@ const isQuestion = (statement: Statement | undefined) =>
   (hasAny(statement.cues, ['question', 'put to the room']) || ASKED.test(statement.text))
 
 /** Cues that only a count or a verdict of the room has; one with "no objection" at its end says something else, too. */
-const COUNTS = ['tally', 'hands counted', 'nobody spoke against', 'no objection early', 'hum']
+const COUNTS: readonly CueName[] = [
+  'tally',
+  'hands counted',
+  'nobody spoke against',
+  'no objection early',
+  'hum',
+]
 
 /** "Show of hands was 50:50, so it goes to the list." */
 const ANSWERED = /^\W{0,4}(?:the )?(?:hum|poll|show of hands|vote) (?:came out|ended|resulted|showed|was)\b/i

@@ -3,8 +3,8 @@ import { LOOKED_UP } from './tasks.ts'
 
 /** A cue: a named pattern whose presence in a statement says something about it. The words are data; what a cue
  * is worth is learned (see lib/extract/weights and scripts/train). */
-export interface Cue {
-  readonly name: string
+export interface Cue<Name extends string = string> {
+  readonly name: Name
   /** Global if there are groups to be looked up, so that the search can continue. */
   readonly pattern: RegExp
   /** For each group of the pattern, what it may contain. */
@@ -18,8 +18,9 @@ const GROUP = /\(\?<([a-z]+)>/g
  * holds a word that is looked up by that name (tasks.ts). The name is removed, since the engine creates an object of names
  * for each match.
  */
-export function cues(pairs: Readonly<Record<string, RegExp>>): Cue[] {
-  return Object.entries(pairs).map(([name, pattern]) => {
+export function cues<Name extends string>(pairs: Readonly<Record<Name, RegExp>>): Cue<Name>[] {
+  return Object.entries<RegExp>(pairs).map(([key, pattern]) => {
+    const name = key as Name
     const groups = [...pattern.source.matchAll(GROUP)].flatMap(([, group = '']) => LOOKED_UP[group] ?? [])
     if (!groups.length) return { name, pattern, groups }
     return { name, pattern: new RegExp(pattern.source.replace(GROUP, '('), `${pattern.flags}g`), groups }

@@ -38,7 +38,7 @@ export const FORMAL_ACTS = cues({
     ),
     // "In summary, no change to the frame": of the room, and not of the talk
     sequence(
-      String.raw`${LEAD}(?:in summary|overall|to sum up|to summari[sz]e)[,:] `,
+      `${LEAD}(?:in summary|overall|to sum up|to summari[sz]e)[,:] `,
       either(
         'agreement|consensus|no (?:changes?|consensus|objections?)',
         "there (?:is|was) (?:agreement|consensus|support)|we(?:['’]ll| agreed| decided| will)",

@@ -1,14 +1,14 @@
 /** The cues of what a group came to in languages of which few are known: Portuguese, Italian, Dutch, Polish, Czech, Russian, those of Scandinavia, Korean. */
 
 import { anyOf, asAccentedWord } from '../ways.ts'
-import { type Cue, cues } from './cue.ts'
+import { cues } from './cue.ts'
 
 /** Ways in Latin letters, as whole words, and in others. */
 const ways = (latin: readonly string[], others: readonly string[] = []) =>
   anyOf(asAccentedWord(...latin), ...others)
 
 /** Every cue of such a language. */
-export const FURTHER_LANGUAGES: readonly Cue[] = cues({
+export const FURTHER_LANGUAGES = cues({
   'group decided': ways(
     [
       'decidiu|decidiram|acordou|concordou|concordaram|resolveu|resolveram',

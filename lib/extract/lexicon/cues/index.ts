@@ -4,7 +4,6 @@ import { APPARATUS } from './apparatus.ts'
 import { APPOINTMENTS } from './appointments.ts'
 import { ASKED_AND_PLEDGED } from './asked-and-pledged.ts'
 import { CALLS } from './calls.ts'
-import type { Cue } from './cue.ts'
 import { DISCOURSE } from './discourse.ts'
 import { DOING } from './doing.ts'
 import { FORMAL_ACTS } from './formal-acts.ts'
@@ -19,7 +18,7 @@ import { TEST_RESULTS } from './test-results.ts'
 import { TO_BE_DONE } from './to-be-done.ts'
 import { TRIAGE } from './triage.ts'
 
-export const ALL_CUES: readonly Cue[] = [
+export const ALL_CUES = [
   ...APPARATUS,
   ...AGREEMENT,
   ...ROOM,
@@ -39,3 +38,6 @@ export const ALL_CUES: readonly Cue[] = [
   ...DISCOURSE,
   ...LANGUAGES,
 ]
+
+/** The name of a cue that is found in the words of a statement. */
+export type WordCue = (typeof ALL_CUES)[number]['name']

@@ -1,7 +1,7 @@
 /** The same cues in other languages that IETF posts are written in; names are shared with the English ones. */
 
 import { anyOf, anyOfCased, asAccentedWord, either, sequence } from '../ways.ts'
-import { type Cue, cues } from './cue.ts'
+import { cues } from './cue.ts'
 import { FURTHER_LANGUAGES } from './further-languages.ts'
 
 /** A whole word or phrase. */
@@ -180,11 +180,4 @@ const CHINESE = cues({
 })
 
 /** Every cue of another language. */
-export const LANGUAGES: readonly Cue[] = [
-  ...FRENCH,
-  ...SPANISH,
-  ...GERMAN,
-  ...JAPANESE,
-  ...CHINESE,
-  ...FURTHER_LANGUAGES,
-]
+export const LANGUAGES = [...FRENCH, ...SPANISH, ...GERMAN, ...JAPANESE, ...CHINESE, ...FURTHER_LANGUAGES]
