@@ -26,7 +26,9 @@ export function authorsInText({ blocks, text }: Page): string[] {
   const own = blocks.filter(({ kind, foreign }) => !foreign && kind !== 'figure' && kind !== 'cell')
   const wordsOf = (block: Block) => text.slice(block.start, block.end).trim()
   const head = own.slice(0, REACH.head).map(wordsOf)
-  const end = own.slice(-REACH.end).map(wordsOf)
+  const end = own
+    .filter((_, at) => at >= own.length - REACH.end && !isQuotation(own[at - 1], text))
+    .map(wordsOf)
   return (
     firstNamed(head.map((line) => namesAfter(POST_OF, line))) ??
     firstNamed([...head, ...end].map(inIdeographs)) ??
@@ -37,6 +39,12 @@ export function authorsInText({ blocks, text }: Page): string[] {
     []
   )
 }
+
+const QUOTED = /^["“„«「].*["”“»」]$/s
+
+/** Is `block` nothing but somebody's words? Below them stands whose they are. */
+const isQuotation = (block: Block | undefined, text: string) =>
+  block?.kind === 'quote' || (!!block && QUOTED.test(text.slice(block.start, block.end).trim()))
 
 const firstNamed = (each: readonly string[][]) => each.find(({ length }) => length > 0) ?? null
 
@@ -77,6 +85,7 @@ function inBox(lines: readonly string[]): string[] | null {
 /** The names below the last sentence of the page: alone, above an office or employer, or in a sentence on who they are. */
 function below(blocks: readonly Block[], text: string): string[] | null {
   const [above = '', last = ''] = blocks.map(({ start, end }) => text.slice(start, end).trim())
+  if (isQuotation(blocks[0], text)) return null
   if (blocks.some(({ kind }) => kind !== 'paragraph')) return null
   if (above.length < PROSE || !/[.!?)”"…]$/.test(above)) return null
   const [top = '', work, ...others] = last.split('\n')

@@ -106,3 +106,13 @@ it('leaves a mail to its header, and takes no employer for a second author', () 
 it('takes no name below a short line for a signature: that is a list', () => {
   expect(writers(PROSE, 'These came.', 'Marta Weaver and Jonas Reed')).toEqual([])
 })
+
+it.each(['— Marta Weaver, 24th Harbour Day', 'Marta Weaver, Orchard Networks'])(
+  'takes "%s" below a quotation for who said it, and not for who wrote the page',
+  (line) => {
+    const quoted = `“${PROSE}”`
+    expect(writers('Lamps.', PROSE, quoted, line)).toEqual([])
+    expect(writers('Lamps.', PROSE, { text: PROSE, kind: 'quote' }, line)).toEqual([])
+    expect(writers('Lamps.', PROSE, `${quoted} is what they said.`, line)).toEqual(['Marta Weaver'])
+  },
+)
