@@ -2,6 +2,7 @@
  * What the stages of extraction pass to each other.
  * One coordinate system: every span is a pair of UTF-16 offsets into `Page.text`.
  */
+import type { BlockKind } from './block-kind.ts'
 import type { CueName } from './find/statements/cue-name.ts'
 
 /** A stretch of the page's text. */
@@ -16,9 +17,6 @@ export interface BlockSpan extends Span {
   /** Index into `Page.blocks`. */
   readonly block: number
 }
-
-/** What a block is on the page; "cell" is one of a table. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'preformatted' | 'figure'
 
 /** Words set in another type; "deleted" means struck out. */
 export interface Emphasis extends Span {

@@ -1,14 +1,6 @@
 /** Is a value from a page's world a Page, with every span inside its text? */
-import type {
-  Block,
-  BlockKind,
-  CellPlace,
-  Emphasis,
-  Link,
-  Metadata,
-  Page,
-  Picture,
-} from '../extract/types.ts'
+import type { BlockKind } from '../extract/block-kind.ts'
+import type { Block, CellPlace, Emphasis, Link, Metadata, Page, Picture } from '../extract/types.ts'
 import { type Checked, check } from './index.ts'
 import { boolean, integer, list, nullable, object, oneOf, optional, type Problem, text } from './shape.ts'
 

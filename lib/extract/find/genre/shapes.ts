@@ -1,11 +1,13 @@
 /** Finds cues of the genre in the shape of a page: its labels, lists, slots and length. */
+
+import type { BlockKind } from '../../block-kind.ts'
 import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/mail.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
 import { READ_MOST } from '../../context/passages.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
-import type { BlockKind, Page } from '../../types.ts'
+import type { Page } from '../../types.ts'
 import { holding } from './holding.ts'
 import { voicesOf } from './voice.ts'
 

@@ -1,6 +1,8 @@
 /** Splits blocks into lines: minutes are written in lines, whatever their markup. */
+
+import type { BlockKind } from '../../block-kind.ts'
 import { blockTexts } from '../../context/block-texts.ts'
-import type { Block, BlockKind, BlockSpan, Page, Span } from '../../types.ts'
+import type { Block, BlockSpan, Page, Span } from '../../types.ts'
 
 /** A line of the page, be it a block, or one of several in a block. */
 export interface Line extends BlockSpan {

@@ -1,8 +1,8 @@
 /** The names of all cues that a statement may carry, so that a misspelt one is an error of types and not a cue nobody has. */
 import type { Genre } from '../../../model.ts'
+import type { BlockKind } from '../../block-kind.ts'
 import type { WordCue } from '../../lexicon/cues/index.ts'
 import type { SectionKind } from '../../lexicon/sections.ts'
-import type { BlockKind } from '../../types.ts'
 
 /** How long it is, in words (cues.ts). */
 export type Size = 'tiny' | 'short' | 'middling' | 'long' | 'very long'
