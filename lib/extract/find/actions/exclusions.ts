@@ -7,7 +7,7 @@ import type { CueName } from '../statements/cue-name.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
 import { EVENT } from './events.ts'
-import { HOPED, IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON } from './not-taken-on.ts'
+import { HOPED, IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON, VIEWED } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
 import { TOLD } from './told.ts'
 import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
@@ -208,6 +208,11 @@ const DONE = anyOf(
   String.raw`^\W{0,4}(?:x\]|${TICKED_BOX})\s`,
 )
 
+/** "HUM: in favour, to be confirmed on the list": what the room answered. */
+const HUMMED = anyOf(
+  String.raw`${START}(?:hum|poll|show of hands|vote) ?:(?![^.]{0,300}\b(?:actions?|volunteer(?:ed|s)?|will(?!ing))\b)`,
+)
+
 /** All of these: kinds of statements that are nobody's task. */
 const NEVER: readonly RegExp[] = [
   CHARTERED,
@@ -224,11 +229,13 @@ const NEVER: readonly RegExp[] = [
   IN_GENERAL,
   LABEL,
   NOT_TAKEN_ON,
+  VIEWED,
   IN_SUSPENSE,
   NO_PLANS,
   SAID,
   PAST,
   DONE,
+  HUMMED,
   NOUN,
   ...HOPED,
   ...TOLD,

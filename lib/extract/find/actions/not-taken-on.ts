@@ -42,7 +42,22 @@ export const HOPED: readonly RegExp[] = [
       String.raw`(?:[^.;:]{1,80} )?(?:are|is) (?:also )?(?:anticipated|awaited|expected|foreseen)\b(?! (?:by|from|of) (?:the )?(?:authors?|chairs?|editors?)\b)${NOTHING_TO_FOLLOW}`,
     ),
   ),
+  // "The RFCs are expected to be published soon"
+  anyOf(
+    String.raw`\bexpected to be (?:approved|available|done|finished|out|published|ready)\b(?![^.]{0,200}\b(?:please|will)\b)`,
+  ),
 ]
+/** What somebody is for or against, and figures of speech. */
+export const VIEWED = anyOf(
+  // "Personally I'd support an update"
+  sequence(
+    String.raw`${START}(?:personally,? )?i(?:['’]d| would)? (?:also |certainly |fully |strongly )?(?:favou?r|object to|support)\b`,
+    String.raw`(?![^.]{0,200}\b(?:happy to|volunteer|will(?:ing)?)\b)`,
+  ),
+  // "We need to get past this", "Next year would be good"
+  String.raw`${START}(?:but |so )?we (?:all |just |really )?(?:have|need) to (?:accept that|be (?:patient|realistic)|face|get (?:beyond|over|past)|live with)\b${NOTHING_TO_FOLLOW}`,
+  String.raw`${START}(?:[^.:;?!]{1,30}: )?(?:next (?:meeting|month|week|year)|today|tomorrow) (?:might|would) be (?:better|fine|good|great|ok(?:ay)?)\b${NOTHING_TO_FOLLOW}`,
+)
 /** A statement that only says what somebody worries about or waits for. */
 export const IN_SUSPENSE = anyOf(`${FEELS}(?![^.]{0,200}\\bwill\\b)`, `${WAITS}(?![^.]{0,200}\\bwill\\b)`)
 /** Not followed by what will be done instead, in the same sentence. */

@@ -63,6 +63,13 @@ export const BEFORE: readonly RegExp[] = [
     ),
     String.raw`\b(?:captures?|follow(?:s|ing)|implements?|incorporates?|reflects?) what (?:(?:had been|has been|was|were)|the (?:group|wg|room)|we) (?:had |have )?(?:agreed|decided|discussed)\b`,
   ),
+  // "Ada points out that we ruled it out", "Orla mentioned that the group had agreed"
+  anyOf(
+    sequence(
+      String.raw`\b(?:point(?:s|ed)? out that (?:we|the (?:group|rg|wg))|(?:explain|mention)(?:s|ed) that (?:we|the (?:group|rg|wg)) had)`,
+      String.raw` (?:had |already )?(?:adopted|agreed|approved|chose|decided|dropped|rejected|ruled out)\b`,
+    ),
+  ),
   // "Piet recalled that the group had agreed", "Background: it was adopted"
   anyOf(
     String.raw`\b(?:recall(?:s|ed)?|remembers?|remembered|remind(?:s|ed)?) [^.;:]{0,60}?\b(?:adopted|agreed|agreement|approved|chose|consensus|decided|decision)\b`,

@@ -116,7 +116,8 @@ const DISCUSSED = atStart(
 /** An option or an open question. */
 const OPTION = anyOf(
   String.raw`^\W{0,4}(?:potential|possible|proposed|option|alternative|proposal|idea)s?(?: [a-z\d]{1,2})?:`,
-  String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b`,
+  // but "The question is whether to merge. Show of hands was 50:50"
+  String.raw`\bquestions? (?:is|are|was|will be) (?:if|specific|still|whether)\b(?![^?]{0,300}\b(?:hum|poll|show of hands|vote) (?:came out|ended|resulted|showed|was)\b)`,
   String.raw`\bif we (?:adopt|agree|close|decide|drop)`,
 )
 /** The answer after a question: "…: yes", "… - 20 for, 2 against". */

@@ -26,6 +26,8 @@ const ABLE = anyOf(
     String.raw`(?:can|may) (?:also |then )?be [a-z]{2,20}(?:ed|en|wn)\b[^.;:]{0,60}?\b(?:and|but|or|then|yet) (?:also |later |then )?[a-z]{2,20}ed\b${AND_SETTLED}`,
   ),
   String.raw`\b(?:allows?|enables?|lets|makes it (?:easy|possible) for|permits?) [^.;:,]{2,60}\b(?:to )?be [a-z]{2,20}ed\b${AND_SETTLED}`,
+  // "The timeline has been structured to ensure that both go on together"
+  String.raw`^[^.;:]{0,60} (?:is|are|was|were|has been|have been) (?:arranged|designed|structured) to (?:ensure|guarantee|make sure)\b${AND_SETTLED}`,
   // "It is meant for a page that is selected by the resolver"
   sequence(
     String.raw`^(?:(?!\b(?:adopt|agree|approv|consensus|decid|decision|accept|clos|merg|reject)[a-z]{0,3}\b)[^.;:]){0,100}?`,

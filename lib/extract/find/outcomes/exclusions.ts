@@ -8,7 +8,7 @@ import { DESCRIBED } from './described.ts'
 import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
 import { OWN } from './not-ours.ts'
 import { NOT_YET, NOTHING_DECIDED, OPEN } from './not-settled.ts'
-import { ASIDES, VIEWS } from './of-one.ts'
+import { ASIDES, HELD_READY, VIEWS } from './of-one.ts'
 
 /** "Let's look at the agenda": the writer of a post leads its readers on. In minutes it is the room's intention. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i
@@ -36,7 +36,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: [ONE_HAS_NONE], isAsked: ({ cues }) => !cues.has('decision marker') },
   { patterns: [ONES_ANSWER], isAsked: ({ cues }) => cues.has('has speaker') && !cues.has('chair speaks') },
   {
-    patterns: [...BEFORE, ...NOT_YET, ...CONDITIONS, ...DESCRIBED, ...ASIDES],
+    patterns: [...BEFORE, ...NOT_YET, ...CONDITIONS, ...DESCRIBED, ...HELD_READY, ...ASIDES],
     isAsked: ({ cues }) => !cues.has('decision marker'),
   },
   {

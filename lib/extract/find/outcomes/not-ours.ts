@@ -4,7 +4,7 @@ import { FEELS } from '../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** Subjects that are more than one person. */
-const MANY = either(
+export const MANY = either(
   'All|Attendees|Authors|Board|Both|Chairs|Committee|Community|Directors|Editors|Everybody|Everyone|Group|It',
   'Meeting|Members|Participants|People|Plenary|Room|Team|They|We',
 )
@@ -27,13 +27,19 @@ export const OWN: readonly RegExp[] = [
   TAKES_ON,
   // "Thinks that it is ready": one who is named by a label, or by nobody
   anyOf(String.raw`^\W{0,4}(?:also )?(?:believes|feels|thinks) (?:it|that|the|this|we)\b${UNSETTLED}`, FEELS),
-  /^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b/i,
+  anyOf(
+    String.raw`^\W{0,4}(?:the |our )?(?:authors?|editors?) (?:also )?(?:believes?|expects?|feels?|hopes?|thinks?)\b${UNSETTLED}`,
+  ),
   /^\W{0,4}(?:our|my|their|his|her) (?:idea|opinion|proposal|suggestion|view)s? (?:is|was|were|are)\b/i,
   // "Ana Berg agreed, noting that ...": one alone
   anyOfCased(
     sequence(
       String.raw`^\W{0,4}(?!(?:The|Our|${MANY})\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
-      String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and(?! (?:it|so|the|we)\b)|but|noting|saying|that)| with)\b`,
+      either(
+        String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and(?! (?:it|so|the|we)\b)|but|noting|saying|that)| with)\b`,
+        // "Ana agrees we should keep it simple"
+        String.raw` (?:also |strongly )?(?:agrees|concurs) (?:that )?(?:it|they|this|we) (?:needs?|ought|should)\b${UNSETTLED}`,
+      ),
     ),
   ),
   anyOfCased(

@@ -137,7 +137,7 @@ export const NOT_YET: readonly RegExp[] = [
     String.raw`\b(?:if|once|unless|until) (?:(?:there is|the|we have) )?(?:(?:group|rg|rough|wg) )?con[sc]ensus (?:can be|exists|has been|is|was)\b(?![^.]{0,200}\b(?:agreed|decided)\b)`,
   ),
   /\b(?:will|should|(?:is|are) expected to) (?:then |soon )?be (?:[a-z]{1,20} and )?ready\b|\b(?:poll|hum)s? (?:will|(?:is|are) going to) (?:be|follow|go|run)\b/i,
-  /\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
+  /\bexpected to be (?:approved|finished|published|ready)\b|\b(?:is|are) (?:also )?(?:anticipated|expected|hoped) (?:shortly|soon|that|to)\b|\b(?:is|are) expecting\b/i,
   /^\W{0,4}(?:it |this |that )?(?:also |still )?needs? to be [a-zà-ỿ]{1,20}(?:ed|en|wn)\b|^\W{0,4}in order to\b(?![^.]{0,200}\b(?:agreed|decided|consensus)\b)/i,
   /^\W{0,4}(?:TBD|to be (?:done|decided|determined))\b/i,
   /\bcon[sc]ensus (?:of the (?:group|room|wg) )?will be (?:assessed|called|determined|gauged|judged|measured|sought|tested)\b/i,

@@ -1,6 +1,24 @@
 /** Patterns of one participant's view and of what one did in a poll, which are not the room's. */
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { MANY } from './not-ours.ts'
 import { UNSETTLED } from './not-settled.ts'
+
+/** What may be held ready for, or called for. */
+const NEXT_STAGE = '(?:adoption|(?:(?:group|wg) )?last call|publication|wglc)'
+/** "IMHO ready", "The editor thinks the draft is ready": but not what the room or its chairs think. */
+export const HELD_READY: readonly RegExp[] = [
+  anyOf(String.raw`\bim(?:h)?o\b${UNSETTLED}`),
+  anyOfCased(
+    sequence(
+      either(
+        String.raw`\b(?:[Aa]uthors?|[Ee]ditors?|[Hh]e|I|[Pp]resenters?|[Ss]he)`,
+        String.raw`^\W{0,4}(?!The )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
+      ),
+      ' (?:also |still )?(?:believe|believes|feel|feels|think|thinks) (?:that )?(?:(?:[a-z\\d-]{1,20} ){0,4}?(?:is|are) )?(?:now )?ready\\b',
+      UNSETTLED,
+    ),
+  ),
+]
 
 /** What a participant sees, wishes for or reports from outside the room. Asked of remarks of those who do not chair. */
 export const VIEWS: readonly RegExp[] = [
@@ -21,6 +39,25 @@ export const VIEWS: readonly RegExp[] = [
     sequence(
       String.raw`^\W{0,4}(?:it|that|this|these|those) (?:must|ought to|should) (?:rather |really |just )?be `,
       String.raw`[a-z]{2,20}(?:ed|en|ft|pt|wn)\b${UNSETTLED}`,
+    ),
+  ),
+  // "Not ready for adoption", "Ready for adoption; make sure to ask them": but not "Ready" alone, as an author tells it
+  anyOf(
+    sequence(
+      either(
+        String.raw`^\W{0,4}(?:not (?:yet )?|(?:but|otherwise|then),? )ready (?:for|to)\b`,
+        String.raw`^\W{0,4}ready (?:for|to) [^.;:]{2,40}[;,] (?:but|if|make sure|once|please|provided)\b`,
+        String.raw`\bwe (?:believe|feel|think) (?:that )?(?:it|this|(?:the|this) (?:[a-z-]{1,20} ){0,2}(?:document|draft))(?:['’]s| is) (?:now )?ready\b`,
+        String.raw`\b${NEXT_STAGE} (?:looks|seems|sounds) (?:appropriate|fine|good|premature|reasonable|right)\b`,
+      ),
+      UNSETTLED,
+    ),
+  ),
+  // "A fine feature, oil should be left out of the draft"
+  anyOf(
+    sequence(
+      '^[^.;:]{2,120}, (?:[a-z]{2,20} ){0,3}(?:must|ought to|should) (?:really )?',
+      String.raw`be (?:deferred|dropped|kept|left out|merged|moved|removed)\b${UNSETTLED}`,
     ),
   ),
 ]

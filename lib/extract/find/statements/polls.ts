@@ -65,7 +65,7 @@ function withReply(parts: readonly Statement[]): Statement {
 }
 
 /** "The question is about merging it, raise a hand to merge." */
-const ASKED = /\b(?:the question (?:is|was)|(?:put up|raise) (?:a|the|your) hands?)\b/i
+const ASKED = /\b(?:the question (?:is|was|will be)|(?:put up|raise) (?:(?:a|the|your) )?hands?)\b/i
 
 const isQuestion = (statement: Statement | undefined) =>
   statement !== undefined &&
