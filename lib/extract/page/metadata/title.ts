@@ -60,12 +60,7 @@ const IS_DAY = /^\P{L}{0,80}(?:\p{L}{1,20}day)?\P{L}{0,80}$/u
 const LONGEST_TITLE = 120
 
 const RULES: readonly Rule<string, PageSource>[] = [
-  // some systems cut it: the heading has all of it
-  (source) =>
-    withoutSite(
-      tidy(textProperty(source.linkedData.post, 'headline')?.replace(/.*(?:…|\.{3})$/, '')),
-      source,
-    ),
+  (source) => withoutSite(tidy(headline(source)), source),
   ({ document }) => microdataHeadline(document),
   calledAfter,
   (source) => proper(withoutSite(meta(source.document, 'og:title', 'twitter:title'), source)),
@@ -76,6 +71,12 @@ const RULES: readonly Rule<string, PageSource>[] = [
   ({ document }) => proper(tidy(document.title)),
   firstLine,
 ]
+
+/** The headline in the page's metadata; null if its end is cut off, as some systems do: the heading has all of it. */
+function headline({ linkedData }: PageSource): string | null {
+  const found = textProperty(linkedData.post, 'headline')
+  return !found || /(?:…|\.{3})$/.test(found) ? null : found
+}
 
 /** The title of the post; the page's address where it has none. */
 export function titleOf(source: PageSource): string {
