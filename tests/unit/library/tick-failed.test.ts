@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
-import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { ActionsView } from '../../../entrypoints/library/ActionsView.tsx'
-import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
-import { ExportBoard } from '../../../entrypoints/library/use-export.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
 import { StorageFullError } from '../../../lib/store/database/errors.ts'
+import { renderActionsView } from '../../support/actions-view.tsx'
 
 vi.mock('../../../lib/store/actions.ts', async (original) => ({
   ...(await original<typeof import('../../../lib/store/actions.ts')>()),
@@ -30,14 +27,7 @@ vi.mock('../../../lib/store/edits/editing.ts', async (original) => ({
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
 
 it('an action that could not be ticked off is open again, and it is told why', async () => {
-  render(
-    <NoticeBoard>
-      <ExportBoard>
-        <ActionsView route={{ view: 'actions', query: '' }} go={() => undefined} />
-      </ExportBoard>
-    </NoticeBoard>,
-    document.body,
-  )
+  renderActionsView()
   const box = () => document.querySelector<HTMLInputElement>('.owed input')
   await expect.poll(box).not.toBeNull()
   box()?.click()

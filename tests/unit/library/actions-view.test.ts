@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
-import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { ActionsView } from '../../../entrypoints/library/ActionsView.tsx'
-import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
-import { ExportBoard } from '../../../entrypoints/library/use-export.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { renderActionsView } from '../../support/actions-view.tsx'
 
 vi.mock('../../../lib/store/actions.ts', async (original) => ({
   ...(await original<typeof import('../../../lib/store/actions.ts')>()),
@@ -17,14 +14,7 @@ vi.mock('../../../lib/store/actions.ts', async (original) => ({
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
 
 it('leads from a person to everything about them, and from a group to no person of its name', async () => {
-  render(
-    <NoticeBoard>
-      <ExportBoard>
-        <ActionsView route={{ view: 'actions', query: '' }} go={() => undefined} />
-      </ExportBoard>
-    </NoticeBoard>,
-    document.body,
-  )
+  renderActionsView()
   const owners = () => [...document.querySelectorAll('h2')]
   await expect.poll(() => owners().length).toBe(2)
   expect(owners().map((owner) => owner.querySelector('a')?.textContent ?? null)).toEqual(['Ada Quill', null])

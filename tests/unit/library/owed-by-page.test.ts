@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
-import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { ActionsView } from '../../../entrypoints/library/ActionsView.tsx'
-import { NoticeBoard } from '../../../entrypoints/library/notices.tsx'
-import { ExportBoard } from '../../../entrypoints/library/use-export.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { renderActionsView } from '../../support/actions-view.tsx'
 
 vi.mock('../../../lib/store/actions.ts', async (original) => ({
   ...(await original<typeof import('../../../lib/store/actions.ts')>()),
@@ -32,14 +29,7 @@ vi.mock('../../../lib/store/actions.ts', async (original) => ({
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
 
 it('what somebody owes stands under its page, which is named once, and with its meeting unless that is its title', async () => {
-  render(
-    <NoticeBoard>
-      <ExportBoard>
-        <ActionsView route={{ view: 'actions', query: '' }} go={() => undefined} />
-      </ExportBoard>
-    </NoticeBoard>,
-    document.body,
-  )
+  renderActionsView()
   const lines = () => [...document.querySelectorAll('.owed > *')].map((line) => line.textContent?.trim())
   await expect
     .poll(lines)
