@@ -21,12 +21,13 @@ async function edited() {
   const { summary } = await saveExtraction(extraction('loom'))
   await editSummary(summary.id, [{ type: 'renameSpeaker', speaker: 'Ada Quill', name: 'Ada Lovell' }])
   await joinPeople('A. Quill', 'Ada Quill')
+  await joinPeople('draft-quill-loom-knots', 'draft-ietf-loom-knots')
   const opened = await readSummary(summary.id)
   if (!opened) throw new Error('not saved')
   return opened.summary
 }
 
-it('gives a restored library its steps and its people back', async () => {
+it('gives a restored library its steps, its people and its drafts back', async () => {
   const summary = await edited()
   const extras = JSON.parse(JSON.stringify(await readExtras())) as unknown
   await emptyDatabase()
@@ -35,6 +36,7 @@ it('gives a restored library its steps and its people back', async () => {
   const opened = await readSummary(summary.id)
   expect(opened?.summary).toEqual(summary)
   expect(await namesOfPerson('Ada Quill')).toContain('a. quill')
+  expect(await namesOfPerson('draft-ietf-loom-knots')).toContain('draft-quill-loom-knots')
   await undoEdits(summary.id, opened?.edits.map(({ id }) => id) ?? [])
   expect((await readSummary(summary.id))?.summary.speakers[0]?.name).toBe('Ada Quill')
 })
