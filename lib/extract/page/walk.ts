@@ -1,5 +1,4 @@
 /** Walks the live document once and turns it into drafts of blocks. Never changes it, and does not recurse, however deep it is. */
-
 import { wordSet } from '../lexicon/word-list.ts'
 import type { Emphasis } from '../types.ts'
 import type { Draft } from './drafts.ts'

@@ -1,5 +1,4 @@
 /** The patterns that exclude an action, each with the statements that it applies to. */
-
 import { hasAny } from '../../evidence.ts'
 import { TICKED_BOX } from '../../lexicon/markers.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
@@ -10,7 +9,7 @@ import { EVENT } from './events.ts'
 import { HOPED, IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON, VIEWED } from './not-taken-on.ts'
 import { START, TERM, WORD } from './parts.ts'
 import { TOLD } from './told.ts'
-import { NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
+import { LISTED, NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
 /** Announcements of what a session or talk will be about: "the talk will cover", "will be presented". */
 const TALK = anyOf(
@@ -240,9 +239,6 @@ const NEVER: readonly RegExp[] = [
   ...HOPED,
   ...TOLD,
 ]
-
-/** Cues of a list of actions, in which even "contact ..." is somebody's task. */
-const LISTED: readonly CueName[] = ['under actions', 'led by actions']
 
 /** "took the action item to", and not "is tasked with". */
 const isTakenAction = (cues: ReadonlySet<CueName>) => cues.has('took it on') && cues.has('action word')

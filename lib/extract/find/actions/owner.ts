@@ -16,6 +16,7 @@ import type { Page, Reading, Statement } from '../../types.ts'
 import type { CueName } from '../statements/cue-name.ts'
 import { handleBehind, ownerByHandle } from './handles.ts'
 import { fullest, isOnPage, isSomebody, type Known, namesNobody } from './somebody.ts'
+import { LISTED } from './unless-by-somebody.ts'
 import {
   bodyOfList,
   labelled,
@@ -183,8 +184,7 @@ function ownerBefore(statement: Statement, before: Statement | undefined, known:
   return who && !namesNobody(who, known) ? fullest(who, known) : null
 }
 
-const ACTION_LIST: readonly CueName[] = ['under actions', 'led by actions']
-const TASKS: readonly CueName[] = [...ACTION_LIST, 'action marker']
+const TASKS: readonly CueName[] = [...LISTED, 'action marker']
 /** In characters. */
 const LONGEST_LABEL = 60
 /** A list of one person's actions has at most this many blocks. */
@@ -195,7 +195,7 @@ const LABEL_END = /:| [–—|-] /
 
 /** The owner in the label of a task in a list of actions: "Ana: Send the text". That of an office may be part of the statement. */
 function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement, known: Known) {
-  if (!hasAny(cues, ACTION_LIST)) return null
+  if (!hasAny(cues, LISTED)) return null
   const from = Math.max(page.blocks[block]?.start ?? 0, page.text.lastIndexOf('\n', start - 1) + 1)
   const line = page.text.slice(from, end)
   const mark = LABEL_END.exec(line)?.index ?? 0
@@ -208,7 +208,7 @@ function ownerLabelled({ page }: Reading, { cues, block, start, end }: Statement
 /** The owner above a list of actions: "Ana:" as a line, an item one level up, or a heading. */
 function ownerAbove({ page }: Reading, statement: Statement, known: Known): string | null {
   const item = page.blocks[statement.block]
-  if (item?.kind !== 'item' || !hasAny(statement.cues, ACTION_LIST)) return null
+  if (item?.kind !== 'item' || !hasAny(statement.cues, LISTED)) return null
   const above = page.blocks
     .slice(Math.max(0, statement.block - LONGEST_LIST), statement.block)
     .findLast(({ kind, depth }) => kind !== 'item' || depth < item.depth)

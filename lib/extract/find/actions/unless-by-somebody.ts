@@ -1,5 +1,4 @@
 /** Patterns that exclude an action unless other evidence shows that somebody is to do it. */
-
 import { hasAny } from '../../evidence.ts'
 import { anyOf, sequence } from '../../lexicon/ways.ts'
 import type { CueName } from '../statements/cue-name.ts'
@@ -32,7 +31,8 @@ const GET_IN_TOUCH = anyOf(
 /** Cues of a person who is to do it. BY_SOMEBODY adds offices and groups, which may carry out a decision. */
 const BY_ONE: readonly CueName[] = ['person to do', 'person will do', 'speaker to do', 'speaker will do']
 const BY_SOMEBODY: readonly CueName[] = ['office to do', 'office will do', ...BY_ONE]
-const LISTED: readonly CueName[] = ['under actions', 'led by actions']
+/** Cues of a list of actions, in which even "contact ..." is somebody's task. */
+export const LISTED: readonly CueName[] = ['under actions', 'led by actions']
 const TO_ALL: readonly CueName[] = ['please', 'you inside', 'first person', 'anyone who', 'if']
 
 /** In minutes, one speaker tells another, "Ana: Reach out to Bo", unless the words address everybody. */

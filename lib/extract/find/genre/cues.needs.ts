@@ -1,5 +1,4 @@
 /** What the genre cues need, by their index in GENRE_CUES. Computed at build time. */
-
 import { GENRE_CUES } from '../../lexicon/genre/index.ts'
 import { neededPieces } from '../../patterns/needed-pieces.ts'
 

@@ -1,5 +1,4 @@
 /** Finds cues of the genre in the shape of a page: its labels, lists, slots and length. */
-
 import type { BlockKind } from '../../block-kind.ts'
 import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/mail.ts'

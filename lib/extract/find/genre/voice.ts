@@ -78,8 +78,7 @@ const PAST_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
   ['pt', /(?:aram|eram|iram)$/],
   ['fr', /(?:èrent|aient)$/],
 ])
-/** The place of "much in the past" in VOICES. */
-const PAST = 0
+const PAST = VOICES.findIndex(({ shape }) => shape === 'much in the past')
 const WORD = /[\p{L}']+/gu
 /** The number of letters in a hundred words. */
 const HUNDRED_WORDS = 600

@@ -1,5 +1,4 @@
 /** Finds groups by addresses: those of their page, their list, or materials of their sessions. */
-
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, either, sequence } from '../../lexicon/ways.ts'
 import { matchesOf } from '../../patterns/matches.ts'

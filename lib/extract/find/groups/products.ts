@@ -1,5 +1,4 @@
 /** Finds the group in "This document is the product of the … Working Group", as the IESG announces it, by the draft's name. */
-
 import { knownGroup } from '../../lexicon/groups.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { Page } from '../../types.ts'

@@ -1,5 +1,4 @@
 /** Splits a text into words, with the group that each may name. */
-
 import { type KnownGroup, knownGroup } from '../../lexicon/groups.ts'
 import { eachWord } from '../../patterns/matches.ts'
 import type { Span } from '../../types.ts'

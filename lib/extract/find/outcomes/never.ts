@@ -1,5 +1,4 @@
 /** Rules out statements that sound like outcomes. */
-
 import { hasAny } from '../../evidence.ts'
 import type { Statement } from '../../types.ts'
 import { isApparatus } from '../statements/apparatus.ts'
@@ -53,11 +52,11 @@ const SETTLED: readonly CueName[] = ['decision marker', 'consensus declared', 'g
 
 /**
  * Whether `statement` cannot be an outcome, however high its score: it tells how the session went, how things are done in general,
- * what happened before or what somebody decided for themselves, or is only a task or a suggestion.
+ * what happened before or what somebody decided for themselves, comes again and again, or is only a task or a suggestion.
  */
 export function isNever(statement: Statement): boolean {
   const { text, cues } = statement
-  if (isApparatus(cues) || isMereQuestion(cues)) return true
+  if (isApparatus(cues) || isMereQuestion(cues) || cues.has('repeated')) return true
   if (cues.has('about deciding') && !hasAny(cues, EVENTS)) return true
   if (isExcluded(statement)) return true
   if (!cues.has('decision marker') && cues.has('long ago')) return true

@@ -4,10 +4,12 @@ import { FEELS } from '../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** Subjects that are more than one person. */
-export const MANY = either(
+const MANY = either(
   'All|Attendees|Authors|Board|Both|Chairs|Committee|Community|Directors|Editors|Everybody|Everyone|Group|It',
   'Meeting|Members|Participants|People|Plenary|Room|Team|They|We',
 )
+/** A name at the start of a statement. */
+export const ONE = String.raw`^\W{0,4}(?!(?:The|Our|${MANY})\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`
 /** One person takes something on: "Ana has agreed to write the text". */
 const TAKES_ON = anyOfCased(
   sequence(
@@ -34,7 +36,7 @@ export const OWN: readonly RegExp[] = [
   // "Ana Berg agreed, noting that ...": one alone
   anyOfCased(
     sequence(
-      String.raw`^\W{0,4}(?!(?:The|Our|${MANY})\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
+      ONE,
       either(
         String.raw` (?:also |strongly )?(?:agreed|agrees|concurred|concurs)(?:[,;] (?:adding|and(?! (?:it|so|the|we)\b)|but|noting|saying|that)| with)\b`,
         // "Ana agrees we should keep it simple"

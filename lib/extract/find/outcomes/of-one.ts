@@ -1,6 +1,6 @@
 /** Patterns of one participant's view and of what one did in a poll, which are not the room's. */
 import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
-import { MANY } from './not-ours.ts'
+import { ONE } from './not-ours.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** What may be held ready for, or called for. */
@@ -10,10 +10,7 @@ export const HELD_READY: readonly RegExp[] = [
   anyOf(String.raw`\bim(?:h)?o\b${UNSETTLED}`),
   anyOfCased(
     sequence(
-      either(
-        String.raw`\b(?:[Aa]uthors?|[Ee]ditors?|[Hh]e|I|[Pp]resenters?|[Ss]he)`,
-        String.raw`^\W{0,4}(?!The )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}(?<!\b(?:${MANY}))`,
-      ),
+      either(String.raw`\b(?:[Aa]uthors?|[Ee]ditors?|[Hh]e|I|[Pp]resenters?|[Ss]he)`, ONE),
       ' (?:also |still )?(?:believe|believes|feel|feels|think|thinks) (?:that )?(?:(?:[a-z\\d-]{1,20} ){0,4}?(?:is|are) )?(?:now )?ready\\b',
       UNSETTLED,
     ),

@@ -1,5 +1,4 @@
 /** Splits blocks into lines: minutes are written in lines, whatever their markup. */
-
 import type { BlockKind } from '../../block-kind.ts'
 import { blockTexts } from '../../context/block-texts.ts'
 import type { Block, BlockSpan, Page, Span } from '../../types.ts'

@@ -1,5 +1,4 @@
 /** Derives cues from combinations of cues. */
-
 import { hasAny } from '../../evidence.ts'
 import type { CueName } from './cue-name.ts'
 

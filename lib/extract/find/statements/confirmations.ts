@@ -1,5 +1,4 @@
 /** Joins confirmations with what they confirm: "This was confirmed on the call." is not understood without it. */
-
 import { hasAny } from '../../evidence.ts'
 import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
 import { LONGEST_POINT } from '../../points.ts'

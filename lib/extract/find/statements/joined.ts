@@ -1,5 +1,4 @@
 /** Joins statements that can only be understood together. */
-
 import type { Statement } from '../../types.ts'
 import type { CueName } from './cue-name.ts'
 

@@ -3,6 +3,7 @@
 import { inOneRow } from '../../context/table-rows.ts'
 import { taskCells } from '../../context/task-tables.ts'
 import { countWordsAbout } from '../../language/words.ts'
+import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
 import type { Page, Reading, Remark, Sentence, Statement } from '../../types.ts'
 
 /** A statement before its words are examined. */
@@ -111,7 +112,7 @@ function isTag(page: Page, before: Piece, piece: Piece): boolean {
 
 /** The number of an issue and a few words on it: "619; table order.". */
 const TOPIC = /^\W{0,3}(?:(?:issue|item|pr|pull request) ?)?#?\d{1,5}[:;,) ][^.:?!]{0,60}\.\s{0,3}$/i
-const MARKED = /^(?:ACTIONS?|TODO|Action(?: item)?) ?:/
+const MARKED = new RegExp(`^(?:${TASK_WORD_CASED}) ?:`)
 
 /** Whether `before` says which issue the task of `piece` is about. */
 function isTopicOf({ text, blocks }: Page, before: Piece, piece: Piece): boolean {

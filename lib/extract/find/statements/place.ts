@@ -1,5 +1,4 @@
 /** Finds the cues of a statement's place: its heading, the line that introduces its list, its position in its block. */
-
 import { blockTexts } from '../../context/block-texts.ts'
 import { isForward } from '../../context/mail.ts'
 import { taskCells } from '../../context/task-tables.ts'

@@ -1,5 +1,4 @@
 /** Joins the question that was put to the room with the count that answers it, as one point. */
-
 import { hasAny } from '../../evidence.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'

@@ -50,7 +50,7 @@ const firstNamed = (each: readonly string[][]) => each.find(({ length }) => leng
 
 /** The names after a phrase in `line`, which says nothing else. */
 const namesAfter = (phrase: RegExp, line: string): string[] =>
-  line.length <= LONGEST ? peopleIn(phrase.exec(line)?.slice(1).find(Boolean) ?? '') : []
+  line.length <= LONGEST ? toldOf(phrase, line) : []
 
 /** The name after "作者：" and the like. */
 function inIdeographs(line: string): string[] {
@@ -66,7 +66,7 @@ const toldOf = (phrase: RegExp, sentence: string): string[] =>
 function peopleIn(list: string): string[] {
   const [first = '', ...others] = list.split(BETWEEN_NAMES).map((piece) => piece.replace(WORK, ''))
   if (!isPerson(first)) return []
-  return [first, ...others.filter((name) => isPerson(name) && opensWithGivenName(name))].flatMap(inFull)
+  return [first, ...others.filter(isPerson)].flatMap(inFull)
 }
 
 const isPerson = (text: string) => !OFFICE.test(text) && inFull(text).length > 0 && opensWithGivenName(text)

@@ -67,7 +67,7 @@ export function textProperty(node: LinkedNode | null, name: string): string | nu
   const value = node?.[name]
   if (typeof value !== 'string') return null
   const text = value.replace(/&(?:#(\d{2,5})|amp|quot);/g, (sign, code) =>
-    code ? String.fromCharCode(code) : sign === '&amp;' ? '&' : '"',
+    code ? String.fromCodePoint(code) : sign === '&amp;' ? '&' : '"',
   )
   return text.trim() || null
 }

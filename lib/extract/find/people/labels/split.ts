@@ -1,5 +1,4 @@
 /** Splits a line where another person's words start inside it: "... done? Ada: Not yet.", "... yes. A: We did." */
-
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'

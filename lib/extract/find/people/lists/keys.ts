@@ -1,5 +1,4 @@
 /** Keys that give initials and short names after a full name anywhere in a line: "Ada Finn (af) presents", later "af: ...". */
-
 import { compared, likeness } from '../../../language/name-match.ts'
 import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'

@@ -1,5 +1,4 @@
 /** Finds names in running text: runs of capitalised words backed by the page or by a given name. */
-
 import { nameWords } from '../../../language/name-match.ts'
 import {
   foldName,

@@ -1,5 +1,4 @@
 /** Presenters in the words of one line: at its end, after a mark, in brackets, after "by", or all of it. */
-
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import { either } from '../../../lexicon/ways.ts'
 import { memoizeByText } from '../../../memoize.ts'
