@@ -9,7 +9,7 @@ import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { draftAddress, groupAddress, rfcAddress, rfcNumber } from '../../lib/links/documents.ts'
 import { likelyDrafts } from '../../lib/store/likely-drafts.ts'
 import { likelyNames } from '../../lib/store/likely-names.ts'
-import { joinNames, namesOfPerson, partPeople, rejoinPeople } from '../../lib/store/people.ts'
+import { allNamesOf, joinNames, partPeople, rejoinPeople } from '../../lib/store/people.ts'
 import { readFacets } from '../../lib/store/search/facets.ts'
 import { fieldsOf } from '../../lib/store/search/query.ts'
 import { useNotices } from './notices.tsx'
@@ -103,7 +103,7 @@ interface NamesProps {
 function Names({ name, field, likelyOf }: NamesProps) {
   const { attempt, done } = useNotices()
   const live = useLive(
-    async () => ({ keys: await namesOfPerson(name), facets: await readFacets(fieldsOf(field)) }),
+    async () => ({ keys: await allNamesOf(name), facets: await readFacets(fieldsOf(field)) }),
     [name],
   )
   if (live.state !== 'ready') return null

@@ -7,7 +7,7 @@ import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
 import { revisionOf } from '../../lib/links/documents.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import type { Action, Point, Summary } from '../../lib/model.ts'
-import { namesOfPerson } from '../../lib/store/people.ts'
+import { allNamesOf } from '../../lib/store/people.ts'
 import {
   type AboutPoint,
   ownerOf,
@@ -27,7 +27,7 @@ export async function readTimeline(
   limit: number,
 ): Promise<{ entries: TimelineEntry[]; total: number }> {
   const hasNames = type === 'person' || type === 'document'
-  const subject: Subject = hasNames ? { type, name, keys: await namesOfPerson(name) } : { type, name }
+  const subject: Subject = hasNames ? { type, name, keys: await allNamesOf(name) } : { type, name }
   const { numbers } = await search(queryAbout(subject), 'published')
   const entries: TimelineEntry[] = []
   for await (const batch of readBatches([...numbers.subarray(0, limit)]))

@@ -11,8 +11,8 @@ import { noteChanged, PEOPLE } from './outbox.ts'
 import { ownersOf, withOwnerCalled } from './owners.ts'
 import { changing } from './writing.ts'
 
-/** All names of the person called `name`, folded (nameKey), that name first. */
-export async function namesOfPerson(name: string): Promise<string[]> {
+/** All names of the person or draft called `name`, folded (nameKey), that name first. */
+export async function allNamesOf(name: string): Promise<string[]> {
   const person = await personOf(name)
   const joined = await naming(() => database.people.where('person').equals(person).toArray())
   return [...new Set([nameKey(name), nameKey(person), ...joined.map((record) => record.key)])]

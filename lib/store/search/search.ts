@@ -5,7 +5,7 @@ import type { Summary } from '../../model.ts'
 import { database } from '../database/database.ts'
 import { naming } from '../database/naming.ts'
 import { ownerKey } from '../owners.ts'
-import { namesOfPerson } from '../people.ts'
+import { allNamesOf } from '../people.ts'
 import type { Row } from '../records.ts'
 import { keptRows } from '../rows.ts'
 import { readBatches } from '../summaries.ts'
@@ -193,7 +193,7 @@ async function findDraft(value: string, exact: boolean): Promise<NumberSet> {
   const name = value.toLowerCase().replace(/^(?!draft-)/, 'draft-')
   if (!exact) return union(nameTerms({ field: 'draft', name }))
   // As it is, too, since the name of a draft may end in what looks like a revision.
-  const names = [name, ...(await namesOfPerson(withoutRevision(name)))]
+  const names = [name, ...(await allNamesOf(withoutRevision(name)))]
   return union(names.map((one) => ({ text: fieldPrefix('draft', one), prefix: true })))
 }
 
@@ -201,7 +201,7 @@ async function findDraft(value: string, exact: boolean): Promise<NumberSet> {
 function findPeople(fields: readonly Field[]): FindValue {
   return async (value, exact) => {
     if (!exact) return findNamed(fields, wordsOf(value))
-    const names = await namesOfPerson(value)
+    const names = await allNamesOf(value)
     const keyIn = (field: Field, name: string) => (field === 'owner' ? ownerKey(name) : name)
     return union(
       fields.flatMap((field) =>

@@ -5,7 +5,7 @@ import { readExtras as readStreamed, restoreExtras } from '../../../lib/store/ba
 import { database } from '../../../lib/store/database/database.ts'
 import { editSummary, undoEdits } from '../../../lib/store/edits/editing.ts'
 import { storeMerged } from '../../../lib/store/merging.ts'
-import { joinPeople, namesOfPerson } from '../../../lib/store/people.ts'
+import { allNamesOf, joinPeople } from '../../../lib/store/people.ts'
 import { allNumbers, readSummary, saveExtraction } from '../../../lib/store/summaries.ts'
 import { day, emptyDatabase, extraction, storeAsGiven } from './support.ts'
 
@@ -35,8 +35,8 @@ it('gives a restored library its steps, its people and its drafts back', async (
   await restoreExtras(extras)
   const opened = await readSummary(summary.id)
   expect(opened?.summary).toEqual(summary)
-  expect(await namesOfPerson('Ada Quill')).toContain('a. quill')
-  expect(await namesOfPerson('draft-ietf-loom-knots')).toContain('draft-quill-loom-knots')
+  expect(await allNamesOf('Ada Quill')).toContain('a. quill')
+  expect(await allNamesOf('draft-ietf-loom-knots')).toContain('draft-quill-loom-knots')
   await undoEdits(summary.id, opened?.edits.map(({ id }) => id) ?? [])
   expect((await readSummary(summary.id))?.summary.speakers[0]?.name).toBe('Ada Quill')
 })
