@@ -1,5 +1,5 @@
 /** Finds the RFCs and Internet-Drafts that a page mentions, in its text or in the addresses it links to. */
-import { anyOfWith, sequence } from '../lexicon/ways.ts'
+import { anyOfWith, sequence } from '../patterns/alternatives.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Block, Finding, Reading } from '../types.ts'
 

@@ -3,7 +3,7 @@
  * classes: "MDY" for "May 5 2031".
  */
 import { IBERIAN_MONTHS, MONTHS } from '../lexicon/calendar.ts'
-import { anyOfWith, sequence } from '../lexicon/ways.ts'
+import { anyOfWith, sequence } from '../patterns/alternatives.ts'
 import { eachWord } from '../patterns/matches.ts'
 import { monthAndDay, numberToken, shortYear } from './date-numbers.ts'
 import type { DateOptions, DateToken } from './date-token.ts'

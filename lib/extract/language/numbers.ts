@@ -1,5 +1,5 @@
 /** Counts in text: digits, with or without separators, and English number words. */
-import { either, sequence } from '../lexicon/ways.ts'
+import { either, sequence } from '../patterns/alternatives.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Span } from '../types.ts'
 

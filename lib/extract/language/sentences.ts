@@ -1,6 +1,6 @@
 /** Splits the blocks of a page into sentences: Unicode's segmentation, corrected where it cuts too often or too rarely. */
 
-import { anyOf, anyOfWith, atEnd, either, sequence } from '../lexicon/ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from '../patterns/alternatives.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Sentence } from '../types.ts'
 

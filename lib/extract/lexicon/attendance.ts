@@ -1,5 +1,5 @@
 /** Words for people who are counted, and for being present; contexts in which a number is not attendance, or not the event's. */
-import { anyOf, anyOfWith, atEnd, atStart, either, sequence } from './ways.ts'
+import { anyOf, anyOfWith, atEnd, atStart, either, sequence } from '../patterns/alternatives.ts'
 
 /** "the room", "a draughty room"; what is said in a chat room is not about people on site. */
 const SOME_ROOM =

@@ -1,5 +1,5 @@
 /** How a text says who wrote it where no byline does: in its first lines, and below its last ones. The names are in a group. */
-import { anyOfCased, either, sequence } from './ways.ts'
+import { anyOfCased, either, sequence } from '../patterns/alternatives.ts'
 
 const POST = either(
   '(?:[Tt]rip |[Tt]ravel |[Hh]ackathon )?(?:[Rr]eport|[Rr]ecap|[Ss]ummary|[Dd]iary)',

@@ -1,5 +1,14 @@
 /** What stands around the names of those who wrote a page, and around the day when they did. */
-import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence, wholly } from './ways.ts'
+import {
+  anyOf,
+  anyOfCased,
+  anyOfWith,
+  asWord,
+  either,
+  optional,
+  sequence,
+  wholly,
+} from '../patterns/alternatives.ts'
 
 /** "By Ada Birk", "Author: Ada Birk", "21 November, Ada Birk in News" after "Posted on". */
 export const BY = anyOf(

@@ -1,5 +1,5 @@
 /** What is said around the name of a group, but not around that of a protocol. */
-import { anyOf, atEnd, either, sequence } from './ways.ts'
+import { anyOf, atEnd, either, sequence } from '../patterns/alternatives.ts'
 import { wordSet } from './word-list.ts'
 
 /** What groups do: "TLS met on Monday". */

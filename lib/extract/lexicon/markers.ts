@@ -1,5 +1,5 @@
 /** How notes mark a decision or a task, in the languages that they are taken in. */
-import { anyOfCased, either, sequence } from './ways.ts'
+import { anyOfCased, either, sequence } from '../patterns/alternatives.ts'
 
 /** "Decision" in other languages, as a label or a heading. */
 export const DECISION_ABROAD = either(

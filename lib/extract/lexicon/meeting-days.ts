@@ -1,5 +1,5 @@
 /** What comes around a day that is the meeting's, and around one that is not. */
-import { atEnd, atStart, either, sequence } from './ways.ts'
+import { atEnd, atStart, either, sequence } from '../patterns/alternatives.ts'
 
 /** What a day is given for. */
 const DATED = either(

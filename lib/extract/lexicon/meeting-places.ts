@@ -1,5 +1,5 @@
 /** What comes around the name of a city where a meeting was, and where one was not; and what says that it was online. */
-import { anyOf, anyOfWith, atEnd, either, sequence } from './ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from '../patterns/alternatives.ts'
 
 /** What people call a meeting of the IETF: English, French, German, Dutch; Spanish, Portuguese, Italian; Czech, Polish, Russian. */
 export const MEETINGS = [

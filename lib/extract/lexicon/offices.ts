@@ -1,5 +1,5 @@
 /** Who holds an office at a meeting or has a part in a document, as parts of patterns. The words that roles end with are in roles.ts. */
-import { either } from './ways.ts'
+import { either } from '../patterns/alternatives.ts'
 
 /** "chair", "co-chairs", "chairman". */
 export const CHAIRS = '(?:co-?)?chairs?(?:persons?|m[ae]n)?'

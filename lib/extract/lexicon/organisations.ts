@@ -1,5 +1,5 @@
 /** What shows that words name an organisation and not a person. */
-import { anyOfCased } from './ways.ts'
+import { anyOfCased } from '../patterns/alternatives.ts'
 import { wordSet } from './word-list.ts'
 
 /** What comes after a company's name and a comma of its own: "Tidewater, Inc." */

@@ -1,6 +1,15 @@
 /** What a heading, or a line that introduces a list, says about what is below it. */
+
+import {
+  anyOf,
+  asAccentedWord,
+  asWord,
+  either,
+  optional,
+  sequence,
+  wholly,
+} from '../patterns/alternatives.ts'
 import { DECISION_ABROAD, TASK_ABROAD } from './markers.ts'
-import { anyOf, asAccentedWord, asWord, either, optional, sequence, wholly } from './ways.ts'
 
 /** What a section is about, by its heading. */
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'

@@ -1,5 +1,5 @@
 /** Words that show whether a page is about the IETF, and words that show that it is about another body. */
-import { anyOf, anyOfWith, asWord, either, sequence } from './ways.ts'
+import { anyOf, anyOfWith, asWord, either, sequence } from '../patterns/alternatives.ts'
 import { wordSet } from './word-list.ts'
 
 /** "The IAB invites papers for a workshop on ...": whoever advertises asks for none, or says "IAB Europe". */

@@ -1,5 +1,5 @@
 /** The heads of the columns of tables of tasks, in the languages that notes are taken in. */
-import { anyOf, anyOfWith, either, sequence, wholly } from './ways.ts'
+import { anyOf, anyOfWith, either, sequence, wholly } from '../patterns/alternatives.ts'
 
 /** What is to be done, by a word that means nothing else. */
 export const TASKS = wholly(

@@ -1,7 +1,7 @@
 /** Removes lines at the start and end of a post that only repeat its metadata: who wrote it, and when. */
 import { type DateSpan, findDates, isoDate } from '../language/dates.ts'
 import { WEEKDAYS } from '../lexicon/calendar.ts'
-import { anyOfWith, either, sequence } from '../lexicon/ways.ts'
+import { anyOfWith, either, sequence } from '../patterns/alternatives.ts'
 import type { Metadata } from '../types.ts'
 import type { Draft } from './drafts.ts'
 

@@ -1,6 +1,6 @@
 /** Removes blocks that are not part of the post and have no markup that says so; they are recognised by their words. */
 
-import { anyOf, atStart, either, sequence, wholly } from '../lexicon/ways.ts'
+import { anyOf, atStart, either, sequence, wholly } from '../patterns/alternatives.ts'
 import type { Draft } from './drafts.ts'
 
 const PAGER = anyOf(

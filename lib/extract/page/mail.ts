@@ -1,7 +1,7 @@
 /** Tells which words of a mail are the writer's own, and reads headers that are typed above its text. */
 
 import { readName } from '../language/names.ts'
-import { anyOf, anyOfWith, either, sequence } from '../lexicon/ways.ts'
+import { anyOf, anyOfWith, either, sequence } from '../patterns/alternatives.ts'
 import { type Draft, sourceLines } from './drafts.ts'
 import type { MailHeaders } from './mail-facts.ts'
 

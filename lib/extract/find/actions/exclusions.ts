@@ -1,7 +1,7 @@
 /** The patterns that exclude an action, each with the statements that it applies to. */
 import { hasAny } from '../../evidence.ts'
 import { TICKED_BOX } from '../../lexicon/markers.ts'
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import type { CueName } from '../statements/cue-name.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'

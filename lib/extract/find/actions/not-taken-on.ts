@@ -1,5 +1,5 @@
 /** Patterns of suggestions, worries and refusals, which nobody has taken on as a task. */
-import { anyOf, sequence } from '../../lexicon/ways.ts'
+import { anyOf, sequence } from '../../patterns/alternatives.ts'
 import { FEELS, WAITS } from '../statements/in-general.ts'
 import { I_OR_WE, START } from './parts.ts'
 

@@ -4,7 +4,7 @@ import { inFull, opensWithGivenName } from '../../language/names.ts'
 import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
 import { isNobody } from '../../lexicon/cues/tasks.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { wholly } from '../../lexicon/ways.ts'
+import { wholly } from '../../patterns/alternatives.ts'
 import type { Named } from '../people/index.ts'
 import { eachOf, isBody } from './who.ts'
 

@@ -1,6 +1,6 @@
 /** Patterns that exclude an action unless other evidence shows that somebody is to do it. */
 import { hasAny } from '../../evidence.ts'
-import { anyOf, sequence } from '../../lexicon/ways.ts'
+import { anyOf, sequence } from '../../patterns/alternatives.ts'
 import type { CueName } from '../statements/cue-name.ts'
 import type { Exclusion } from '../statements/exclusions.ts'
 import { START } from './parts.ts'

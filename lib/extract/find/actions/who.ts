@@ -1,6 +1,6 @@
 /** Patterns for those who may own an action: people by their names, and offices and groups by theirs ("the chairs"). */
 import { OFFICE_CASED } from '../../lexicon/offices.ts'
-import { anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
+import { anyOfCased, either, optional, sequence } from '../../patterns/alternatives.ts'
 
 /** A word for tasks after their owner: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|Tasks?|TODOs?|Next [Ss]teps?)\b`

@@ -1,6 +1,6 @@
 /** Finds groups by addresses: those of their page, their list, or materials of their sessions. */
 import { knownGroup } from '../../lexicon/groups.ts'
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { Block } from '../../types.ts'
 import { type GroupMention, mention } from './mention.ts'

@@ -1,8 +1,8 @@
 /** Decides by the words next to an acronym whether it means the group, and not a protocol or a word with the same letters. */
 import { DEED, FORMATS, GOES_TO, OPENS_WITH, PLACE_OF_WORK } from '../../lexicon/group-phrases.ts'
 import type { KnownGroup } from '../../lexicon/groups.ts'
-import { anyOfCased, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import { anyOfCased, anyOfWith, either, sequence } from '../../patterns/alternatives.ts'
 import { isPair, isTechnique, KINDS, OFFICERS } from './kinds.ts'
 import { isLedByKind, isListedWithGroups } from './lists.ts'
 import type { RuleName } from './mention.ts'

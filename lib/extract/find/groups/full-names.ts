@@ -1,8 +1,8 @@
 /** Finds groups by their full names: before "Working Group", or in a list of sessions. */
 import { GROUP_NAMES, LONGEST_GROUP_NAME } from '../../lexicon/group-names.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import { anyOfCased } from '../../lexicon/ways.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import { anyOfCased } from '../../patterns/alternatives.ts'
 import type { Word } from './words.ts'
 
 /** Without one of these, no sessions are listed. */

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../context/passages.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
-import { anyOf, anyOfCased, asWord, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, asWord, either, sequence } from '../../patterns/alternatives.ts'
 
 /** 'ietf': a session of a numbered IETF meeting, or the whole of it; the others are meetings of their own. */
 export type MeetingKind = 'ietf' | 'side meeting' | 'event' | 'interim'

@@ -5,7 +5,7 @@ import { IDEOGRAPHIC_NUMBER, ideographicNumber } from '../../lexicon/ideographic
 import { IETF_MEETINGS } from '../../lexicon/ietf-meetings.ts'
 import { MEETINGS } from '../../lexicon/meeting-places.ts'
 import { SPELLINGS_OF } from '../../lexicon/places.ts'
-import { anyOf, anyOfWith, atEnd, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence } from '../../patterns/alternatives.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
 /** A place where an IETF meeting is named by its number. */

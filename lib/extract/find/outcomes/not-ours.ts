@@ -1,5 +1,5 @@
 /** Patterns of what individuals decided for themselves, and of what other organisations agreed on. */
-import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../patterns/alternatives.ts'
 import { FEELS } from '../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 

@@ -1,6 +1,6 @@
 /** Patterns of what is still open or yet to come. */
 import { DECISION_ABROAD } from '../../lexicon/markers.ts'
-import { anyOf, asAccentedWord, atStart, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, asAccentedWord, atStart, either, sequence } from '../../patterns/alternatives.ts'
 import { WAITS } from '../statements/in-general.ts'
 import { ANSWER } from './course.ts'
 

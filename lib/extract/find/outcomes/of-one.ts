@@ -1,5 +1,5 @@
 /** Patterns of one participant's view and of what one did in a poll, which are not the room's. */
-import { anyOf, anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../patterns/alternatives.ts'
 import { ONE } from './not-ours.ts'
 import { UNSETTLED } from './not-settled.ts'
 

@@ -1,21 +1,21 @@
 /** Finds people in sentences that are not part of a labelled remark. */
 import { opensWithCommonWord } from '../../lexicon/common-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import { anyOfCased, sequence } from '../../lexicon/ways.ts'
+import { anyOfCased, sequence } from '../../patterns/alternatives.ts'
 import type { Page, Reading, Sentence } from '../../types.ts'
-import { isPosition } from './appositives.ts'
+import { isPosition } from './affiliations/appositives.ts'
 import type { Structure } from './in-structure.ts'
 import { findOfficer } from './labels/officers.ts'
 import type { Mention } from './mention.ts'
+import type { Vocabulary } from './names/vocabulary.ts'
 import { findAnonymous } from './sentences/anonymous.ts'
 import { followOn } from './sentences/follow.ts'
 import { findInHangul } from './sentences/hangul.ts'
 import { findInIdeographs } from './sentences/ideographs.ts'
-import { type NameInText, namesIn, type Wording, wordingOf } from './sentences/names-in-text.ts'
+import { type NameInText, namesIn, type Wording, wordingOf } from './sentences/names/in-text.ts'
 import { findInSentence } from './sentences/prose.ts'
 import { withQuotations } from './sentences/quotations.ts'
 import { isInside, overlaps } from './spans.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** With at least this many verbs of saying after a certain person, a page counts as one that reports who said what. */
 const RECOUNTING = 3

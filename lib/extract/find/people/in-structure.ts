@@ -12,6 +12,7 @@ import { findKeys } from './lists/keys.ts'
 import { findRoster } from './lists/roster.ts'
 import { findInTables } from './lists/tables.ts'
 import type { Mention } from './mention.ts'
+import { Vocabulary } from './names/vocabulary.ts'
 import type { PageWords } from './page-words.ts'
 import { findInterview } from './quoted/interviews.ts'
 import { findQuoted } from './quoted/mails.ts'
@@ -21,7 +22,6 @@ import { findLeads } from './sentences/leads.ts'
 import { findHeadingOwners } from './topics/heading-owners.ts'
 import { findTopics } from './topics/presenters.ts'
 import { PresentersInLines } from './topics/presenters-in-line.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /** The rules for presenters that need no knowledge of the page's labels. */
 const STANDS_ALONE = new Set([

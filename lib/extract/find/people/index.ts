@@ -3,11 +3,11 @@ import type { Speaker } from '../../../model.ts'
 import type { Reading, Remark } from '../../types.ts'
 import { findInSentences } from './in-sentences.ts'
 import { findInStructure } from './in-structure.ts'
-import { withInitialed } from './initialed.ts'
 import { wordsOf } from './page-words.ts'
-import { remarksOf } from './remarks.ts'
-import { type Person, resolve } from './resolve.ts'
-import { speakersOf, speakingOf } from './speakers.ts'
+import { type Person, resolve } from './resolve/index.ts'
+import { withInitialed } from './resolve/initialed.ts'
+import { speakersOf, speakingOf } from './speakers/index.ts'
+import { remarksOf } from './speakers/remarks.ts'
 
 /** Someone named on the page, in the fullest form and the others. */
 export type Named = Pick<Speaker, 'name' | 'aliases'>

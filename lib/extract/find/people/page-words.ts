@@ -2,7 +2,7 @@
 
 import { smallWords } from '../../context/small-words.ts'
 import { isParticle } from '../../language/names.ts'
-import { either } from '../../lexicon/ways.ts'
+import { either } from '../../patterns/alternatives.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { Page } from '../../types.ts'
 

@@ -1,6 +1,6 @@
 /** Joins confirmations with what they confirm: "This was confirmed on the call." is not understood without it. */
 import { hasAny } from '../../evidence.ts'
-import { either, optional, sequence, wholly } from '../../lexicon/ways.ts'
+import { either, optional, sequence, wholly } from '../../patterns/alternatives.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 import type { CueName } from './cue-name.ts'

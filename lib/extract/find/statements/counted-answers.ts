@@ -1,5 +1,5 @@
 /** Counted answers: lines that each say how many gave one answer to a poll ("Yes: 29", "3 No", "Undecided (5)"). */
-import { anyOfWith, either } from '../../lexicon/ways.ts'
+import { anyOfWith, either } from '../../patterns/alternatives.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
 

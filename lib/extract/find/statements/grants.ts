@@ -1,5 +1,5 @@
 /** Marks requests that are granted at once as tasks: "Can you file an issue?", "Yep." */
-import { anyOf, atStart, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, atStart, either, sequence } from '../../patterns/alternatives.ts'
 import type { Remark, Statement } from '../../types.ts'
 import type { CueName } from './cue-name.ts'
 

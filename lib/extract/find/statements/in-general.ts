@@ -1,5 +1,5 @@
 /** Patterns of what is true at any time, or only felt or awaited: neither an outcome nor an action. */
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 
 /** "Once a draft is adopted, ..." */
 export const WHENEVER = anyOf(

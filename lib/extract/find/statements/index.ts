@@ -2,7 +2,7 @@
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
-import { anyOf, sequence } from '../../lexicon/ways.ts'
+import { anyOf, sequence } from '../../patterns/alternatives.ts'
 import type { BlockSpan, Reading, Remark, Statement } from '../../types.ts'
 import { combinedCues } from './combined-cues.ts'
 import { joinConfirmations } from './confirmations.ts'

@@ -1,7 +1,7 @@
 /** Words for what was agreed, decided or left open. */
 
+import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { DECISION_LABEL } from '../markers.ts'
-import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { NOT_REACHED, PLAINLY } from './parts.ts'
 

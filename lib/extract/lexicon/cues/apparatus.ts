@@ -1,6 +1,7 @@
 /** What belongs to the page, to a message or to a meeting's record, and says nothing about its subject. */
+
+import { anyOf, anyOfCased, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, anyOfCased, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 
 const LEAD = String.raw`^\W{0,4}`

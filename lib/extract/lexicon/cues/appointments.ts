@@ -1,5 +1,5 @@
 /** Offices that are given and groups that are formed or closed, as announcements tell them: by name, and not of long ago. */
-import { anyOfCased, either, sequence } from '../ways.ts'
+import { anyOfCased, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { PLAINLY } from './parts.ts'
 

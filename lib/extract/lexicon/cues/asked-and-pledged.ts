@@ -1,6 +1,7 @@
 /** Words for what people are asked to do, and for what they take on. */
+
+import { anyOf, anyOfCased, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { OFFICES } from '../offices.ts'
-import { anyOf, anyOfCased, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 

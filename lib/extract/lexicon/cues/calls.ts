@@ -1,6 +1,7 @@
 /** Words for calls: for adoption, last calls, and the next call of a group. */
+
+import { anyOf, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PLAINLY } from './parts.ts'
 

@@ -1,6 +1,6 @@
 /** How something is said: as a question, a supposition, a denial, about the past, or with emphasis. */
 
-import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { anyOf, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 export const DISCOURSE = cues({

@@ -1,7 +1,8 @@
 /** Words for who is to do what. */
+
+import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { OPEN_BOX, TASK_ABROAD } from '../markers.ts'
 import { OFFICES } from '../offices.ts'
-import { anyOf, anyOfCased, asWord, either, optional, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { PERSON, TASK } from './tasks.ts'
 

@@ -1,5 +1,5 @@
 /** What bodies did, and what became of work and meetings, in plain words. */
-import { anyOf, either, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { LEAD, PLAINLY } from './parts.ts'
 

@@ -1,6 +1,6 @@
 /** The cues of what a group came to in languages of which few are known: Portuguese, Italian, Dutch, Polish, Czech, Russian, those of Scandinavia, Korean. */
 
-import { anyOf, asAccentedWord } from '../ways.ts'
+import { anyOf, asAccentedWord } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 /** Ways in Latin letters, as whole words, and in others. */

@@ -1,5 +1,5 @@
 /** Words for groups being formed, and for taking on an office or a review. */
-import { anyOf, either, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 export const GROUPS_AND_OFFICES = cues({

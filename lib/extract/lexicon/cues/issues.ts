@@ -1,5 +1,5 @@
 /** Words for what becomes of issues, changes and questions. */
-import { anyOf, asWord, either, optional, sequence } from '../ways.ts'
+import { anyOf, asWord, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 export const ISSUES = cues({

@@ -1,6 +1,6 @@
 /** The same cues in other languages that IETF posts are written in; names are shared with the English ones. */
 
-import { anyOf, anyOfCased, asAccentedWord, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, asAccentedWord, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { FURTHER_LANGUAGES } from './further-languages.ts'
 

@@ -1,5 +1,5 @@
 /** What minutes say in plain words of what stays as it is: ruled out, put off, left open, unchanged. */
-import { anyOf, either, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { LEAD, NOT_REACHED } from './parts.ts'
 

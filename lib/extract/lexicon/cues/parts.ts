@@ -1,5 +1,5 @@
 /** Parts of patterns that cues of several kinds share. */
-import { either, sequence } from '../ways.ts'
+import { either, sequence } from '../../patterns/alternatives.ts'
 
 /** What a note-taker or a slide puts before a line. */
 export const LEAD = String.raw`^\W{0,4}(?:slides?\W{1,4})?`

@@ -1,5 +1,5 @@
 /** What minutes say in plain words, without a verb of deciding: confirmed, felt, supported. */
-import { anyOf, either, sequence } from '../ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { PLAINLY, REACTION } from './parts.ts'
 

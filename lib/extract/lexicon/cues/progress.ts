@@ -1,5 +1,5 @@
 /** Words for the progress of documents and work. */
-import { anyOf, asWord, either, sequence } from '../ways.ts'
+import { anyOf, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 export const PROGRESS = cues({

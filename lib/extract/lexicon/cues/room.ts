@@ -1,7 +1,7 @@
 /** Words for what a room showed: hums, polls, counts, support and objections. */
 
+import { anyOf, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { REACTION } from './parts.ts'
 

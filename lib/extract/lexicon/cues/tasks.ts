@@ -1,9 +1,10 @@
 /** Words of what there is to do, which cues look up. */
+
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { isCommonWord } from '../common-words.ts'
 import { GIVEN_NAMES } from '../given-names.ts'
 import { NOT_NAMES } from '../not-names.ts'
 import { MEETING_VERBS } from '../verbs.ts'
-import { anyOf, either, sequence } from '../ways.ts'
 import { wordSet } from '../word-list.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** What implementations and tests showed, as hackathons and interoperability events tell it. */
-import { anyOf, either, optional, sequence } from '../ways.ts'
+import { anyOf, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 import { PLAINLY } from './parts.ts'
 

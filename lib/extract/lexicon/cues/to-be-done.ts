@@ -1,6 +1,7 @@
 /** Words for what is to be done, and when, where nobody need be named who does it. */
+
+import { anyOf, asWord, either, sequence } from '../../patterns/alternatives.ts'
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
-import { anyOf, asWord, either, sequence } from '../ways.ts'
 import { cues } from './cue.ts'
 import { TASK } from './tasks.ts'
 

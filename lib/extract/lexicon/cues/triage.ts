@@ -1,5 +1,5 @@
 /** What becomes of an issue, a pull request, an erratum or a document, in a line that begins with its number or name. */
-import { anyOf, either, optional, sequence } from '../ways.ts'
+import { anyOf, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
 /** "#12", "Issue 12", "PRs #3 and #4", "Erratum 7001". */

@@ -1,5 +1,5 @@
 /** How pages in other languages say that something was, will be, or has just happened: alternatives for the genre cues. */
-import { asAccentedWord, sequence } from '../ways.ts'
+import { asAccentedWord, sequence } from '../../patterns/alternatives.ts'
 
 /** "took place", "met", "came to an end". */
 export const TOLD_ABROAD: readonly string[] = [

@@ -1,5 +1,5 @@
 /** Signs of a post that announces: something to come, or something that has just been published or decided. */
-import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
+import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../../patterns/alternatives.ts'
 import { ANNOUNCING_ABROAD, COMING_ABROAD, JUST_TAKEN_ABROAD, OFFICE_ABROAD, PRESS_ABROAD } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 

@@ -1,5 +1,5 @@
 /** Signs of a post that explains or argues: a protocol, a document, an opinion. */
-import { anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
+import { anyOfWith, anyOfWords, either, sequence } from '../../patterns/alternatives.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 export const ARTICLES = [

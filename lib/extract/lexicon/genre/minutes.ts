@@ -1,5 +1,5 @@
 /** What tells minutes: their titles and addresses, who took them, and what chairs and scribes say. */
-import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../ways.ts'
+import { anyOf, anyOfWith, anyOfWords, either, sequence } from '../../patterns/alternatives.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 
 /** Behind "minutes": how they are made, and with what. */

@@ -1,5 +1,5 @@
 /** Signs of a post that looks back on a meeting: in its title, its opening, its headings. */
-import { anyOf, anyOfCased, anyOfWords, either, sequence } from '../ways.ts'
+import { anyOf, anyOfCased, anyOfWords, either, sequence } from '../../patterns/alternatives.ts'
 import { LAST_WEEK_ABROAD, TOLD_ABROAD, WEEKS_AGO } from './abroad.ts'
 import { type GenreCue, OPENING, TEXT, TITLE } from './cue.ts'
 

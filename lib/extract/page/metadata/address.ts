@@ -1,5 +1,5 @@
 /** The canonical address of a page, by which a saved page is identified. */
-import { wholly } from '../../lexicon/ways.ts'
+import { wholly } from '../../patterns/alternatives.ts'
 
 /** Query parameters that track how the reader got to the page, and do not change what it shows. */
 const TRACKING = wholly(

@@ -1,6 +1,6 @@
 /** Finds the headings that may be the post's title, and tells them from the site's name and from small print inside headings. */
 
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import { ELEMENT } from '../walk.ts'
 import { meta, tidy } from './markup.ts'
 

@@ -1,6 +1,6 @@
 /** Collects the short lines around a post, in which sites show author and date, whatever their class names. */
 
-import { anyOf, either, sequence } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import type { Draft } from '../drafts.ts'
 import { BLOCKS, ELEMENT, TEXT, UNREAD } from '../walk.ts'
 import { elementOfTitle } from './headings.ts'

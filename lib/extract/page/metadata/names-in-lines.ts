@@ -3,7 +3,7 @@ import { mayHoldDate } from '../../language/date-tokens.ts'
 import { inFull, opensWithGivenName, readName } from '../../language/names.ts'
 import { AUTHOR_BOX, BETWEEN_NAMES, BY, CHANGED_BY, OFFICE } from '../../lexicon/bylines.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import { anyOf, either, sequence, wholly } from '../../lexicon/ways.ts'
+import { anyOf, either, sequence, wholly } from '../../patterns/alternatives.ts'
 import type { Draft } from '../drafts.ts'
 import type { Line, LinesAround, Part } from './lines.ts'
 

@@ -1,7 +1,7 @@
 /** The date of publication: which places on the page are asked, in which order. */
 import { findDates, isoDate, parseDate } from '../../language/dates.ts'
 import { BYLINE, CHANGED_BY, STATES_DAY } from '../../lexicon/bylines.ts'
-import { anyOf } from '../../lexicon/ways.ts'
+import { anyOf } from '../../patterns/alternatives.ts'
 import { dayInLines } from './day-in-lines.ts'
 import { textProperty } from './linked-data.ts'
 import { isBesidePost, meta, OF_OTHER_POSTS, textOf } from './markup.ts'

@@ -1,7 +1,7 @@
 /** The post's title without the site's name: which places on the page are asked, in which order, and what is no title. */
 import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
-import { anyOf } from '../../lexicon/ways.ts'
+import { anyOf } from '../../patterns/alternatives.ts'
 import { isLabelled } from '../plain/shapes.ts'
 import { withoutWww } from './address.ts'
 import { agreeingHeading, headingText, JOINT, LONGEST_COMPARED, plain, titleHeadings } from './headings.ts'

@@ -1,7 +1,7 @@
 /** Decides to whose turn a line without a label belongs, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
 import { TASK_WORD } from '../../../lexicon/markers.ts'
-import { anyOf, anyOfCased, atStart, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, anyOfCased, atStart, either, sequence } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Piece } from '../mention.ts'

@@ -4,12 +4,12 @@ import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
+import { NO_QUALITIES } from '../affiliations/qualifiers.ts'
 import type { Line } from '../lines.ts'
-import { isMarkedTask } from '../marked-task.ts'
-import { NO_QUALITIES } from '../qualifiers.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { withoutDefinitions } from './definitions.ts'
 import { isKnownInCapitals, type Label, readInCapitals, readLabel } from './label.ts'
+import { isMarkedTask } from './marked-task.ts'
 
 /** A line that may be labelled. */
 export interface LabelCandidate {

@@ -7,10 +7,10 @@ import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { knownGroup } from '../../../lexicon/groups.ts'
 import { OFFICE_CASED } from '../../../lexicon/offices.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { anyOfCased, anyOfWith, either, sequence, wholly } from '../../../lexicon/ways.ts'
-import { readPerson, readRelayed } from '../one-person.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
-import { merge, type Qualities, singularOf } from '../qualifiers.ts'
+import { anyOfCased, anyOfWith, either, sequence, wholly } from '../../../patterns/alternatives.ts'
+import { merge, type Qualities, singularOf } from '../affiliations/qualifiers.ts'
+import { readPerson, readRelayed } from '../names/one-person.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
 
 /** A label as read off its line; offsets are into the line. */
 export interface Label {

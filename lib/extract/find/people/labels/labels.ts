@@ -4,7 +4,7 @@ import { foldName, isGivenName, type Name, opensWithGivenName } from '../../../l
 import { isAcronym } from '../../../lexicon/acronyms.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
 import { isKnownInCapitals, type Label } from './label.ts'
 import type { LabelCandidate } from './label-candidates.ts'
 import { scoreOf } from './label-score.ts'

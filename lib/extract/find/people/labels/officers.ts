@@ -2,11 +2,11 @@
 import { foldName, type Name } from '../../../language/names.ts'
 import { AREA_DIRECTORS, CHAIRS, OF_GROUP } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOfWith, atStart, wholly } from '../../../lexicon/ways.ts'
+import { anyOfWith, atStart, wholly } from '../../../patterns/alternatives.ts'
 import type { Sentence } from '../../../types.ts'
+import { NO_QUALITIES } from '../affiliations/qualifiers.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
-import { NO_QUALITIES } from '../qualifiers.ts'
 import type { LabelledLine } from './labels.ts'
 
 /** Who holds an office, according to the list of those present; offices with several holders are left out. */

@@ -2,11 +2,11 @@
 import { foldName, opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
-import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, sequence } from '../../../patterns/alternatives.ts'
 import { matchesOf } from '../../../patterns/matches.ts'
 import type { Line } from '../lines.ts'
-import { isMarkedTask } from '../marked-task.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
+import { isMarkedTask } from './marked-task.ts'
 
 /**
  * After the end of a sentence, a bracket or a slash: up to three words, where they are from, and a colon. A dash before them is

@@ -1,6 +1,6 @@
 /** Recognises lists of tasks, in which a label is the owner of a task and not a speaker: "Ada: Send the text". */
 import { isTask } from '../../../lexicon/cues/tasks.ts'
-import { anyOf, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, sequence } from '../../../patterns/alternatives.ts'
 import type { Line } from '../lines.ts'
 import type { LabelledLine } from './labels.ts'
 

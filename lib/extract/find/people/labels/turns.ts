@@ -1,12 +1,12 @@
 /** Assigns each line of minutes to the turn of a labelled line or topic, even if it has no label of its own. */
 import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOfWith, atStart, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, atStart, either, sequence } from '../../../patterns/alternatives.ts'
 import type { Page, Span } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
 import { DURATION, type Topic } from '../topics/topics.ts'
-import type { Vocabulary } from '../vocabulary.ts'
 import { add, FIRST_PERSON, goOn, isListing, returnsTo, type Turn } from './going-on.ts'
 import type { LabelledLine } from './labels.ts'
 

@@ -3,9 +3,9 @@
  * chairs".
  */
 import { AUTHORS, CHAIRS, EDITORS, OF_GROUP, SECRETARIES } from '../../../lexicon/offices.ts'
-import { anyOf, either, wholly } from '../../../lexicon/ways.ts'
+import { anyOf, either, wholly } from '../../../patterns/alternatives.ts'
+import { singularOf } from '../affiliations/qualifiers.ts'
 import type { Line } from '../lines.ts'
-import { singularOf } from '../qualifiers.ts'
 
 /** Roles before names that apply to each of them, in the page's own words without the group's name. */
 const ROLES: readonly RegExp[] = [

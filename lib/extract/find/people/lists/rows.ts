@@ -1,7 +1,7 @@
 /** Finds lists of people without a heading: at least four consecutive lines of one person each, or one line of many. */
 import { isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
 import type { Line } from '../lines.ts'
-import { type LabelledPerson, readListed, readPeople } from '../people-list.ts'
+import { type LabelledPerson, readListed, readPeople } from '../names/people-list.ts'
 import { DURATION } from '../topics/topics.ts'
 
 /** A line in such a row, and who it is. */

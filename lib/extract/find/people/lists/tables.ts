@@ -4,11 +4,11 @@ import { opensWithGivenName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
 import { countStretches } from '../../../language/words.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
-import { wholly } from '../../../lexicon/ways.ts'
+import { wholly } from '../../../patterns/alternatives.ts'
 import type { Block, CellPlace, Page } from '../../../types.ts'
+import { NO_QUALITIES, readQualities } from '../affiliations/qualifiers.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { readPeople } from '../people-list.ts'
-import { NO_QUALITIES, readQualities } from '../qualifiers.ts'
+import { readPeople } from '../names/people-list.ts'
 
 /** The heading of a column of speakers, as one of its parts: "Speaker(s)", "Speaker / company", "Speaker (話者)". */
 const SPEAKERS = wholly(

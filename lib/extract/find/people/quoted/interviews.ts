@@ -1,10 +1,10 @@
 /** Interviews: a title or an opening that says who was interviewed, questions set off from the text, and the answers between them. */
-import { either, sequence } from '../../../lexicon/ways.ts'
+import { either, sequence } from '../../../patterns/alternatives.ts'
 import type { Block, Page } from '../../../types.ts'
+import { isRole, merge } from '../affiliations/qualifiers.ts'
+import { readParts } from '../affiliations/roles.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
-import { isRole, merge } from '../qualifiers.ts'
-import { readParts } from '../roles.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
 
 const NAME = String.raw`\p{Lu}[a-zA-ZÀ-ỿ.'’-]{1,40}(?: (?:\p{Lu}[a-zA-ZÀ-ỿ.'’-]{0,40}|van|von|de|der|bin|al|del|di)){1,3}`
 const ROLE = String.raw`(?:[^,.;:–—]{0,80}?[,\s]\s{0,2})?`

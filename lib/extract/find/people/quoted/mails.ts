@@ -3,11 +3,11 @@ import { blockTexts } from '../../../context/block-texts.ts'
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
-import { either } from '../../../lexicon/ways.ts'
+import { either } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
+import { merge, NO_QUALITIES, type Qualities } from '../affiliations/qualifiers.ts'
+import { readParts } from '../affiliations/roles.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { merge, NO_QUALITIES, type Qualities } from '../qualifiers.ts'
-import { readParts } from '../roles.ts'
 
 const ADDRESS = String.raw`\s?(?:<[^\n]{3,120}?>{1,2}|\([^()]{3,80}\)|\[mailto:[^\]]{3,80}\])?`
 const NAME = String.raw`["“]?(\p{Lu}[^<>,:\n"”]{1,50}?)["”]?`

@@ -2,9 +2,9 @@
 import { opensWithGivenName } from '../../../language/names.ts'
 import { POSITIONS } from '../../../lexicon/roles.ts'
 import type { Block, Page } from '../../../types.ts'
+import { readParts } from '../affiliations/roles.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import { readPeople } from '../people-list.ts'
-import { readParts } from '../roles.ts'
+import { readPeople } from '../names/people-list.ts'
 import { isQuotation } from '../sentences/quotations.ts'
 
 /** A dash, a name, and what may belong to it; a bracket at the end says how it was said. */

@@ -1,9 +1,9 @@
 /** Assigns sentences that continue an account to the person before: "She referenced ...", "The talk included ...". */
 import { MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
 import type { Page, Sentence } from '../../../types.ts'
+import { readRole } from '../affiliations/roles.ts'
 import type { Mention, Piece } from '../mention.ts'
-import { readRole } from '../roles.ts'
 import {
   announcedFor,
   announces,

@@ -11,7 +11,7 @@ import {
   KOREAN_SURNAMES,
   KOREAN_TITLES,
 } from '../../../lexicon/hangul.ts'
-import { either, sequence } from '../../../lexicon/ways.ts'
+import { either, sequence } from '../../../patterns/alternatives.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 

@@ -17,7 +17,7 @@ import {
   JAPANESE_VERBS,
 } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { either, sequence } from '../../../lexicon/ways.ts'
+import { either, sequence } from '../../../patterns/alternatives.ts'
 import type { Sentence } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
 

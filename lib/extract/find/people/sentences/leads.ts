@@ -4,9 +4,9 @@ import { readPersonName } from '../../../language/person-names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
 import type { Block, Page } from '../../../types.ts'
-import { readAfter } from '../appositives.ts'
+import { readAfter } from '../affiliations/appositives.ts'
 import { type Mention, mention } from '../mention.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
 import { tellsOfQuotation } from './quotations.ts'
 
 /** The bold leads of the page; the remark is the whole block. */

@@ -3,15 +3,15 @@
 import { compared, likeness } from '../../../language/name-match.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
 import type { Page, Sentence } from '../../../types.ts'
-import { readAfter, readBefore, readBeside } from '../appositives.ts'
+import { readAfter, readBefore, readBeside } from '../affiliations/appositives.ts'
+import { NO_QUALITIES, type Qualities } from '../affiliations/qualifiers.ts'
 import { type Mention, mention } from '../mention.ts'
-import { NO_QUALITIES, type Qualities } from '../qualifiers.ts'
-import { hitOf, isModal } from './acts.ts'
-import { isOpening } from './by-shape.ts'
-import type { NameInText } from './names-in-text.ts'
-import type { Hit, Manner } from './occurrence.ts'
-import { rolesBetween } from './roles-between.ts'
-import { AND_NEXT, type Group, groupsOf, startsBehindAnd, withoutCompanies } from './rows-of-names.ts'
+import { isOpening } from './names/by-shape.ts'
+import type { NameInText } from './names/in-text.ts'
+import { rolesBetween } from './names/roles-between.ts'
+import { AND_NEXT, type Group, groupsOf, startsBehindAnd, withoutCompanies } from './names/rows.ts'
+import { hitOf, isModal } from './speech-acts/index.ts'
+import type { Hit, Manner } from './speech-acts/occurrence.ts'
 
 /** How far around a name a rule looks, in characters: no longer sentence is worth more, and work stays linear. */
 const BEFORE = 240

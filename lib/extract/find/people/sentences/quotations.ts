@@ -3,10 +3,10 @@
  * Ada Finn"), or by the last of its own ("... matters,” said Ada Finn").
  */
 import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
-import { either, sequence } from '../../../lexicon/ways.ts'
+import { either, sequence } from '../../../patterns/alternatives.ts'
 import type { Page, Sentence } from '../../../types.ts'
 import type { Mention } from '../mention.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { Occurrence } from './speech-acts/occurrence.ts'
 
 /** The rule's name. */
 export const SAID_ABOVE = 'said-above'

@@ -2,7 +2,7 @@
 import { isGivenName } from '../../../language/names.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
 import { opensWith } from './opening-names.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { type Announcement, DURATION, isGroupHead, type Place, REFERENCES } from './topics.ts'

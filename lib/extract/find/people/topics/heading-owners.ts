@@ -1,11 +1,11 @@
 /** Finds headings that are somebody's remark, with their name in the line below: "From Ada Finn" under "## Why so long?" */
 
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
-import { anyOfWith, either, optional, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, either, optional, sequence } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
 import { type Mention, mention } from '../mention.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
 
 /** "From Ada Finn", "Feedback from Ada from Tidewater.", "Asked by Ada Finn". */
 const FROM = anyOfWith(

@@ -1,8 +1,8 @@
 /** Finds presenters in lines below a heading: "Presenter: Ada Finn", a talk's line, an agenda slot above the account of it. */
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
-import { anyOf, anyOfWith, either, sequence } from '../../../lexicon/ways.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../../patterns/alternatives.ts'
 import type { Line } from '../lines.ts'
-import type { LabelledPerson } from '../people-list.ts'
+import type { LabelledPerson } from '../names/people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 import { type Announcement, DURATION, isGroupHead, type Place, REFERENCES } from './topics.ts'
 import { underDocument } from './under-document.ts'

@@ -1,6 +1,6 @@
 /** Finds presenters in a list of talks under "Talks" or "Programme": "Lanterns at sea — Ada Finn", "Ada Finn (Tidewater), Lanterns at sea". */
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
-import type { LabelledPerson } from '../people-list.ts'
+import type { LabelledPerson } from '../names/people-list.ts'
 import type { Announcement, Place } from './topics.ts'
 
 /** Headings of such lists. Not "Agenda": minutes have the talks of one again, with what was said. */

@@ -1,7 +1,7 @@
 /** Presenters at the start of a talk's text. */
-import { anyOfCased, sequence } from '../../../lexicon/ways.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
-import { isQualifier, merge, NO_QUALITIES, readQualities } from '../qualifiers.ts'
+import { anyOfCased, sequence } from '../../../patterns/alternatives.ts'
+import { isQualifier, merge, NO_QUALITIES, readQualities } from '../affiliations/qualifiers.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
 
 /** Names joined by "and", "&" or a comma, at the start of a line. */
 const OPENING_NAMES = anyOfCased(

@@ -1,9 +1,9 @@
 /** Presenters in the words of one line: at its end, after a mark, in brackets, after "by", or all of it. */
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
-import { either } from '../../../lexicon/ways.ts'
 import { memoizeByText } from '../../../memoize.ts'
-import { type LabelledPerson, readPeople } from '../people-list.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { either } from '../../../patterns/alternatives.ts'
+import { type LabelledPerson, readPeople } from '../names/people-list.ts'
+import type { Vocabulary } from '../names/vocabulary.ts'
 
 /** Times, durations, addresses and marks around presenters in an agenda. */
 const MINUTES = String.raw`\d{1,3}\s{0,4}(?:min(?:ute)?s?|mn|m|['’′]|mi\d?)(?![\p{L}\d])\.?`

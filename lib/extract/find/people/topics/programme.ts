@@ -2,7 +2,7 @@
 import { readPersonName } from '../../../language/person-names.ts'
 import { JAPANESE_BODIES } from '../../../lexicon/ideographs.ts'
 import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { anyOfWith, sequence } from '../../../lexicon/ways.ts'
+import { anyOfWith, sequence } from '../../../patterns/alternatives.ts'
 import type { Line } from '../lines.ts'
 import type { Announcement, Place } from './topics.ts'
 

@@ -3,7 +3,7 @@ import { knownGroup } from '../../../lexicon/groups.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention, type Piece } from '../mention.ts'
-import type { LabelledPerson } from '../people-list.ts'
+import type { LabelledPerson } from '../names/people-list.ts'
 import type { PresentersInLines } from './presenters-in-line.ts'
 
 /** A talk that a line announces, and who gives it. */

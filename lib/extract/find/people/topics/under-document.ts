@@ -1,5 +1,5 @@
 /** Presenters alone on their line, below the document that their talk is about: a draft's name or an address. */
-import type { LabelledPerson } from '../people-list.ts'
+import type { LabelledPerson } from '../names/people-list.ts'
 import { type Announcement, DURATION, type Place } from './topics.ts'
 
 const DOCUMENT = /\bdraft-[a-z\d][a-z\d-]{5}|https?:\/\/|\bRFC ?\d{4}/i

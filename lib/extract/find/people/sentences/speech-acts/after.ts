@@ -1,7 +1,7 @@
 /** Rules by the words after names in a sentence that these people spoke: "'s talk", "came to the microphone", "put it". */
-import { MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOfCased, either, sequence } from '../../../lexicon/ways.ts'
-import { isNotYet } from './acts-before.ts'
+import { MEETING_VERBS, SAYING_VERBS } from '../../../../lexicon/verbs.ts'
+import { anyOfCased, either, sequence } from '../../../../patterns/alternatives.ts'
+import { isNotYet } from './before.ts'
 import type { Asked, Occurrence, Way } from './occurrence.ts'
 import { takesPosition } from './positions.ts'
 

@@ -1,14 +1,14 @@
 /** Decides whether the people whom a sentence names spoke: by a verb, by "a talk by", by a quotation and more. */
-import { isTask } from '../../../lexicon/cues/tasks.ts'
-import { BASE_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf } from '../../../lexicon/ways.ts'
-import { actsIn } from './acting-verbs.ts'
-import { goesToMicrophone, hasTalk, putsIt, WAYS_AFTER } from './acts-after.ts'
-import { followsVerb, isNotYet, isTalkBy, isUnderQuotation, saysBefore, WAYS_BEFORE } from './acts-before.ts'
-import { actsByShape, couldBeName, isIntroduced } from './by-shape.ts'
+import { isTask } from '../../../../lexicon/cues/tasks.ts'
+import { BASE_VERBS, SAYING_VERBS } from '../../../../lexicon/verbs.ts'
+import { anyOf } from '../../../../patterns/alternatives.ts'
+import { actsByShape, couldBeName, isIntroduced } from '../names/by-shape.ts'
+import { pointsAbove, SAID_ABOVE } from '../quotations.ts'
+import { goesToMicrophone, hasTalk, putsIt, WAYS_AFTER } from './after.ts'
+import { followsVerb, isNotYet, isTalkBy, isUnderQuotation, saysBefore, WAYS_BEFORE } from './before.ts'
 import { type Asked, firstOf, type Hit, type Occurrence, type Way } from './occurrence.ts'
 import { isElsewhere, isLongAgo } from './positions.ts'
-import { pointsAbove, SAID_ABOVE } from './quotations.ts'
+import { actsIn } from './verbs.ts'
 
 /** "a talk from", "we heard from": whoever follows gave it, even if nothing else is known about the name. */
 const HAS_TALK =

@@ -1,10 +1,10 @@
 /** Groups the names of a sentence into rows: "Ada Finn, Mara Tolland (Tidewater) and Bo Lind". */
-import { looksLikeVerb } from '../../../language/verbs.ts'
-import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
-import { optional, sequence } from '../../../lexicon/ways.ts'
-import { isRole } from '../qualifiers.ts'
-import { isSource } from './acts-before.ts'
-import type { NameInText } from './names-in-text.ts'
+import { looksLikeVerb } from '../../../../language/verbs.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../../../lexicon/organisations.ts'
+import { optional, sequence } from '../../../../patterns/alternatives.ts'
+import { isRole } from '../../affiliations/qualifiers.ts'
+import { isSource } from '../speech-acts/before.ts'
+import type { NameInText } from './in-text.ts'
 import { rolesBetween } from './roles-between.ts'
 
 /** "of Tidewater", "from the Harbour Labs". */

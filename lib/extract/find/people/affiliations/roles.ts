@@ -1,8 +1,8 @@
 /** Reads roles and affiliations in words about a person: "director at Tidewater", "Tidewater engineer, lecturer". */
-import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
-import { CITY_OF } from '../../lexicon/places.ts'
-import { COMPANY_OFFICERS, isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { anyOf, anyOfCased, either, optional, sequence } from '../../lexicon/ways.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
+import { CITY_OF } from '../../../lexicon/places.ts'
+import { COMPANY_OFFICERS, isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../../lexicon/roles.ts'
+import { anyOf, anyOfCased, either, optional, sequence } from '../../../patterns/alternatives.ts'
 import { isRole, looksLikeOrganisation, type Qualities, readQualities } from './qualifiers.ts'
 
 /** "director of Tidewater and PhD candidate at ...": two roles joined; "lecturer and researcher" is one. */

@@ -1,9 +1,9 @@
 /**
  * Joins presenters named by an initial with the first name used in the notes on their talk: "Ada" under "Lantern keys - A. Finn".
  */
-import { foldName, isGivenName } from '../../language/names.ts'
-import type { Page } from '../../types.ts'
-import type { Person } from './resolve.ts'
+import { foldName, isGivenName } from '../../../language/names.ts'
+import type { Page } from '../../../types.ts'
+import type { Person } from './index.ts'
 
 const INITIALED = /^\p{Lu}\.\s\p{Lu}\p{Ll}/u
 

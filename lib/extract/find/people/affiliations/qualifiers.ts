@@ -1,12 +1,12 @@
 /** Reads what is beside a name: an affiliation, a role, or neither ("remote", "p. 4", "10 min"). */
-import { readPersonName } from '../../language/person-names.ts'
-import { isProtocol } from '../../lexicon/acronyms.ts'
-import { knownGroup } from '../../lexicon/groups.ts'
-import { NOT_NAMES } from '../../lexicon/not-names.ts'
-import { COMPANY_FORMS, isOrganisation } from '../../lexicon/organisations.ts'
-import { CITY_OF } from '../../lexicon/places.ts'
-import { COMPANY_OFFICERS, isRoleHead } from '../../lexicon/roles.ts'
-import { anyOf } from '../../lexicon/ways.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import { isProtocol } from '../../../lexicon/acronyms.ts'
+import { knownGroup } from '../../../lexicon/groups.ts'
+import { NOT_NAMES } from '../../../lexicon/not-names.ts'
+import { COMPANY_FORMS, isOrganisation } from '../../../lexicon/organisations.ts'
+import { CITY_OF } from '../../../lexicon/places.ts'
+import { COMPANY_OFFICERS, isRoleHead } from '../../../lexicon/roles.ts'
+import { anyOf } from '../../../patterns/alternatives.ts'
 
 /** What a place on the page says about a person, in its own words. */
 export interface Qualities {

@@ -1,14 +1,21 @@
 /** Reads words as people and what belongs to them: "Ada Finn (Tidewater) and Mara Tolland, chairs". */
 
-import { isGivenName, isParticle, type Name, opensWithGivenName } from '../../language/names.ts'
-import { readPersonName } from '../../language/person-names.ts'
-import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isOrganisation } from '../../lexicon/organisations.ts'
-import { MEETING_VERBS } from '../../lexicon/verbs.ts'
-import { anyOfWith, either, sequence } from '../../lexicon/ways.ts'
-import { memoizeByText } from '../../memoize.ts'
+import { isGivenName, isParticle, type Name, opensWithGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import { isCommonWord } from '../../../lexicon/common-words.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
+import { memoizeByText } from '../../../memoize.ts'
+import { anyOfWith, either, sequence } from '../../../patterns/alternatives.ts'
+import {
+  isQualifier,
+  isRole,
+  merge,
+  NO_QUALITIES,
+  type Qualities,
+  readQualities,
+} from '../affiliations/qualifiers.ts'
 import { LATIN, type LabelledPerson, readPerson } from './one-person.ts'
-import { isQualifier, isRole, merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
 
 export type { LabelledPerson } from './one-person.ts'
 

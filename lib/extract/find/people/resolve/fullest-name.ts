@@ -1,6 +1,6 @@
 /** Compares the forms of a person's name: which is the fullest, and which a summary shows. */
-import { compared, likeness, nameWords } from '../../language/name-match.ts'
-import type { Mention } from './mention.ts'
+import { compared, likeness, nameWords } from '../../../language/name-match.ts'
+import type { Mention } from '../mention.ts'
 
 /** Rules that read lists of people, in which names are spelt with more care than in notes. */
 const WRITTEN_DOWN = /^(?:people-list|role-list|key|table)/

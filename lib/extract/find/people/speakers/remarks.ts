@@ -1,7 +1,7 @@
 /** Turns persons and unclear mentions into remarks: which stretch of the page is whose, without overlaps. */
-import type { Remark } from '../../types.ts'
-import type { Mention } from './mention.ts'
-import type { Person } from './resolve.ts'
+import type { Remark } from '../../../types.ts'
+import type { Mention } from '../mention.ts'
+import type { Person } from '../resolve/index.ts'
 
 /** Rules whose remark is everything below a topic. */
 const TOPICAL = /^(?:topic|presenter|item-head|speaker|title-lead|agenda-item)/

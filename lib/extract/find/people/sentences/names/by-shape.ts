@@ -1,11 +1,11 @@
 /** Judges by the words around it whether something is a name that nothing else on the page backs. */
-import { opensWithCommonWord } from '../../../lexicon/common-words.ts'
-import { knownGroup } from '../../../lexicon/groups.ts'
-import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOf, anyOfCased, either, sequence } from '../../../lexicon/ways.ts'
-import { reports } from './acting-verbs.ts'
-import type { NameInText } from './names-in-text.ts'
-import type { Asked, Manner, Occurrence } from './occurrence.ts'
+import { opensWithCommonWord } from '../../../../lexicon/common-words.ts'
+import { knownGroup } from '../../../../lexicon/groups.ts'
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS } from '../../../../lexicon/verbs.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../../../patterns/alternatives.ts'
+import type { Asked, Manner, Occurrence } from '../speech-acts/occurrence.ts'
+import { reports } from '../speech-acts/verbs.ts'
+import type { NameInText } from './in-text.ts'
 
 const PRESENTS =
   /^\s+(?:also\s+)?presented\s+(?:an?|the|his|her|their|on|about|draft|two|three|four|several|some)\b/

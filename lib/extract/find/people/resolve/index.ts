@@ -6,12 +6,12 @@ import {
   type Likeness,
   likeness,
   nameWords,
-} from '../../language/name-match.ts'
-import { foldName } from '../../language/names.ts'
-import type { Page } from '../../types.ts'
+} from '../../../language/name-match.ts'
+import { foldName } from '../../../language/names.ts'
+import type { Page } from '../../../types.ts'
+import { isChair } from '../affiliations/qualifiers.ts'
+import type { Mention } from '../mention.ts'
 import { isFuller, nameToShow } from './fullest-name.ts'
-import type { Mention } from './mention.ts'
-import { isChair } from './qualifiers.ts'
 
 /** Somebody, under all the names that the page has for them. */
 export interface Person {

@@ -2,8 +2,8 @@
  * Rules by which a sentence reports a known person's opinion without a verb of saying: "would like", "is not sure", "made the
  * point".
  */
-import { TASK_WORD } from '../../../lexicon/markers.ts'
-import { anyOf, anyOfCased, atStartCased, either, sequence } from '../../../lexicon/ways.ts'
+import { TASK_WORD } from '../../../../lexicon/markers.ts'
+import { anyOf, anyOfCased, atStartCased, either, sequence } from '../../../../patterns/alternatives.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const ADVERB = String.raw`\p{Ll}{2,12}ly\s`

@@ -1,10 +1,10 @@
 /** Reads words as one person with the brackets that follow: "Ada Finn (Tidewater)", "QZ (Quillon Zefirov)". */
-import { compared, likeness } from '../../language/name-match.ts'
-import { endsInEmployer, isGivenName, type Name, opensWithGivenName } from '../../language/names.ts'
-import { readPersonName } from '../../language/person-names.ts'
-import { isOrganisation } from '../../lexicon/organisations.ts'
-import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
-import { merge, NO_QUALITIES, type Qualities, readQualities } from './qualifiers.ts'
+import { compared, likeness } from '../../../language/name-match.ts'
+import { endsInEmployer, isGivenName, type Name, opensWithGivenName } from '../../../language/names.ts'
+import { readPersonName } from '../../../language/person-names.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { anyOfCased, either, sequence } from '../../../patterns/alternatives.ts'
+import { merge, NO_QUALITIES, type Qualities, readQualities } from '../affiliations/qualifiers.ts'
 
 /** A person, and what is said about them next to the name. */
 export interface LabelledPerson {

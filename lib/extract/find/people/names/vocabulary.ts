@@ -1,6 +1,6 @@
 /** The names that are certain on a page, by which a first name, a handle or initials are recognised as a person. */
-import { type ComparedName, compared, likeness, nameWords } from '../../language/name-match.ts'
-import { foldName, isGivenName, type Name, type NameForm } from '../../language/names.ts'
+import { type ComparedName, compared, likeness, nameWords } from '../../../language/name-match.ts'
+import { foldName, isGivenName, type Name, type NameForm } from '../../../language/names.ts'
 
 /** With at least this many full names, forms are not compared with each of them: almost any would resemble one by chance. */
 const MANY = 400

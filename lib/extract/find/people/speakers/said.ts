@@ -1,10 +1,10 @@
 /** Turns a person's remarks into points: one for a short remark, several that end with a sentence for a long one. */
-import type { Point } from '../../../model.ts'
-import { inOneRow } from '../../context/table-rows.ts'
-import { anyOf, anyOfWith, either, sequence } from '../../lexicon/ways.ts'
-import { LONGEST_POINT, pointOf } from '../../points.ts'
-import type { Page, Reading, Sentence } from '../../types.ts'
-import type { Piece } from './mention.ts'
+import type { Point } from '../../../../model.ts'
+import { inOneRow } from '../../../context/table-rows.ts'
+import { anyOf, anyOfWith, either, sequence } from '../../../patterns/alternatives.ts'
+import { LONGEST_POINT, pointOf } from '../../../points.ts'
+import type { Page, Reading, Sentence } from '../../../types.ts'
+import type { Piece } from '../mention.ts'
 
 /** The points of `pieces`, in page order, without repetitions. `sentencesOf` gives the sentences of a block. */
 export function saidIn(

@@ -1,7 +1,7 @@
 /** Finds the verb of which people are the subject: "also presented", ", who has since shown", "hat … vorgestellt". */
-import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../lexicon/verbs.ts'
-import { anyOfCased, either, optional, sequence } from '../../../lexicon/ways.ts'
-import { readBefore } from '../appositives.ts'
+import { BASE_VERBS, MEETING_VERBS, SAYING_VERBS, TALKING_VERBS } from '../../../../lexicon/verbs.ts'
+import { anyOfCased, either, optional, sequence } from '../../../../patterns/alternatives.ts'
+import { readBefore } from '../../affiliations/appositives.ts'
 
 /** What may come between a person and the verb. */
 const ADVERBS = sequence(

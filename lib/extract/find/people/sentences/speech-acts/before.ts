@@ -1,8 +1,16 @@
 /** Rules by the words before names in a sentence that these people spoke: "a talk by", "said", "according to". */
-import { REPORTED_BY } from '../../../lexicon/bylines.ts'
-import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../lexicon/verbs.ts'
-import { VERBS_ABROAD } from '../../../lexicon/verbs-abroad.ts'
-import { anyOf, anyOfCased, anyOfWith, asWord, either, optional, sequence } from '../../../lexicon/ways.ts'
+import { REPORTED_BY } from '../../../../lexicon/bylines.ts'
+import { BASE_VERBS, SAYING_VERBS, TALKS } from '../../../../lexicon/verbs.ts'
+import { VERBS_ABROAD } from '../../../../lexicon/verbs-abroad.ts'
+import {
+  anyOf,
+  anyOfCased,
+  anyOfWith,
+  asWord,
+  either,
+  optional,
+  sequence,
+} from '../../../../patterns/alternatives.ts'
 import type { Occurrence, Way } from './occurrence.ts'
 
 const BY =

@@ -1,5 +1,5 @@
 /** Finds names in running text: runs of capitalised words backed by the page or by a given name. */
-import { nameWords } from '../../../language/name-match.ts'
+import { nameWords } from '../../../../language/name-match.ts'
 import {
   foldName,
   isGivenName,
@@ -8,16 +8,16 @@ import {
   isRow,
   type Name,
   type NameForm,
-} from '../../../language/names.ts'
-import { readPersonName } from '../../../language/person-names.ts'
-import { isCommonWord } from '../../../lexicon/common-words.ts'
-import { NOT_NAMES } from '../../../lexicon/not-names.ts'
-import { isOrganisation } from '../../../lexicon/organisations.ts'
-import { ROLES_ABROAD } from '../../../lexicon/roles.ts'
-import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
-import { memoizeByText } from '../../../memoize.ts'
-import { eachWord } from '../../../patterns/matches.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+} from '../../../../language/names.ts'
+import { readPersonName } from '../../../../language/person-names.ts'
+import { isCommonWord } from '../../../../lexicon/common-words.ts'
+import { NOT_NAMES } from '../../../../lexicon/not-names.ts'
+import { isOrganisation } from '../../../../lexicon/organisations.ts'
+import { ROLES_ABROAD } from '../../../../lexicon/roles.ts'
+import { MEETING_VERBS } from '../../../../lexicon/verbs.ts'
+import { memoizeByText } from '../../../../memoize.ts'
+import { eachWord } from '../../../../patterns/matches.ts'
+import type { Vocabulary } from '../../names/vocabulary.ts'
 
 /** A name found in running text. */
 export interface NameInText {

@@ -1,7 +1,7 @@
 /** Roles between two people of a row: "Ada Finn, head of Tidewater, and vice chair Mara Tolland". */
-import { readBefore } from '../appositives.ts'
-import { isRole, type Qualities } from '../qualifiers.ts'
-import { readParts } from '../roles.ts'
+import { readBefore } from '../../affiliations/appositives.ts'
+import { isRole, type Qualities } from '../../affiliations/qualifiers.ts'
+import { readParts } from '../../affiliations/roles.ts'
 
 const BETWEEN =
   /^(?:,\s(?:the\s|an?\s|our\s)?(\p{L}[^.,;:()]{2,60}?))?,?\s(?:and|&|und|et|y|e)\s(?:(?:the|our)\s)?((?:[\p{L}/’'-]{2,20}\s){1,4})?$/u

@@ -1,5 +1,5 @@
 /** The input of the rules for whether people spoke: their names in a sentence, and what surrounds them. */
-import type { NameInText } from './names-in-text.ts'
+import type { NameInText } from '../names/in-text.ts'
 
 /** How the page reports on people. */
 export interface Manner {

@@ -1,15 +1,15 @@
 /** Turns persons into speakers: which of them spoke, what the page says about each, and what they said. */
-import type { Speaker } from '../../../model.ts'
-import { nameWords } from '../../language/name-match.ts'
-import { foldName } from '../../language/names.ts'
-import { REPORTED_BY } from '../../lexicon/bylines.ts'
-import type { Page, Reading, Sentence, Span } from '../../types.ts'
-import type { Mention, Piece } from './mention.ts'
-import { isChair } from './qualifiers.ts'
+import type { Speaker } from '../../../../model.ts'
+import { nameWords } from '../../../language/name-match.ts'
+import { foldName } from '../../../language/names.ts'
+import { REPORTED_BY } from '../../../lexicon/bylines.ts'
+import type { Page, Reading, Sentence, Span } from '../../../types.ts'
+import { isChair } from '../affiliations/qualifiers.ts'
+import type { Mention, Piece } from '../mention.ts'
+import type { Person } from '../resolve/index.ts'
+import { firstFrom } from '../spans.ts'
 import { isAccount } from './remarks.ts'
-import type { Person } from './resolve.ts'
 import { saidIn } from './said.ts'
-import { firstFrom } from './spans.ts'
 
 /** Letters of scripts whose names are also given in Latin letters by pages in Latin letters. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u

@@ -1,7 +1,7 @@
 /** What surrounds a name in a sentence: "co-chair Ada Finn (Tidewater)", "Ada Finn, head of X at Y, said". */
-import { isOrganisation } from '../../lexicon/organisations.ts'
-import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../lexicon/roles.ts'
-import { anyOfCased, either, sequence } from '../../lexicon/ways.ts'
+import { isOrganisation } from '../../../lexicon/organisations.ts'
+import { isRoleHead, POSITION_MODIFIERS, POSITIONS } from '../../../lexicon/roles.ts'
+import { anyOfCased, either, sequence } from '../../../patterns/alternatives.ts'
 import { isRole, looksLikeOrganisation, type Qualities, singularOf } from './qualifiers.ts'
 import { readParts, readRole } from './roles.ts'
 
