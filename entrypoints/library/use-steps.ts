@@ -28,8 +28,8 @@ export interface Steps {
   /** Does `work`; if it fails, says why, `inWords` of its own if it may have changed something before, and returns undefined. */
   attempt: Attempt
   /**
-   * Makes a change and says what was done, and that it is still at work if that takes long. If it fails midway, says why, and what
-   * was done until then, which can be undone.
+   * Makes a change, once what is being undone is undone, and says what was done, and that it is still at work if that takes
+   * long. If it fails midway, says why, and what was done until then, which can be undone.
    */
   changeMany: <Changed>(change: LargeChange<Changed>) => Promise<void>
   /** Is any such work still under way? */
@@ -70,10 +70,12 @@ export function useSteps(show: (notice: Notice) => void): Hook {
   const { isLasting, watch } = useLasting()
   /** The large changes that are being made: whether they have changed anything. */
   const making = useRef(new Set<Promise<boolean>>())
+  const undoing = useRef(Promise.resolve())
   const changeMany: Steps['changeMany'] = async (change) => {
-    const isAny = watch(attempt(() => makeLarge(change, say))).then(
-      (count) => count !== undefined && count > 0,
-    )
+    // A second press: if the first one has left nothing to do, what is said of that one stays, with its undo.
+    const isAgain = making.current.size > 0
+    const make = () => attempt(() => makeLarge(change, isAgain, say))
+    const isAny = watch(undoing.current.then(make)).then((count) => count !== undefined && count > 0)
     during(making.current, isAny)
     await isAny
   }
@@ -87,10 +89,9 @@ export function useSteps(show: (notice: Notice) => void): Hook {
     else steps.current.push(undo)
   }
   const isAwaited = useRef(false)
-  const undoing = useRef(Promise.resolve())
-  const undoInTurn = async () => {
+  const undoInTurn = async (changes: Promise<boolean[]>) => {
     // A change is visible before it is acknowledged: an undo then means that change, not the one before.
-    const made = await Promise.all(making.current)
+    const made = await changes
     isAwaited.current = false
     if (made.length && !made.includes(true)) return
     const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))
@@ -101,15 +102,21 @@ export function useSteps(show: (notice: Notice) => void): Hook {
     // Asked for again while a large change is being made: that is impatience, and means no other step.
     if (isAwaited.current) return
     isAwaited.current = making.current.size > 0
-    undoing.current = undoing.current.then(undoInTurn)
+    // Those asked for later wait for this undo.
+    const changes = Promise.all(making.current)
+    undoing.current = undoing.current.then(() => undoInTurn(changes))
     await undoing.current
   }
   return { attempt, changeMany, isAtWork: () => underWay.current.size > 0, undoLast, say, isLasting }
 }
 
-/** Makes a large change and says what came of it; returns how many were changed. Throws what it fails with, if none were. */
+/**
+ * Makes a large change and says what came of it, but not that one asked for again came to nothing; returns how many were changed.
+ * Throws what it fails with, if none were.
+ */
 async function makeLarge<Changed>(
   { make, message, undo }: LargeChange<Changed>,
+  isAgain: boolean,
   say: (notice: Notice) => void,
 ): Promise<number> {
   const changed: Changed[] = []
@@ -120,6 +127,7 @@ async function makeLarge<Changed>(
     if (!changed.length) throw error
     failures.push(failureMidway(error))
   }
+  if (isAgain && !changed.length) return 0
   say({
     message: [message(changed.length), ...failures].join(' '),
     undo: undo && changed.length ? () => undo(changed) : undefined,

@@ -89,14 +89,16 @@ const says = (text: string) =>
 
 /** A large change of things called by letters, whose portions and end are given from outside. */
 function largeChange() {
-  const end = Promise.withResolvers<void>()
+  const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let tell: (changed: readonly string[]) => void = () => undefined
   return {
+    begun: begun.promise,
     end,
     tell: (...changed: string[]) => tell(changed),
     change: {
       make: (told: typeof tell) => {
         tell = told
+        begun.resolve()
         return end.promise
       },
       message: (count: number) => `${count} of them.`,
@@ -136,8 +138,9 @@ it('a notice stays while something in it has the focus, and goes in time once th
 
 it('undo means the large change that is being made, however long it takes and however often it is asked for', async () => {
   const notices = await showBoard()
-  const { change, tell, end } = largeChange()
+  const { change, begun, tell, end } = largeChange()
   void notices?.changeMany(change)
+  await begun
   tell('a')
   vi.useFakeTimers()
   void notices?.undoLast()
@@ -168,8 +171,9 @@ it('undo means no earlier step where the large change that is being made comes t
 
 it('what a large change has done before it fails is said with the failure, and can be undone', async () => {
   const notices = await showBoard()
-  const { change, tell, end } = largeChange()
+  const { change, begun, tell, end } = largeChange()
   const making = notices?.changeMany(change)
+  await begun
   tell('a', 'b')
   tell('c')
   end.reject(new Error('The disk is gone'))
