@@ -3,6 +3,7 @@ import type { Point } from '../../model.ts'
 import { hasAny, strongest, type Weights } from '../evidence.ts'
 import { actionScore } from '../find/actions/index.ts'
 import { outcomeScore } from '../find/outcomes/index.ts'
+import { endsSentence } from '../language/sentence-end.ts'
 import { pointOf } from '../points.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import learned from '../weights/highlights.json' with { type: 'json' }
@@ -89,7 +90,6 @@ const BEGINS_SMALL = /^\P{L}*\p{Ll}/u
 
 /** A post says what it is about within this many first statements. */
 const OPENING = 3
-const SENTENCE = /[.!?…。！？]["'”’»)\]]*$/
 
 /**
  * The sentence that says what the post is about: the first that can be read alone and names a meeting, an organisation, a
@@ -108,7 +108,7 @@ function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate 
       cues.has('in paragraph') &&
       hasAny(cues, NAMES_SUBJECT) &&
       !hasAny(cues, OPENS_OTHERWISE) &&
-      (SENTENCE.test(statement.text) || candidate.to > candidate.at) &&
+      (endsSentence(statement.text) || candidate.to > candidate.at) &&
       canBeReadAlone(candidate) &&
       canStandAlone(candidate)
     )

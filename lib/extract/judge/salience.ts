@@ -1,11 +1,11 @@
 /** Statements as candidates for the highlights, with the cues they are ranked by: their own, their scores, their position. */
-
 import { LEAST_LIKELY } from '../evidence.ts'
 import { firstNeeded, LEANS, opensTurn } from '../find/statements/first-needed.ts'
+import { endsClause } from '../language/sentence-end.ts'
 import { contentWords } from '../language/words.ts'
 import type { Reading, Span, Statement } from '../types.ts'
 import { centrality } from './centrality.ts'
-import { FULL_STOP, lastIntroduced } from './shown-with.ts'
+import { lastIntroduced } from './shown-with.ts'
 
 /** Cues that mean something else in minutes than in prose: they are also recorded as "minutes: question", "prose: question". */
 const DIFFERENT_BY_KIND = [
@@ -170,7 +170,7 @@ const isLikeTitle = ({ text, cues }: Statement) =>
   text.length <= LONGEST_TITLE &&
   cues.has('in paragraph') &&
   cues.has('alone in block') &&
-  (!FULL_STOP.test(text) || BREAKS_OFF.test(text))
+  (!endsClause(text) || BREAKS_OFF.test(text))
 
 /** A score is recorded as one cue for each of these that it reaches: 0.3 as "outcome 0.05", "outcome 0.12" and "outcome 0.24". */
 const LIKELY = [LEAST_LIKELY, 0.12, 0.24, 0.4, 0.6, 0.8]

@@ -1,10 +1,9 @@
 /** Which statements one is shown with because it introduces them: a list, or the next sentence. */
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { LONGEST_TOGETHER } from '../find/statements/first-needed.ts'
+import { endsClause } from '../language/sentence-end.ts'
 import type { Block, Statement } from '../types.ts'
 
-/** The end of a complete sentence, with closing quotes and brackets. */
-export const FULL_STOP = /[.!?:;…。？！：]["'”’»)\]*]*$/
 /** Blocks in which the one sentence after a colon may be shown with it; a line of another kind is one of several, or code. */
 const SPOKEN: ReadonlySet<string | undefined> = new Set(['paragraph', 'quote'])
 
@@ -37,6 +36,6 @@ export function lastIntroduced(
   const last = statements[to] ?? lead
   const isWhole =
     isListed(blocks[last.block]) ||
-    (SPOKEN.has(blocks[last.block]?.kind) && FULL_STOP.test(last.text) && !last.cues.has('colon end'))
+    (SPOKEN.has(blocks[last.block]?.kind) && endsClause(last.text) && !last.cues.has('colon end'))
   return isWhole ? to : at
 }

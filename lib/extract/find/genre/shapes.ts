@@ -4,6 +4,7 @@ import { blockTexts } from '../../context/block-texts.ts'
 import { isMail } from '../../context/mail.ts'
 import { isOnCalls } from '../../context/on-calls.ts'
 import { READ_MOST } from '../../context/passages.ts'
+import { endsClause, endsSentence } from '../../language/sentence-end.ts'
 import { countStretches } from '../../language/words.ts'
 import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import type { Page } from '../../types.ts'
@@ -46,9 +47,9 @@ const GROUPS = /^https:\/\/groups\.google\.com\/(?:[^?#]{1,80}\/)?(?:c|msg|topic
 /** A page on several meetings has a heading for each. */
 const MEETING = /IETF[- ]?(\d{2,3})(?!\d)/
 
-/** A paragraph of prose has at least this many letters and ends like a sentence. */
-const PROSE = { letters: 140, end: /[.!?…:。！？）)”"»]\s*$/ }
-const ENDED = /[.!?…。！？]["'”»)]?\s*$/
+/** A paragraph of prose has at least this many letters and ends like a sentence, or with a bracket or a quotation. */
+const PROSE = 140
+const ENDS_QUOTED = /[)）”"»]\s*$/
 /** The share of prose among the letters (much, some, hardly any, beside code), and of fragments or items among the lines. */
 const SHARE = { prose: 0.7, someProse: 0.4, hardlyProse: 0.1, besideCode: 0.3, fragments: 0.6, items: 0.5 }
 /** A slot in an agenda: a time of day or a number of minutes in a heading or short line. */
@@ -197,11 +198,12 @@ function formsOf(page: Page, blocks: readonly OwnBlock[]) {
       continue
     }
     letters += text.length
-    if (kind === 'paragraph' && text.length >= PROSE.letters && PROSE.end.test(text)) prose += text.length
+    if (kind === 'paragraph' && text.length >= PROSE && (endsClause(text) || ENDS_QUOTED.test(text)))
+      prose += text.length
     if (kind === 'preformatted') code++
     lines++
     if (kind === 'item') items++
-    if (!ENDED.test(text.slice(-4))) fragments++
+    if (!endsSentence(text)) fragments++
   }
   const words = countStretches(page.text, LENGTH.long + 1)
   return holding({

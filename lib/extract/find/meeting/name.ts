@@ -1,6 +1,6 @@
 /** Determines the name of the meeting, and which kind of meeting it is. */
-
 import type { Passage } from '../../context/passages.ts'
+import { endsClause } from '../../language/sentence-end.ts'
 import { knownGroup } from '../../lexicon/groups.ts'
 import { anyOf, anyOfCased, asWord, either, sequence } from '../../patterns/alternatives.ts'
 
@@ -41,8 +41,7 @@ export function kindOfMeeting(parts: readonly Passage[]): MeetingKind {
   const lead = parts.filter(({ where }) => where === 'lead').slice(0, 4)
   if (SIDE.test(title)) return 'side meeting'
   const first = parts.find(({ where }) => where !== 'title' && where !== 'address')
-  const heading =
-    first && first.text.length <= LONGEST_TITLE && !/[.!?:]\s*$/.test(first.text) ? first.text : ''
+  const heading = first && first.text.length <= LONGEST_TITLE && !endsClause(first.text) ? first.text : ''
   if (INTERIM.test(`${title}\n${heading}`) || /interim-/.test(textAt(parts, 'address'))) return 'interim'
   if (OWN_EVENT.test(NUMBERED.test(title) ? title.replace(HELD_BESIDE, ' ') : title)) return 'event'
   // a page named after an IETF meeting may mention what was held alongside it

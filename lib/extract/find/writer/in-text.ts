@@ -1,5 +1,6 @@
 /** Finds who wrote a page by what its own text says of that, for pages whose frame names nobody: at the head, and at the end. */
 import { inFull, opensWithGivenName, readName } from '../../language/names.ts'
+import { endsSentence } from '../../language/sentence-end.ts'
 import {
   AUTHORS_BELOW,
   OF_IDEOGRAPHS,
@@ -87,7 +88,7 @@ function below(blocks: readonly Block[], text: string): string[] | null {
   const [above = '', last = ''] = blocks.map(({ start, end }) => text.slice(start, end).trim())
   if (isQuotation(blocks[0], text)) return null
   if (blocks.some(({ kind }) => kind !== 'paragraph')) return null
-  if (above.length < PROSE || !/[.!?)”"…]$/.test(above)) return null
+  if (above.length < PROSE || !endsSentence(above)) return null
   const [top = '', work, ...others] = last.split('\n')
   const isSigned = !others.length && !!work && (isOrganisation(work) || OFFICE.test(work))
   const names = isSigned ? peopleIn(top) : onlyPeople(last)

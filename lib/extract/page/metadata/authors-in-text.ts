@@ -1,5 +1,6 @@
 /** Authors named in the post's own text, at its start or end: in a byline, an introduction, a signature. */
 import { inFull, readName } from '../../language/names.ts'
+import { endsSentence } from '../../language/sentence-end.ts'
 import {
   BETWEEN_NAMES,
   INTRODUCTION,
@@ -103,7 +104,7 @@ export function signed({ drafts, site }: PageSource): string[] | null {
 /** Does `text` end like a sentence, with enough before it? */
 function isProse(text: string): boolean {
   const words = text.trimEnd()
-  return /[.!?)”"]$/u.test(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
+  return endsSentence(words) && /\p{L}/u.test(words.slice(0, -SENTENCE - 1))
 }
 
 /** "About the author: Ada Birk grows pears." */

@@ -1,5 +1,5 @@
 /** Collects the short lines around a post, in which sites show author and date, whatever their class names. */
-
+import { endsClause } from '../../language/sentence-end.ts'
 import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import type { Draft } from '../drafts.ts'
 import { BLOCKS, ELEMENT, TEXT, UNREAD } from '../walk.ts'
@@ -41,7 +41,6 @@ const MOST = { above: 3, below: 12, after: 6 }
 const PROSE = { letters: 160, sentence: 90 }
 /** Anything shorter may be below the post without being part of it. */
 const SHORT = 60
-const ENDS_SENTENCE = /[.!?:。！？：]$/
 /** A line that only introduces the next one: "by", "Written by", "Author", "Published on". */
 const INTRODUCES = anyOf(
   '^(?:(?:written|posted|published|words|story) )?(?:by|on|von|par|por|di|door|av)$',
@@ -75,7 +74,7 @@ function linesOf(nodes: Iterable<Node>, most: number, isBackwards = false): Line
   const isFull = () => {
     const text = parts.map((part) => part.text).join(' ')
     if (!text || INTRODUCES.test(text)) return false
-    if (text.length > PROSE.letters || (text.length > PROSE.sentence && ENDS_SENTENCE.test(text))) {
+    if (text.length > PROSE.letters || (text.length > PROSE.sentence && endsClause(text))) {
       parts = []
       return !isIntroduction(block)
     }

@@ -1,6 +1,7 @@
 /** The post's title without the site's name: which places on the page are asked, in which order, and what is no title. */
 import { findDates } from '../../language/dates.ts'
 import { readName } from '../../language/names.ts'
+import { endsSentence } from '../../language/sentence-end.ts'
 import { anyOf } from '../../patterns/alternatives.ts'
 import { isLabelled } from '../plain/shapes.ts'
 import { withoutWww } from './address.ts'
@@ -45,7 +46,6 @@ const HOUR = /\b\d{1,2}:\d\d/
 const BEFORE_WHEN = /\s{1,4}(?:at|from|\/)\s{1,4}$/
 /** The name of a group in capitals, above the line on its meeting: "ORCHARD STEERING GROUP (OSG)". */
 const IN_CAPITALS = /^[^\p{Ll}\d]{20,}$/u
-const SENTENCE = /[.!?]$/
 /** The label above the title in a request for a BoF. */
 const NAMES_NEXT = /^(?:name|title)$/i
 const LONGEST_FIRST_LINE = 60
@@ -122,7 +122,7 @@ function onlyHeading(source: PageSource): string | null {
 
 function filedUnder(source: PageSource): string | null {
   const own = FILED.test(source.document.title.trim()) ? ownTitle(source.drafts) : null
-  return own && SAYS_MEETING.test(own) && !SENTENCE.test(own) ? own : null
+  return own && SAYS_MEETING.test(own) && !endsSentence(own) ? own : null
 }
 
 function firstHeading({ drafts }: Pick<PageSource, 'drafts'>): string | null {
@@ -140,7 +140,7 @@ const belowBody = (top: string, below = '') =>
   IN_CAPITALS.test(top) &&
   !SAYS_MEETING.test(top) &&
   SAYS_MEETING.test(below) &&
-  !SENTENCE.test(below) &&
+  !endsSentence(below) &&
   below.length <= LONGEST_TITLE
     ? below
     : top

@@ -1,7 +1,7 @@
 /** Tells line ends that the writer meant from those where text was wrapped. */
+import { endsClause } from '../../language/sentence-end.ts'
 import { isLabelled } from './shapes.ts'
 
-const SENTENCE_END = /[.!?:;。！？：；]["”’)\]]?$/
 /** A draft's name, which is in lower case also at the start of a sentence. */
 const BEGINS_IN_SMALL = /^draft-/
 /** A draft's file name, which continues the line with its title: "<draft-apple-pears-12.txt> as a Proposed Standard". */
@@ -29,7 +29,7 @@ export function goesOn(above: LineAbove, next: string, width: number, mail = fal
   if (isLabelled(next) && !(full && /^\p{Ll}/u.test(next))) return false
   if (full) return true
   const wrapped = width < WIDEST
-  if (SENTENCE_END.test(above.text)) return mail && wrapped && above.length * 2 > width
+  if (endsClause(above.text)) return mail && wrapped && above.length * 2 > width
   return (
     FILE.test(next) ||
     (/^[\p{Ll},;)]/u.test(next) && !BEGINS_IN_SMALL.test(next)) ||

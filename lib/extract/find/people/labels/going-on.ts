@@ -1,5 +1,6 @@
 /** Decides to whose turn a line without a label belongs, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
+import { endsClause, endsSentence } from '../../../language/sentence-end.ts'
 import { TASK_WORD } from '../../../lexicon/markers.ts'
 import { anyOf, anyOfCased, atStart, either, sequence } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
@@ -23,7 +24,6 @@ export interface Turn {
 const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
 /** "draft-tol-frames-00." in the line below "Ada: I have read": the rest of her sentence. */
 const DOCUMENT = /^draft-[\w.-]{1,100}$/i
-const SENTENCE_END = /[.!?:;…]["”’)\]]*$/
 
 /** Where to find what is being discussed: "Slides: https://...". */
 const MATERIAL = atStart(
@@ -118,7 +118,7 @@ export const returnsTo = (listing: Turn, last: Turn | undefined, { blocks }: Pag
 export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
   const last = open.at(-1)
   const { text } = line
-  if (last && endsSentence(page, last, line)) {
+  if (last && endsInDocument(page, last, line)) {
     add(last.pieces, line)
     return open
   }
@@ -154,11 +154,11 @@ export function goOn(page: Page, open: Turn[], line: Line): Turn[] {
 }
 
 /** True for a document in a line of its own that the sentence of a labelled line above ends with. */
-function endsSentence({ text }: Page, { level, pieces }: Turn, line: Line): boolean {
+function endsInDocument({ text }: Page, { level, pieces }: Turn, line: Line): boolean {
   const above = pieces.at(-1)
   if (!above || level !== null || line.gap || above.block !== line.block || !DOCUMENT.test(line.text))
     return false
-  return !SENTENCE_END.test(text.slice(above.start, above.end).trimEnd())
+  return !endsClause(text.slice(above.start, above.end))
 }
 
 const isNextSlot = (text: string) => COLUMNED.test(text) || TIMED_SLOT.test(text)
@@ -198,7 +198,7 @@ function isLink({ blocks }: Page, { block, start, end }: Line): boolean {
 
 /** True for a paragraph in bold without a label: the title of what follows. */
 function isBoldTitle({ blocks }: Page, { block, start, end, kind, gap, text }: Line): boolean {
-  if (kind !== 'paragraph' || !gap || text.includes(':') || /[.!?]["”’*_]{0,2}$/.test(text)) return false
+  if (kind !== 'paragraph' || !gap || text.includes(':') || endsSentence(text)) return false
   return !!blocks[block]?.emphases.some(
     (part) => part.kind === 'strong' && part.start <= start && part.end >= end,
   )

@@ -1,4 +1,5 @@
 /** Assigns each line of minutes to the turn of a labelled line or topic, even if it has no label of its own. */
+import { endsSentence } from '../../../language/sentence-end.ts'
 import { OF_GROUP, OFFICES } from '../../../lexicon/offices.ts'
 import { MEETING_VERBS } from '../../../lexicon/verbs.ts'
 import { anyOfWith, atStart, either, sequence } from '../../../patterns/alternatives.ts'
@@ -105,7 +106,6 @@ const PLACE = /^(?:jabber|zulip|chat|meetecho):\s{1,4}(?=\S)/i
 const REPORTS = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (\p{Ll}{3,20})\s/u
 /** "Ada Finn": two or three words and nothing more. */
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u
-const SENTENCE_END = /[.!?)"”]$/
 
 /** True below a labelled line if a line reports what somebody on the page said, or is just somebody's name. */
 function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabulary: Vocabulary): boolean {
@@ -119,9 +119,7 @@ function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabula
   if (!above || FIRST_PERSON.test(line.text) || !MEETING_VERBS.has(verb) || !vocabulary.knows(name))
     return false
   // a wrapped line may begin in the middle of a sentence
-  return (
-    text.slice(above.end, line.start).includes('\n') || SENTENCE_END.test(text.slice(above.start, above.end))
-  )
+  return text.slice(above.end, line.start).includes('\n') || endsSentence(text.slice(above.start, above.end))
 }
 
 /** "ADA FINN": as in verbatim transcripts, one paragraph after another. */

@@ -1,5 +1,6 @@
 /** Presenters that a heading names, or the line right under it. */
 import { isGivenName } from '../../../language/names.ts'
+import { endsClause } from '../../../language/sentence-end.ts'
 import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import type { Line } from '../lines.ts'
 import { type LabelledPerson, readPeople } from '../names/people-list.ts'
@@ -98,7 +99,7 @@ function inFirstLine(above: Line, { text, line, names }: Place): Announcement | 
   const timely = timed ? (names.trusted(timed) ?? names.shaped(timed)) : null
   if (timely?.every(({ name }) => name.form === 'full'))
     return { rule: 'topic-under', people: timely, title: above }
-  if (text.length > LONGEST_NAMES || /[.?!:]$/.test(text) || line.kind === 'item') return null
+  if (text.length > LONGEST_NAMES || endsClause(text) || line.kind === 'item') return null
   const people = names.trusted(text) ?? (DURATION.test(text) ? names.shaped(text) : null)
   return people && { rule: 'topic-under', people, title: above }
 }

@@ -1,4 +1,5 @@
 /** Finds topics and their presenters: in headings, under them, at the start of nested items, or after "presented by". */
+import { endsSentence } from '../../../language/sentence-end.ts'
 import { countStretches } from '../../../language/words.ts'
 import { REPORTED_BY } from '../../../lexicon/bylines.ts'
 import { TASK_WORD } from '../../../lexicon/markers.ts'
@@ -23,7 +24,6 @@ const ACTION = anyOf(
 )
 /** A mail address first: somebody to write to, not a talk. */
 const ADDRESS = /^\S{1,60}@[\w-]+\.\w/
-const SENTENCE_END = /\S[.?!]$/
 const SENTENCE_WORDS = 13
 /** The longest line that can name a topic and its presenters, in characters. */
 const LONGEST_TOPIC = 200
@@ -97,7 +97,7 @@ const goesOn = ({ text }: Page, above: Line, line: Line) =>
 function mayBeTopic(text: string): boolean {
   if (text.length > LONGEST_TOPIC || ACTION.test(text) || ADDRESS.test(text)) return false
   if (REPORTED_BY.test(text)) return false
-  return !SENTENCE_END.test(text) || countStretches(text, SENTENCE_WORDS) < SENTENCE_WORDS
+  return !endsSentence(text) || countStretches(text, SENTENCE_WORDS) < SENTENCE_WORDS
 }
 
 /** Lines of the same list or section, found by the same rule. */
