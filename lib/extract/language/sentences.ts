@@ -1,6 +1,7 @@
 /** Splits the blocks of a page into sentences: Unicode's segmentation, corrected where it cuts too often or too rarely. */
 
-import { anyOf, anyOfWith, atEnd, either, sequence } from '../patterns/alternatives.ts'
+import { DOCUMENT_NAME } from '../lexicon/document-names.ts'
+import { anyOf, anyOfWith, atEnd, either, sequence, wholly } from '../patterns/alternatives.ts'
 import { matchesOf } from '../patterns/matches.ts'
 import type { Page, Sentence } from '../types.ts'
 
@@ -66,7 +67,7 @@ const ONLY_ANSWER = /^\([a-z ]{2,16}\)\.?$/i
 const INSIDE = /[.!?…]["”’»)\]]{1,2}$/
 const SMALL = /^\p{Ll}/u
 /** "draft-finn-pears. Ready for last call.": the document is the subject of what follows, and belongs to it. */
-const DOCUMENT = /^(?:draft-[a-z\d-]{5,90}|rfc[ -]?\d{3,5}(?:bis)?)\.$/i
+const DOCUMENT = wholly(String.raw`${DOCUMENT_NAME}\.`)
 /** The longest match of the patterns above that look at the end of a sentence, in characters. */
 const LONGEST = 14
 /** A bracket of two sentences, "They met (Bo: Twice! And again!)": open at the end of the first, closed in the second. */

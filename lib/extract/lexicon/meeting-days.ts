@@ -1,5 +1,6 @@
 /** What comes around a day that is the meeting's, and around one that is not. */
 import { atEnd, atStart, either, sequence } from '../patterns/alternatives.ts'
+import { DRAFT_NAME } from './document-names.ts'
 
 /** What a day is given for. */
 const DATED = either(
@@ -90,8 +91,9 @@ export const OF_OTHER_MINUTES = atEnd(
 export const NEXT_MEETING =
   /\b(?:next|following)\s(?:[\p{L}-]{1,20}\s){0,2}(?:meeting|interim|call|session|tele-?conference|telechat)s?\b[^.\n]{0,40}$/iu
 /** "draft-birk-pears-01 was posted ": a document's day. */
-export const POSTED =
-  /\bdraft-[\w.-]{3,90} (?:was |is )?(?:last )?(?:dated|posted|published|submitted|updated)(?: on)?:? $/i
+export const POSTED = atEnd(
+  String.raw`\b${DRAFT_NAME} (?:was |is )?(?:last )?(?:dated|posted|published|submitted|updated)(?: on)?:? `,
+)
 /** "Upcoming in-person meeting": the heading of a part on another meeting than the one that the minutes are of. */
 export const OF_NEXT =
   /^\P{L}{0,8}(?:the )?(?:upcoming|next|future)\b[^.;:]{0,40}\b(?:calls?|interims?|meetings?|sessions?|telechats?)\b/iu

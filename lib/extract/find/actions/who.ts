@@ -1,4 +1,5 @@
 /** Patterns for those who may own an action: people by their names, and offices and groups by theirs ("the chairs"). */
+import { DRAFT_NAME } from '../../lexicon/document-names.ts'
 import { OFFICE_CASED } from '../../lexicon/offices.ts'
 import { anyOfCased, either, optional, sequence } from '../../patterns/alternatives.ts'
 
@@ -34,8 +35,7 @@ const OFFICE = sequence(
   String.raw`(?![\p{L}\d]| (?!${TASKS})\p{Lu}\p{Ll})`,
 )
 /** What they are authors or proponents of. */
-const OF_WHAT =
-  '(?: of (?:draft-[a-z\\d-]{4,60}|(?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?)))?'
+const OF_WHAT = `(?: of (?:${DRAFT_NAME}|(?:the |this |new )?(?:[a-zA-ZÀ-ỿ-]{1,20} ){0,2}(?:drafts?|documents?|items?|work|proposals?)))?`
 const BODY = sequence(
   optional('[Tt]he |[Aa]n? (?:bunch of |number of )?|[Aa]ll |[Bb]oth |[Ss]everal |[Ss]ome '),
   either(

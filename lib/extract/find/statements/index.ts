@@ -2,7 +2,8 @@
 
 import type { Genre, Speaker } from '../../../model.ts'
 import { collapsed } from '../../language/white-space.ts'
-import { anyOf, sequence } from '../../patterns/alternatives.ts'
+import { DOCUMENT_NAME } from '../../lexicon/document-names.ts'
+import { anyOf, sequence, wholly } from '../../patterns/alternatives.ts'
 import type { BlockSpan, Reading, Remark, Statement } from '../../types.ts'
 import { combinedCues } from './combined-cues.ts'
 import { joinConfirmations } from './confirmations.ts'
@@ -25,7 +26,7 @@ const CHAIR = /\bchairs?\b|\bchaired\b|主席|座長/i
 const JOINT_VOICE = /^\W*(?:room|all|everyone|group|wg|consensus|decision|conclusion|outcome|result)\W*$/i
 
 /** Only the name of a document. */
-const MERE_NAME = /^\W{0,4}(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc[ -]?\d{3,5}(?:bis)?)\W{0,4}$/i
+const MERE_NAME = wholly(String.raw`\W{0,4}${DOCUMENT_NAME}\W{0,4}`)
 
 /** A title about decision making: what such a post says about consensus is general. */
 const ABOUT_DECIDING = /\bcon[sc]ensus\b|\bhumm?ing\b|\bvoting\b|コンセンサス|合意形成|共识/i

@@ -1,5 +1,6 @@
 /** What becomes of an issue, a pull request, an erratum or a document, in a line that begins with its number or name. */
 import { anyOf, either, optional, sequence } from '../../patterns/alternatives.ts'
+import { DRAFT_NAME } from '../document-names.ts'
 import { cues } from './cue.ts'
 
 /** "#12", "Issue 12", "PRs #3 and #4", "Erratum 7001". */
@@ -9,7 +10,7 @@ const NUMBERED = sequence(
 )
 const REFERENCE = either(
   NUMBERED,
-  String.raw`draft-[a-z\d-]{4,60}(?:\.txt)?`,
+  DRAFT_NAME,
   String.raw`(?:discuss|comments?) (?:by|from|of) [^:;.?]{2,40}|discuss \([^)]{2,40}\)`,
 )
 /** What was done with it. */

@@ -1,8 +1,9 @@
 /** Decides to whose turn a line without a label belongs, and what ends a turn. */
 import { isGivenName } from '../../../language/names.ts'
 import { endsClause, endsSentence } from '../../../language/sentence-end.ts'
+import { DRAFT_NAME } from '../../../lexicon/document-names.ts'
 import { TASK_WORD } from '../../../lexicon/markers.ts'
-import { anyOf, anyOfCased, atStart, either, sequence } from '../../../patterns/alternatives.ts'
+import { anyOf, anyOfCased, atStart, either, sequence, wholly } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
 import type { Line } from '../lines.ts'
 import type { Piece } from '../mention.ts'
@@ -21,9 +22,14 @@ export interface Turn {
 }
 
 /** Lines that interrupt a turn: a scribe's bracket, a lone link. */
-const ASIDE = /^(?:[([<{].{0,1000}[)\]>}]\.?$|https?:\/\/\S{1,2000}$|draft-[\w.-]{1,100}$|[-=_*~]{3,200}$)/i
+const ASIDE = wholly(
+  String.raw`[([<{].{0,1000}[)\]>}]\.?`,
+  String.raw`https?:\/\/\S{1,2000}`,
+  String.raw`${DRAFT_NAME}\.?`,
+  '[-=_*~]{3,200}',
+)
 /** "draft-tol-frames-00." in the line below "Ada: I have read": the rest of her sentence. */
-const DOCUMENT = /^draft-[\w.-]{1,100}$/i
+const DOCUMENT = wholly(String.raw`${DRAFT_NAME}\.?`)
 
 /** Where to find what is being discussed: "Slides: https://...". */
 const MATERIAL = atStart(

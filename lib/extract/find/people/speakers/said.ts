@@ -1,6 +1,7 @@
 /** Turns a person's remarks into points: one for a short remark, several that end with a sentence for a long one. */
 import type { Point } from '../../../../model.ts'
 import { inOneRow } from '../../../context/table-rows.ts'
+import { DRAFT_NAME } from '../../../lexicon/document-names.ts'
 import { anyOf, anyOfWith, either, sequence } from '../../../patterns/alternatives.ts'
 import { LONGEST_POINT, pointOf } from '../../../points.ts'
 import type { Page, Reading, Sentence } from '../../../types.ts'
@@ -46,7 +47,7 @@ const saysSomething = (text: string, speaker: string) =>
   !MERE_LABEL.test(text) &&
   !announces(text, speaker)
 
-const REFERENCES = /https?:\/\/\S{1,2000}|\bdraft-[\w.-]{1,100}/g
+const REFERENCES = anyOfWith('gi', String.raw`https?:\/\/\S{1,2000}`, String.raw`\b${DRAFT_NAME}`)
 /** What a line says besides who presents, and where to read about it. */
 const ANNOUNCEMENT = anyOfWith(
   'iu',

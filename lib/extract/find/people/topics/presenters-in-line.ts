@@ -1,7 +1,8 @@
 /** Presenters in the words of one line: at its end, after a mark, in brackets, after "by", or all of it. */
 import { holdsCommonWord, opensWithCommonWord } from '../../../lexicon/common-words.ts'
+import { DRAFT_NAME } from '../../../lexicon/document-names.ts'
 import { memoizeByText } from '../../../memoize.ts'
-import { either } from '../../../patterns/alternatives.ts'
+import { anyOfWith, either } from '../../../patterns/alternatives.ts'
 import { type LabelledPerson, readPeople } from '../names/people-list.ts'
 import type { Vocabulary } from '../names/vocabulary.ts'
 
@@ -24,8 +25,10 @@ const CLUTTER = new RegExp(
 /** "(draft)", "[pdf]": a link next to a talk. */
 const LINKED = /[([]\s{0,4}(?:drafts?|pdf|slides?|video|recording|paper|notes)\s{0,4}[)\]]/giu
 /** ", slides, draft-finn-header": the same, in a row. */
-const LISTED =
-  /,\s{0,4}(?:slides?|drafts?|papers?|videos?|recordings?|draft-[a-z\d-]{3,80})(?=\s{0,4}(?:,|$))/gi
+const LISTED = anyOfWith(
+  'gi',
+  String.raw`,\s{0,4}(?:slides?|drafts?|papers?|videos?|recordings?|${DRAFT_NAME})(?=\s{0,4}(?:,|$))`,
+)
 /** " - A. Finn & M. Tolland" at the end of a line. */
 const INITIALED = /\s[-–—]\s(\p{Lu}\.\s\p{Lu}\p{Ll}[^–—]{1,80})$/u
 const BY = /(?:^|\s)by\s{1,4}(\p{Lu}.{2,80})$/u

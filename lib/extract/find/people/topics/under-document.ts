@@ -1,8 +1,10 @@
 /** Presenters alone on their line, below the document that their talk is about: a draft's name or an address. */
+import { DOCUMENT_NAME } from '../../../lexicon/document-names.ts'
+import { anyOf } from '../../../patterns/alternatives.ts'
 import type { LabelledPerson } from '../names/people-list.ts'
 import { type Announcement, DURATION, type Place } from './topics.ts'
 
-const DOCUMENT = /\bdraft-[a-z\d][a-z\d-]{5}|https?:\/\/|\bRFC ?\d{4}/i
+const DOCUMENT = anyOf(String.raw`\b${DOCUMENT_NAME}`, 'https?://')
 /** "Ada Finn 10": the minutes, without the word. */
 const MINUTES = /\s\d{1,3}$/
 /** The longest line of names and a duration, in characters. */
