@@ -34,6 +34,7 @@ export const OPEN = anyOf(
   String.raw`\b(?:brought|put) (?:up )?for (?:approval|adoption|a vote)\b`,
   String.raw`\b(?:problems?|things?|what|which|that) (?:that )?(?:they|we) have(?:n['’]t| not) (?:yet )?(?:agreed|decided)\b`,
   `${WAITS}${UNSETTLED}`,
+  String.raw`\b(?:ended (?:in|with)|led to|resulted in) (?:an?|several|some|the|two) (?:[a-z]{2,20} ){0,2}(?:ideas?|proposals?|questions?|suggestions?)\b${UNSETTLED}`,
   String.raw`^(?:[^.;:?!]{1,40}(?:[:–—]| -) )?(?:the |an? )?(?:idea|proposal|request|suggestion) (?:is |was )?to\b${UNSETTLED}`,
   String.raw`^\W{0,4}there (?:is|was|were) (?:also )?(?:an? |another |some )?(?:desire|ideas?|proposals?|requests?|suggestions?) (?:for|that|to)\b${UNSETTLED}`,
   String.raw`\b(?:i|they|we|you|people|some) (?:have |had )?tried to (?:adopt|agree|close|conclude|decide|merge|settle)\b${UNSETTLED}`,
@@ -119,6 +120,21 @@ const CALL_TO_COME = atStart(
 export const NOT_YET: readonly RegExp[] = [
   NOT_SO_ABROAD,
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\b(?:will|plans? to)\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
+  // "After getting consensus on the list, the work can be started"
+  anyOf(
+    String.raw`^\W{0,4}after (?:getting|having|obtaining|reaching|seeing)\b(?![^;]{0,300}\b(?:agreed|concluded|decided|declared)\b)[^;]{0,200} (?:can|could|may|might|will)\b`,
+  ),
+  // "Oil is likely to be dropped": but not what was agreed to be likely
+  anyOf(
+    String.raw`^(?:(?!\b(?:agreed?|concluded|consensus|decided|decision)\b)[^;]){0,160}?\b(?:un)?likely (?:to )?be [a-z]{2,20}ed\b${UNSETTLED}`,
+  ),
+  // what a mail will say
+  anyOf(
+    sequence(
+      String.raw`^\W{0,4}(?:an?|that|the|this) (?:[a-z-]{2,20} ){0,2}(?:announcement|e-?mail|letter|mail|message|note|reply|statement) `,
+      String.raw`(?:is to|should|will|would) (?:also |then )?(?:ask|explain|mention|note|say|state|tell)\b`,
+    ),
+  ),
   // "If people think it is ready, we can adopt it"
   anyOf(
     String.raw`\bif (?:everyone|folks|others|people|you|the (?:group|room|wg)) (?:agrees?|believes?|feels?|thinks?|wants?)\b[^;]{0,120}\b(?:can|could|may|might|will|would)\b${UNSETTLED}`,

@@ -142,9 +142,17 @@ const lastSentence = (text: string) => text.slice(text.lastIndexOf('. ') + 1)
 /** The end of a long introductory sentence: "..., which led the group to arrive at the following consensus last week:". */
 const OF_FOLLOWING = /\bthe following [^.;:]{3,60}:\s{0,4}$/i
 
+/** "Ada asked for agreement on these principles:": nothing is agreed yet. */
+const SOUGHT = anyOf(
+  String.raw`\b(?:ask(?:ed|ing|s)? for|looking for|need(?:ed|s)?|seek(?:ing|s)?|sought|want(?:ed|s)?) (?:[a-z]{2,12} ){0,2}(?:agreement|consensus|decisions?)\b`,
+)
+
 /** What the line `text` announces about the list that it introduces. */
-const promiseOf = (text: string) =>
-  sectionKind(lastSentence(text)) ?? sectionKind(OF_FOLLOWING.exec(text)?.[0] ?? '')
+function promiseOf(text: string): SectionKind | null {
+  const last = lastSentence(text)
+  if (SOUGHT.test(last)) return null
+  return sectionKind(last) ?? sectionKind(OF_FOLLOWING.exec(text)?.[0] ?? '')
+}
 
 /** A line that introduces a list without a colon. */
 const LEAD = anyOf(
