@@ -92,6 +92,7 @@ const IN_GENERAL = anyOf(
     either('issues|documents|drafts|requests|changes|comments|questions|decisions'),
     String.raw` (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
   ),
+  String.raw`${START}in order (?:for|that|to)\b[^.;]{1,120}, (?:it|one|there|they|you) (?:has|have|must|needs?)\b`,
   // "The IESG is tasked with approving": what an office is there for
   String.raw`${START}(?:the )?(?:an?|any|each|every|ads?|area directors?|iab|iana|iesg|irsg|irtf|ise|llc|nomcom|rsab|rswg)\b[^.;,]{0,40} (?:is|are) (?:assigned the|tasked with)\b`,
   String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,
@@ -123,6 +124,16 @@ const TO_READERS = anyOf(
     String.raw`\b`,
   ),
   String.raw`${START}(?:also |please,? (?:also )?)?note (?:that\b|the\b|:)`,
+  // "If you have corrections, please send them": whoever has any, unless there is a day for it
+  sequence(
+    `${START}(?:if|should) `,
+    either(
+      'you (?:also )?(?:are interested in|have (?:an?|any|further|some)? ?(?:corrections?|questions?)|need|want|wish|would like)',
+      'there (?:are|is) (?:any |an? |further |other |some )?(?:[a-z]{2,20} )?(?:corrections?|ideas?|proposals?|questions?)',
+    ),
+    String.raw`\b(?![^.;]{0,200}\b(?:before|by|deadline|no later than|until|within)\b)[^.;:?]{0,120}[,;] (?:then )?please\b`,
+  ),
+  String.raw`${START}(?:an?|the) (?:links?|pointers?|urls?) to [^.;]{2,80} (?:is|are) (?:above|attached|below|here)\b`,
   sequence(
     `${START}please,? (?:also )?`,
     either(
@@ -192,6 +203,7 @@ const PAST = anyOf(
     String.raw`(?:asked|posted|raised|sent|tried)\b[^.;]{0,80}\b(?:lists?|ml)\b`,
     String.raw`(?![^.]{0,160}\b(?:needs?|next|please|pending|should|to be|waiting|will)\b)`,
   ),
+  String.raw`${START}[^.;:]{2,60} wrote (?:an? |the )?(?:e-?mail|letter|message|note)s? to\b(?![^.]{0,200}\b(?:needs?|next|pending|waiting|will)\b)`,
   String.raw`${START}(?:no|not enough) (?:reviewers|volunteers)\b`,
   String.raw`${START}(?:nobody|no[- ]one)\b[^.;]{0,40} (?:agreed|offered|stepped|volunteered)\b`,
   // how many would: nobody yet

@@ -44,7 +44,7 @@ export const HOPED: readonly RegExp[] = [
   ),
   // "The RFCs are expected to be published soon"
   anyOf(
-    String.raw`\bexpected to be (?:approved|available|done|finished|out|published|ready)\b(?![^.]{0,200}\b(?:please|will)\b)`,
+    String.raw`\bexpected to (?:advance|progress|be (?:approved|available|done|finished|out|published|ready))\b(?![^.]{0,200}\b(?:please|will)\b)`,
   ),
 ]
 /** What somebody is for or against, and figures of speech. */
@@ -54,6 +54,7 @@ export const VIEWED = anyOf(
     String.raw`${START}(?:personally,? )?i(?:['’]d| would)? (?:also |certainly |fully |strongly )?(?:favou?r|object to|support)\b`,
     String.raw`(?![^.]{0,200}\b(?:happy to|volunteer|will(?:ing)?)\b)`,
   ),
+  String.raw`${START}(?:[^.:;?!]{1,30}: )?my (?:main |one |only )?(?:complaint|concern|doubt|fear|impression|opinion|point|preference|quibble|question|worry) (?:here )?(?:is|was)\b${NOTHING_TO_FOLLOW}`,
   // "We need to get past this", "Next year would be good"
   String.raw`${START}(?:but |so )?we (?:all |just |really )?(?:have|need) to (?:accept that|be (?:patient|realistic)|face|get (?:beyond|over|past)|live with)\b${NOTHING_TO_FOLLOW}`,
   String.raw`${START}(?:[^.:;?!]{1,30}: )?(?:next (?:meeting|month|week|year)|today|tomorrow) (?:might|would) be (?:better|fine|good|great|ok(?:ay)?)\b${NOTHING_TO_FOLLOW}`,

@@ -23,7 +23,7 @@ const FOR_THEM = anyOf(
   sequence(
     `${START}(?:(?:an?|this|that|the) )?(?:[a-z]{2,12} )?`,
     either(
-      'chance|channel|forum|occasion|opportunity|option|page|place|slot|space|template|tool|venue|way|wiki',
+      'chance|channel|forum|occasion|offer|opportunity|option|page|place|slot|space|template|tool|venue|way|wiki',
     ),
     String.raw` (?:is )?(?:meant |there )?for ${THEM} to\b`,
   ),

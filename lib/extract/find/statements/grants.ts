@@ -7,13 +7,18 @@ import type { CueName } from './cue-name.ts'
 const REQUEST = anyOf(
   sequence(
     String.raw`(?:^|[.;,:] )\W{0,4}(?:(?:so|and|ok(?:ay)?),? )?(?:[a-zà-ỿ]{2,20}, )?`,
-    either('(?:can|could|will|would) you (?:please |also |perhaps )?', 'please (?:also )?'),
+    either(
+      '(?:can|could|will|would) you (?:please |also |perhaps )?',
+      'please (?:also )?',
+      // "Perhaps send it to the list?"
+      String.raw`(?:maybe|perhaps) (?:also )?(?=[^.?]{2,160}\?)`,
+    ),
     // only what is done after the session; an explanation is given at once
     either(
       'add|contact|create|document|draft|e-?mail|file|open|post|prepare|propose|publish|put|raise|review|revise|send',
       'share|start|submit|take (?:it|that|this) to|update|upload|write',
     ),
-    String.raw`\b(?! (?:up )?(?:the |your )?(?:next )?(?:agenda|hands?|how|question|recording|screen|slides?|timer|voice|what|whether|why)\b)`,
+    String.raw`\b(?! (?:up )?(?:the |your )?(?:next )?(?:agenda|hands?|how|name|question|recording|screen|slides?|timer|voice|what|whether|why)\b)`,
   ),
 )
 

@@ -45,7 +45,7 @@ export const ASKED_AND_PLEDGED = cues({
   volunteered: anyOf(
     asWord(
       'volunteered|volunteers? to|offered|offers? to',
-      'willing to (?:review|help|write|edit|work|contribute|co|read|implement)',
+      'willing to (?:review|help|write|edit|work|contribute|co|read|implement|lead|take (?:on|the lead|the pen))',
       'happy to (?:help|write|review|send|contribute|work)|sign(?:ed)? up|steps? (?:up|forward)',
       'stepped (?:up|forward)|t(?:ook|akes?) it (?:up)?on (?:him|her|them)sel(?:f|ves)',
     ),
@@ -123,5 +123,6 @@ export const ASKED_AND_PLEDGED = cues({
       ),
       String.raw`\b`,
     ),
+    String.raw`\bi can (?:do|draft|handle|look (?:at|into)|own|take(?: on)?|work on|write) (?:it|that|these|this)(?: up)?\W*$`,
   ),
 })
