@@ -3,6 +3,7 @@ import { hasAny } from '../../evidence.ts'
 import { either, optional, sequence, wholly } from '../../patterns/alternatives.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Statement } from '../../types.ts'
+import { isAsked } from './answers.ts'
 import type { CueName } from './cue-name.ts'
 import { joinStatements } from './joined.ts'
 
@@ -73,7 +74,7 @@ export function joinConfirmations(statements: readonly Statement[], text: string
 
 /** Whether nothing comes between two statements of the same voice, the first of which is not a question. */
 export function follows(statement: Statement, before: Statement, text: string): boolean {
-  if (statement.end - before.start > LONGEST_POINT || before.cues.has('question')) return false
+  if (statement.end - before.start > LONGEST_POINT || isAsked(before)) return false
   if (statement.speaker !== null && statement.speaker !== before.speaker) return false
   return !/[\p{L}\p{N}]/u.test(text.slice(before.end, statement.start))
 }

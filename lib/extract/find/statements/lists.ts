@@ -6,6 +6,12 @@ import type { Block, Statement } from '../../types.ts'
 const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
 /** Introduces a list too, if the list has only names of documents or people. */
 const INCLUDES = /\binclud(?:e|es|ed|ing):\s{0,4}$/i
+const DOCUMENT = String.raw`(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc ?\d{3,5})`
+/** Names of documents without signs of a list, as typed text has them. */
+const DOCUMENTS = new RegExp(
+  String.raw`^\W{0,4}${DOCUMENT}(?:[\s,;]{1,8}(?:and )?${DOCUMENT}){0,12}\W{0,4}$`,
+  'i',
+)
 /** A verb: the item says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i
 const TASK = 'imperative'
@@ -17,9 +23,11 @@ export function joinLists(statements: readonly Statement[], blocks: readonly Blo
   const joined: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
     const lead = statements[at] as Statement
-    const names = INTRODUCES.test(lead.text)
-      ? namesBelow(statements, at, blocks)
-      : namesUnder(statements, at, blocks)
+    const names = !INTRODUCES.test(lead.text)
+      ? namesUnder(statements, at, blocks)
+      : blocks[lead.block + 1]?.kind === 'paragraph'
+        ? documentsBelow(statements, at)
+        : namesBelow(statements, at, blocks)
     joined.push(withNames(lead, names))
     at += names.length
   }
@@ -64,6 +72,15 @@ function namesBelow(
   )
   const end = items.at(-1)?.end ?? 0
   return areNames && end - (statements[at]?.start ?? 0) <= LONGEST_POINT ? items : []
+}
+
+/** The statements of the paragraph right below the statement `at`; none if they say more than names of documents. */
+function documentsBelow(statements: readonly Statement[], at: number): readonly Statement[] {
+  const below = (statements[at]?.block ?? 0) + 1
+  let next = at + 1
+  while (statements[next]?.block === below) next++
+  const lines = statements.slice(at + 1, next)
+  return lines.every(({ text }) => DOCUMENTS.test(text)) ? lines : []
 }
 
 /** True for an item, and one level deeper where `lead` is one itself. */

@@ -47,7 +47,7 @@ export const APPOINTMENTS = cues({
           '(?:retires?|resigns?|resigned|retired|(?:is|are) (?:leaving|resigning|retiring)|(?:has|have) (?:resigned|retired)) ',
           `(?:as ${OFFICE}|from the ${BOARD}|at the end of|(?:her|his|that|this|their) (?:office|position|post|role))`,
         ),
-        String.raw`(?:will )?(?:succeed|replace)(?:s|ed)? \p{Lu}[^.;]{2,60} as ${OFFICE}`,
+        String.raw`(?:(?:will )?(?:succeed|replace)(?:s|ed)?|(?:is|are) (?:replacing|succeeding)) \p{Lu}[^.;]{2,60} as ${OFFICE}`,
         String.raw`(?:becomes?|became|is|are|will be|will become) (?=(?:[a-z]{1,10} ){0,2}(?:new|next) )${WHICH}${CHAIR}(?!\p{L})`,
         sequence(
           `(?:was|were|is|(?:has|have) been|is being) (?:(?:also|now|re-?) ?)?${GIVEN} `,

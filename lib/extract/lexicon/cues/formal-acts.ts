@@ -50,7 +50,7 @@ export const FORMAL_ACTS = cues({
     sequence(
       String.raw`\b`,
       either('drafts?|documents?|proposals?|options?|sections?|approaches|texts?|extensions?'),
-      ' (?:will|are to|is to|should|to) be ',
+      ' (?:will|are to|is to|shall|should|to) be ',
       either('merged|combined|joined|split|folded|moved|removed|dropped|kept|closed|renamed|replaced'),
       String.raw`\b`,
     ),
@@ -116,6 +116,9 @@ export const FORMAL_ACTS = cues({
       String.raw`${PLAINLY}{0,60}\b(?:appeals?|complaints?|(?:charters?|requests?|statements?)(?: for [^.;]{2,50})?) (?:is|was|were|(?:has|have) been) `,
       String.raw`(?:[a-z]{1,20}ly )?(?:approved|denied|dismissed|granted|rejected|upheld)\b(?! by (?:an?|each|its)\b)`,
     ),
+    // "The directors upheld the decision", "The decision to drop it stands"
+    String.raw`${PLAINLY}{0,120}\b(?:overturned|reversed|stood by|upheld) (?:that|the|their|this) (?:[a-z'’]{2,20} ){0,2}(?:calling|consensus|decision|judge?ment|ruling)\b`,
+    String.raw`${PLAINLY}{0,80}\b(?:consensus|decision|ruling) (?:(?:for|of|on|to) [^.;,]{2,80} )?(?:still )?stands\b`,
     String.raw`^\W{0,4}(?:the )?(?:external|early|expert|internal) reviews? (?:was |is )?approved\b`,
     String.raw`^\W{0,4}the (?:ballot|document|draft) remains? under discussion\b`,
   ),

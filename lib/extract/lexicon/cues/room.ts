@@ -121,6 +121,7 @@ export const ROOM = cues({
       String.raw`(?: (?:was|were))? (?:received|heard|opposed|against|raised)\b`,
     ),
     String.raw`\bnot (?:seeing|hearing) any (?:hands?|objections?)\b`,
+    String.raw`\bask(?:ed|s) (?:if|whether) [^.;?]{2,160}[.?] (?:nobody|no[- ]one|none) (?:did|objected)\b`,
     String.raw`\b(?:i|we) (?:hear|heard|see|saw) (?:none|nobody|no[- ]?one)\b`,
     String.raw`\?\s{0,4}\(?(?:crickets|none|no|nobody|no one|no responses?|nope|silence)\b[.\])]{0,4}\s{0,4}$`,
     String.raw`\b(?:no one|nobody|none|nothing) (?:[a-zà-ỿ]{1,40} )?(?:voiced|raised|responded|expressed|objects?|against|opinions?)\b`,
@@ -178,7 +179,7 @@ export const ROOM = cues({
     String.raw`\b(?:people|most|many|everyone|everybody|folks|room|all)\b[^.;?]{0,30}\b(?:in favou?r|supportive)\b`,
     String.raw`\bsupported? (?:it |this )?(?:100 ?%|fully|strongly)|\bwell received\b`,
     String.raw`\breceived positively\b|\bresponded positively\b|\bresponse was positive\b`,
-    String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b`,
+    String.raw`\b(?:got|gained|has|received) (?:some |also some |strong |broad )?(?:traction|support)\b|\b(?:got|gained|received) (?:[a-z]{2,10} )?interest\b`,
     String.raw`\blean(?:s|ed|ing)? toward`,
     REACTION,
     // what the one who takes notes heard
@@ -203,7 +204,8 @@ export const ROOM = cues({
     /\b(?:some|strong|several|an?|the) (?:objections?|opposition|oposition|push ?back)\b|\bobjected\b|\bopposed\b|\breject(?:ed|s)\b/i,
   'room verdict': anyOf(
     sequence(
-      String.raw`^\W{0,4}(?:the )?(?:room|wg|group|working group|ads?|chairs?|everyone)\b[^.;]{0,40}\b`,
+      // "The WG wants it", "LANTERN WG supports it"
+      String.raw`^\W{0,4}(?:(?:the )?(?:room|wg|group|working group|ads?|chairs?|everyone)|(?:the )?(?!(?:another|any|design|each|every|my|no|one|other|our|some|such|their|this|which)\b)[a-z\d]{2,12} (?:wg|rg|(?:working|research) group))\b[^.;]{0,40}\b`,
       either(
         String.raw`wants?|ok\b|okay|fine|happy|prefers?|supports?|rejected|in favou?r|responded|generally`,
         'willing|reached|converged|(?:is|was|are|were) (?:[a-z]{2,20}ly )?positive',
