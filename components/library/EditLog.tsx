@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/index.ts'
 import type { Edit } from '../../lib/store/edits/edits.ts'
 
 /** The name of a step (`editName.*` in locales/). */
-export type EditName = Edit['type'] | 'untickAction'
+export type EditName = Edit['type'] | 'untickAction' | 'addStar' | 'removeStar'
 
 export interface EditEntry {
   id: string

@@ -1,6 +1,7 @@
 /** The user's edits as list entries: what was done, and to what. */
 import { excerpt } from '../../components/excerpt.ts'
 import type { EditEntry, EditName } from '../../components/library/EditLog.tsx'
+import { STAR } from '../../lib/model.ts'
 import type { Edit, EditOperation } from '../../lib/store/edits/edits.ts'
 import { isAdded, wordsOf } from '../../lib/store/edits/keys.ts'
 
@@ -11,9 +12,12 @@ export function editEntries(edits: readonly Edit[]): EditEntry[] {
     .toReversed()
 }
 
-/** The name of a step: one that removes a tick is not called ticking. */
+/** The name of a step as the page knows it: one that removes a tick is not called ticking, and a star is not called a tag. */
 export function editName(edit: EditOperation): EditName {
-  return edit.type === 'tickAction' && !edit.done ? 'untickAction' : edit.type
+  if (edit.type === 'tickAction' && !edit.done) return 'untickAction'
+  if (edit.type === 'addTag' && edit.tag === STAR) return 'addStar'
+  if (edit.type === 'removeTag' && edit.tag === STAR) return 'removeStar'
+  return edit.type
 }
 
 function subjectOf(edit: Edit): string {
@@ -34,7 +38,7 @@ function subjectOf(edit: Edit): string {
       return shorten(wordsOf(edit.point) ?? '')
     case 'addTag':
     case 'removeTag':
-      return `#${edit.tag}`
+      return edit.tag === STAR ? '' : `#${edit.tag}`
     case 'setNote':
       return shorten(edit.note)
   }

@@ -275,7 +275,7 @@ test('a full backup brings back what was deleted, with the edits and their steps
   await library.lists([MINUTES, RECAP])
   await library.open(RECAP)
   await library.press('Star')
-  await library.shows('Tag added')
+  await library.shows('Star added')
   await library.goTo('Settings')
   await library.press('Make a backup')
   const { name, text } = await micline.downloaded()

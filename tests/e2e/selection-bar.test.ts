@@ -38,6 +38,7 @@ test('the row that is selected stays in sight where the bar takes its room, and 
   const bottom = await row!.evaluate((item) => Math.floor(item.getBoundingClientRect().bottom))
   expect(bottom).toBeLessThanOrEqual(await top())
   await library.press('Star')
+  await library.shows('1 summary starred.')
   const notice = await (await page.waitForSelector('.notice-board:has(button)'))!.boundingBox()
   expect(notice!.y + notice!.height).toBeLessThanOrEqual(await top())
 })

@@ -27,6 +27,21 @@ it('tells what was done, the latest first, and to what, in the words of the page
   ])
 })
 
+it('calls a star no tag', () => {
+  const entries = editEntries(
+    edits(
+      { type: 'addTag', tag: 'starred' },
+      { type: 'removeTag', tag: 'starred' },
+      { type: 'addTag', tag: 'yarn' },
+    ),
+  )
+  expect(entries.map(({ name, subject }) => [name, subject])).toEqual([
+    ['addTag', '#yarn'],
+    ['removeStar', ''],
+    ['addStar', ''],
+  ])
+})
+
 it('shows no key of what an edit has added', () => {
   const entries = editEntries(
     edits(
