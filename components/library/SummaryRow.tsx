@@ -4,8 +4,8 @@ import { type Genre, STAR } from '../../lib/model.ts'
 import { Icon } from '../Icon.tsx'
 import { KindCount } from '../KindCount.tsx'
 import { Marked, type MarkedProps } from '../Marked.tsx'
-import { besidesTitle } from '../meeting-line.ts'
 import { dated } from './dated.ts'
+import { unsaidMeeting } from './unsaid-meeting.ts'
 
 export interface SummaryRowProps {
   row: {
@@ -35,7 +35,7 @@ export interface SummaryRowProps {
 /** One summary in the list: title, subject, what it contains. */
 export function SummaryRow(props: SummaryRowProps) {
   const { row, snippet, find, isOpen, isSelected, hrefOf, onSelect, onOpen } = props
-  const meeting = besidesTitle(row.meeting, row.title)
+  const meeting = unsaidMeeting(row.meeting, row.title)
   const facts = [row.genre && t(`genre.${row.genre}`), dated(row)]
   const tags = row.tags.filter((tag) => tag !== STAR).map((tag) => ` · #${tag}`)
   return (

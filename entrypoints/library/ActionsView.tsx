@@ -3,7 +3,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { dated } from '../../components/library/dated.ts'
 import { ExportProgress } from '../../components/library/ExportProgress.tsx'
 import { Portion } from '../../components/library/Portion.tsx'
-import { besidesTitle } from '../../components/meeting-line.ts'
+import { unsaidMeeting } from '../../components/library/unsaid-meeting.ts'
 import type { ExportFormat } from '../../lib/export/format.ts'
 import { useLive } from '../../lib/hooks/use-live.ts'
 import { t } from '../../lib/i18n/index.ts'
@@ -145,7 +145,7 @@ function OwnerSection({ owner: { name, of, owed } }: { owner: Owner }) {
 function Owed({ owed: { action, row }, isFirstOfPage }: { owed: OwedAction; isFirstOfPage: boolean }) {
   const edit = useEdit()
   const tick = () => edit(row.id, [{ type: 'tickAction', point: action.key, done: true }])
-  const facts = [besidesTitle(row.meeting, row.title), dated(row)].filter(Boolean).join(' · ')
+  const facts = [unsaidMeeting(row.meeting, row.title), dated(row)].filter(Boolean).join(' · ')
   const { text, owner, speaker } = action
   // If nobody owns it, whoever said it may: "I'll have a look".
   const saidBy = !owner && speaker && !isNamed(text, speaker) ? speaker : null

@@ -1,6 +1,6 @@
 /** The entries of a timeline: summaries in time order, with what each says about the subject. */
 import type { TimelineEntry } from '../../components/library/Timeline.tsx'
-import { besidesTitle } from '../../components/meeting-line.ts'
+import { unsaidMeeting } from '../../components/library/unsaid-meeting.ts'
 import { nameKey } from '../../lib/fold.ts'
 import { t } from '../../lib/i18n/index.ts'
 import { addressOf, findRoute, type Route } from '../../lib/library-route.ts'
@@ -42,7 +42,7 @@ function entryOf({ summary, keys }: OpenSummary, subject: Subject): TimelineEntr
   const revisions =
     subject.type === 'document' ? subject.keys.flatMap((key) => revisionFact(summary, subject.name, key)) : []
   const facts = [
-    subject.type !== 'meeting' && besidesTitle(meeting?.name ?? null, source.title),
+    subject.type !== 'meeting' && unsaidMeeting(meeting?.name ?? null, source.title),
     genre && t(`genre.${genre}`),
     ...them.flatMap(({ affiliations, roles }) => [...affiliations, ...roles]),
     ...revisions,
