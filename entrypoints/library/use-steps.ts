@@ -75,7 +75,7 @@ export function useSteps(show: (notice: Notice) => void): Hook {
     // A second press: if the first one has left nothing to do, what is said of that one stays, with its undo.
     const isAgain = making.current.size > 0
     const make = () => attempt(() => makeLarge(change, isAgain, say))
-    const isAny = watch(undoing.current.then(make)).then((count) => count !== undefined && count > 0)
+    const isAny = watch(undoing.current.then(make)).then(Boolean)
     during(making.current, isAny)
     await isAny
   }
