@@ -19,23 +19,36 @@ export interface Stretch extends Span {
   readonly doubt: number
 }
 
-/** Joins neighbours among `ranked` (best first). The result is sorted by `doubt`, the least doubtful first. */
+/**
+ * Joins neighbours among `ranked` (best first). The result is sorted by `doubt`, the least doubtful first. Nothing is in two of them,
+ * and no remark is told from its end if it can be told whole.
+ */
 export function joinNeighbours(ranked: readonly Candidate[], weights: Weights): Stretch[] {
   let stretches: Stretch[] = []
-  for (const candidate of ranked) {
-    const single = stretchOf(candidate, weights)
-    const at = stretches.findIndex((stretch) => standTogether(stretch, single))
-    const beside = stretches[at]
-    if (beside) stretches = withJoined(stretches, at, join(beside, single))
-    else stretches.push(single)
-  }
-  return stretches.sort((a, b) => a.doubt - b.doubt)
+  for (const candidate of ranked) stretches = withAdded(stretches, stretchOf(candidate, weights))
+  return joinReversed(stretches.toSorted((a, b) => a.doubt - b.doubt))
 }
 
-/** `stretches` with `joined` in place of the one at `at`, and without those that `joined` contains: nothing is shown twice. */
-function withJoined(stretches: readonly Stretch[], at: number, joined: Stretch): Stretch[] {
-  const isWithin = ({ from, to }: Stretch) => from >= joined.from && to <= joined.to
-  return stretches.with(at, joined).filter((other) => other === joined || !isWithin(other))
+/** `stretches` with `added`, joined with the first that it stands together with. */
+function withAdded(stretches: readonly Stretch[], added: Stretch): Stretch[] {
+  const other = stretches.find((stretch) => standTogether(stretch, added))
+  if (!other) return [...stretches, ...notIn(stretches, added)]
+  const joined = join(other, added)
+  return stretches.flatMap((stretch) => (stretch === other ? joined : notIn([joined], stretch)))
+}
+
+/** `stretch`, or what is left of it without what it shares with `others`: only its own statement, or nothing. */
+function notIn(others: readonly Stretch[], stretch: Stretch): Stretch[] {
+  const { at, statement } = stretch.best
+  const own = {
+    ...stretch,
+    from: at,
+    to: at,
+    opensTurn: at === stretch.from && stretch.opensTurn,
+    start: statement.start,
+    end: statement.end,
+  }
+  return [stretch, own].filter((part) => !others.some((other) => share(other, part))).slice(0, 1)
 }
 
 /** Do `a` and `b` have a statement in common? */
@@ -52,10 +65,7 @@ function stretchOf(candidate: Candidate, weights: Weights): Stretch {
 function standTogether(a: Stretch, b: Stretch): boolean {
   const length = lengthOf(a, b)
   if (share(a, b)) return length <= LONGEST_POINT
-  const [one, other] = [a.best.statement, b.best.statement]
-  if (one.block !== other.block || one.speaker !== other.speaker) return false
-  if (b.from > a.to + 1 || b.to < a.from - 1 || laterOf(a, b).opensTurn) return false
-  return length <= LONGEST_TOGETHER
+  return length <= LONGEST_TOGETHER && (goesOn(a, b) || goesOn(b, a))
 }
 
 const laterOf = (a: Stretch, b: Stretch) => (a.from > b.from ? a : b)
@@ -70,4 +80,31 @@ function join(a: Stretch, b: Stretch): Stretch {
     to: Math.max(a.to, b.to),
     doubt: a.doubt * b.doubt,
   }
+}
+
+/** A passage whose end ranks before its beginning may be this long, in characters: it would be told in reverse. */
+const LONGEST_REVERSED = 600
+
+/** `stretches` (least doubtful first) with each joined with a later one that ends where it begins. */
+function joinReversed(stretches: readonly Stretch[]): Stretch[] {
+  const told: Stretch[] = []
+  for (const stretch of stretches) {
+    const at = told.findIndex(
+      (other) => goesOn(stretch, other) && lengthOf(stretch, other) <= LONGEST_REVERSED,
+    )
+    const end = told[at]
+    if (end) told[at] = { ...join(end, stretch), doubt: end.doubt }
+    else told.push(stretch)
+  }
+  return told
+}
+
+/** Does `b` begin where `a` ends, in the same block and turn? */
+function goesOn(a: Stretch, b: Stretch): boolean {
+  return b.from === a.to + 1 && !b.opensTurn && isOfSameRemark(a, b)
+}
+
+function isOfSameRemark(a: Stretch, b: Stretch): boolean {
+  const [one, other] = [a.best.statement, b.best.statement]
+  return one.block === other.block && one.speaker === other.speaker
 }
