@@ -21,7 +21,11 @@ export const CALLS = cues({
   'last call status': anyOf(
     String.raw`\b(?:in|entered|at|passed|completed) (?:the )?(?:\w{1,40} ){0,3}last call\b`,
     String.raw`\b(?:transitioned|moved|advanced|progressed) to (?:the )?(?:\w{1,40} ){0,2}evaluation\b`,
-    String.raw`${PLAINLY}{0,100}(?<!\b(?:be|get|to) )\b(?:advanced|moved|progressed|transitioned|went) (?:in)?to (?:ietf |rg |wg |working group )?(?:last[- ]call|rglc|wglc)\b(?! (?:after|if|once|when|whenever|until)\b)`,
+    // "LANTERN was moved to last call"
+    sequence(
+      String.raw`${PLAINLY}{0,100}(?<!\b(?:be|get|to) )\b(?:advanced|moved|progressed|transitioned|went) (?:in)?to `,
+      String.raw`(?:ietf |rg |wg |working group )?(?:last[- ]call|rglc|wglc)\b(?! (?:after|if|once|when|whenever|until)\b)`,
+    ),
     // "The draft goes to WGLC", "Second WGLC under way"
     String.raw`^\W{0,4}(?:the |this )?(?:draft|document|it)s? (?:now )?(?:go(?:es)?|moves?) (?:in)?to (?:ietf |wg |rg |working group )?(?:last[- ]call|wglc|rglc)\b(?! (?:after|if|once|when|until)\b)`,
     String.raw`^\W{0,4}(?:(?:the|an?|another|second|third|2nd|3rd) )?(?:wglc|rglc|(?:wg |rg |working group |ietf )?last[- ]call) (?:is |now )?(?:under ?way|running|ongoing)\b`,

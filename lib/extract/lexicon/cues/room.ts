@@ -8,6 +8,12 @@ import { REACTION } from './parts.ts'
 /** "Do you support it? 20/1/97": for, against, and without an opinion. */
 const ASKED_AND_COUNTED = String.raw`\?\W{0,3}\d{1,3} ?/ ?\d{1,3}(?: ?/ ?\d{1,3})?\W{0,2}$`
 
+/** A group by its acronym, "LANTERN WG". */
+const NAMED_GROUP = sequence(
+  String.raw`(?!(?:another|any|design|each|every|my|no|one|other|our|some|such|their|this|which)\b)`,
+  String.raw`[a-z\d]{2,12} (?:wg|rg|(?:working|research) group)`,
+)
+
 export const ROOM = cues({
   // also by what a hum's loudness is called
   hum: anyOf(
@@ -205,7 +211,9 @@ export const ROOM = cues({
   'room verdict': anyOf(
     sequence(
       // "The WG wants it", "LANTERN WG supports it"
-      String.raw`^\W{0,4}(?:(?:the )?(?:room|wg|group|working group|ads?|chairs?|everyone)|(?:the )?(?!(?:another|any|design|each|every|my|no|one|other|our|some|such|their|this|which)\b)[a-z\d]{2,12} (?:wg|rg|(?:working|research) group))\b[^.;]{0,40}\b`,
+      String.raw`^\W{0,4}(?:the )?`,
+      either('room|wg|group|working group|ads?|chairs?|everyone', NAMED_GROUP),
+      String.raw`\b[^.;]{0,40}\b`,
       either(
         String.raw`wants?|ok\b|okay|fine|happy|prefers?|supports?|rejected|in favou?r|responded|generally`,
         'willing|reached|converged|(?:is|was|are|were) (?:[a-z]{2,20}ly )?positive',
