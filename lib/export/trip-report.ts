@@ -118,14 +118,15 @@ export function* writeReport(
   if (form === 'html') yield htmlHead(options.title, options.language)
   let separator = ''
   for (const piece of tripReport(summaries, options)) {
-    yield separator + write(piece)
+    yield separator + write(piece, options.say('page.jump'))
     separator = between
   }
   if (form === 'html') yield HTML_END
 }
 
 interface Form {
-  write(piece: readonly RootContent[]): string
+  /** The sign that leads back to the page is named `back`, if the form can name it. */
+  write(piece: readonly RootContent[], back: string): string
   /** What separates a piece from the previous one. */
   between: string
 }

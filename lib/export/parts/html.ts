@@ -1,6 +1,6 @@
 /** A Markdown tree as one self-contained HTML page: no script, no requests, and it prints well. */
 import { toHtml } from 'hast-util-to-html'
-import type { ListItem, Nodes, Parents, RootContent, Text } from 'mdast'
+import type { Link, ListItem, Nodes, Parents, RootContent, Text } from 'mdast'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
 import { gap, isBack, plain, text as words } from './mdast.ts'
 
@@ -53,15 +53,31 @@ const text: Handler = (state, node: Text, parent?: Parents) => {
   return defaultHandlers.text(state, { ...node, value })
 }
 
-/** The nodes as HTML. Markup in the page's words is escaped; links lead only to web addresses. */
-export function htmlBody(children: readonly RootContent[]): string {
-  return `${toHtml(toHast({ type: 'root', children: [...children] }, { handlers: { text } }))}\n`
+/** The name of the sign that leads back to the page, for those who hear the file read and those who point at the sign. */
+const SHOW_ON_PAGE = 'Show on page'
+
+function linkNaming(back: string): Handler {
+  return (state, node: Link) =>
+    defaultHandlers.link(
+      state,
+      isBack(node) ? { ...node, title: back, data: { hProperties: { ariaLabel: back } } } : node,
+    )
+}
+
+/**
+ * The nodes as HTML; the sign that leads back to the page is named `back`. Markup in the page's words is escaped; links lead only
+ * to web addresses.
+ */
+export function htmlBody(children: readonly RootContent[], back = SHOW_ON_PAGE): string {
+  const handlers = { text, link: linkNaming(back) }
+  return `${toHtml(toHast({ type: 'root', children: [...children] }, { handlers }))}\n`
 }
 
 /** The nodes as the HTML of a mail: mail programs drop form controls, so what is done is ticked in words, as in plain text. */
-export function mailBody(children: readonly RootContent[]): string {
+export function mailBody(children: readonly RootContent[], back?: string): string {
   return htmlBody(
     children.map((node) => (node.type === 'list' ? { ...node, children: node.children.map(inWords) } : node)),
+    back,
   )
 }
 

@@ -10,6 +10,7 @@ export type ReportWord =
   | WarningWord
   | 'section.groups'
   | 'page.partly'
+  | 'page.jump'
   | 'report.meeting'
   | 'report.attendance'
   | 'report.pages'

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { htmlBody } from '../../../lib/export/parts/html.ts'
 import { writeMarkdown } from '../../../lib/export/parts/markdown-writer.ts'
@@ -23,7 +24,7 @@ it('is made a little at a time, and is the same as if it were made at once', () 
   for (const piece of pieces) expect(piece.at(-1)?.type).toBe('list')
   for (const [form, write] of [
     ['markdown', writeMarkdown],
-    ['mail', htmlBody],
+    ['mail', (nodes: RootContent[]) => htmlBody(nodes, 'page.jump')],
     ['plain', writePlainText],
   ] as const)
     expect([...writeReport(form, pages, options)].join('')).toBe(write(pieces.flat()))

@@ -212,7 +212,7 @@ Sources
 
 it('keeps the sign that leads back on the line of the word before it', () => {
   expect(reportHtml([loom], { title: 'x', sections: ['outcomes'] })).toMatch(
-    /is done\.\u00a0<a href="[^"]+">↗<\/a>/,
+    /is done\.\u00a0<a href="[^"]+"[^>]*>↗<\/a>/,
   )
 })
 
