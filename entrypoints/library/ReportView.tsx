@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Failure } from '../../components/Failure.tsx'
 import { Choice } from '../../components/library/Choice.tsx'
 import { RenderedPieces } from '../../components/library/RenderedPieces.tsx'
@@ -28,7 +28,11 @@ const HIGHLIGHTS = [3, 5, 10]
 /** A trip report: choose a meeting, search, or come with a selection; choose what is in it; preview it; export it. */
 export default function ReportView({ route, go }: { route: ReportRoute; go: Go }) {
   const { query, selected } = route
-  const setQuery = (text: string) => go({ view: 'report', query: text, selected: [] }, { replace: true })
+  const isEmptied = useRef(false)
+  const setQuery = (text: string) => {
+    isEmptied.current = !text.trim()
+    go({ view: 'report', query: text, selected: [] }, { replace: true })
+  }
   const [wishes, setWishes] = useState(readWishes)
   useEffect(() => keepWishes(wishes), [wishes])
   const meetings = useLive(readMeetings, [])
@@ -41,9 +45,10 @@ export default function ReportView({ route, go }: { route: ReportRoute; go: Go }
   useLayoutEffect(() => {
     if (meetings.state !== 'ready') return
     setBeginning(false)
-    // Without a query, the latest meeting is shown; before the next paint, so that nobody is asked to choose one.
-    if (meetings.value.latest && !isAsked) setQuery(meetings.value.latest.id)
-  }, [meetings.state])
+    // Without a query, the latest meeting is shown; before the next paint, so that nobody is asked to choose one. But whoever
+    // has emptied the search is about to type another.
+    if (meetings.value.latest && !isAsked && !isEmptied.current) setQuery(meetings.value.latest.id)
+  }, [meetings.state, isAsked])
   const usualTitle = reportTitle(found?.summaries ?? [], query)
   const subject = addressOf(route)
   const ownTitle = wishes.titles[subject] ?? ''

@@ -37,6 +37,11 @@ test('a trip report begins with the latest meeting, and shows its tasks as such'
   await library.page.waitForSelector('.report-view .task')
   await library.fill('Or a search (also after: and before:)', 'Knots')
   await library.shows('Trip report: Knots')
+  await library.goTo('Trip report')
+  await library.shows('Trip report: IETF 140')
+  // Who empties the search is about to type another.
+  await library.fill('Or a search (also after: and before:)', ' ')
+  await library.shows('Choose a meeting or search for pages')
 })
 
 test('a trip report is copied for a mail: formatted, and as plain text', async ({ micline }) => {
