@@ -27,6 +27,7 @@ import {
   WAY_AFTER,
 } from '../lexicon/attendance.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
+import { YEARS_AGO } from '../lexicon/years-ago.ts'
 import { quoteOf } from '../points.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
@@ -81,7 +82,11 @@ function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
 /** Whether a sentence is about an earlier event: it says so, or all its years differ from the meeting's. */
 function tellsOfEarlierEvent(text: string, counts: readonly CountFinding[], year: string | null): boolean {
   const years = (text.match(YEAR) ?? []).filter((some) => counts.every(({ value }) => value !== Number(some)))
-  return EARLIER_EVENT.test(text) || (year !== null && years.length > 0 && !years.includes(year))
+  return (
+    EARLIER_EVENT.test(text) ||
+    YEARS_AGO.test(text) ||
+    (year !== null && years.length > 0 && !years.includes(year))
+  )
 }
 
 function isAtTop({ text, blocks }: Page, { start, end }: Block): boolean {

@@ -74,7 +74,7 @@ export const NOTE_TAKER = anyOfWith(
     optional(String.raw`(?:taken|written|recorded|edited|compiled|prepared)\s{1,4}`),
     String.raw`by\s{1,4}${NAMED}`,
   ),
-  String.raw`^(?:notes|minutes)\b[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})$`,
+  String.raw`^(?:notes|minutes)\b(?![^\n]{0,60} (?:was|were|are|been) )[^.:\n]{0,60}\sby\s{1,4}(\p{Lu}[^.;:(\n,]{3,60})\.?$`,
   // "Notes from the pear session. Taken by Ada Birk"
   String.raw`^(?:notes|minutes)\b[^\n]{3,160}(?:[.;]\s(?:taken|written)|,\staken) by\s{1,4}${NAMED}`,
   String.raw`\b(?:note-taking (?:was led )?|scribed )by\s{1,4}([^.;:(\n]{3,60})`,

@@ -120,11 +120,11 @@ export const ONLINE = anyOf(
   // "a virtual interim", "the online BoF session"
   sequence(
     String.raw`\b`,
-    either('virtual|online|remote-only|fully remote|en ligne|en línea|on-line'),
+    either('virtual|online|(?:virtual|online|remote)[- ]only|fully remote|en ligne|en línea|on-line'),
     String.raw`\s["“]?(?:side |BoF )?`,
     either('interim|meeting(?! tips)|session|hackathon|event|workshop|IETF'),
     // "more virtual meetings": any of them
-    '(?!s(?![a-z]))',
+    '(?! ?(?:meeting|session|event)?s(?![a-z]))',
   ),
   // "was held remotely"
   String.raw`(?:meeting|held|interim|session|took place|met)\s(?:was\s)?(?:held\s)?(?:virtually|online|remotely)`,

@@ -109,7 +109,18 @@ export function dayMentions(
       ]
     })
   })
-  return genre === 'minutes' ? mentions : withoutGroups(withoutDiary(mentions, number), page)
+  const own = withoutLinked(mentions, page)
+  return genre === 'minutes' ? own : withoutGroups(withoutDiary(own, number), page)
+}
+
+/** What an address that stands in the text begins with, up to a day in it. */
+const IN_ADDRESS = /:\/\/\S{0,120}$/
+
+/** Without the days in addresses that the text holds, unless the page is dated in no other way. */
+function withoutLinked(mentions: DayMention[], { text, metadata }: Page): DayMention[] {
+  const isLinked = ({ start }: DayMention) => IN_ADDRESS.test(text.slice(Math.max(0, start - 130), start))
+  const own = mentions.filter((day) => !isLinked(day))
+  return own.length || metadata.published ? own : mentions
 }
 
 /** `passages` without those under a heading on the next meeting. */

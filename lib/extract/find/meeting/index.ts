@@ -67,7 +67,10 @@ function meetingOf(reading: Reading, genre: Genre | null, published: string | nu
   const days = daysOf(reading, parts, occasion, genre, published)
   const isApart = named !== null && days.start !== null && !isInWeekOf(named, days.start)
   const isReport = isReporting(genre)
-  const mentions = placeMentions(reading.page, parts, named, { isApart, isReport })
+  const dated =
+    days.start ?? (isApart ? null : IETF_MEETINGS.get(named ?? 0)?.start) ?? reading.page.metadata.published
+  const year = dated ? Number(dated.slice(0, 4)) : null
+  const mentions = placeMentions(reading.page, parts, named, { isApart, isReport, year })
   const place = judgePlace(traced(reading, 'meeting place', mentions), parts, named, isApart)
   const leadsToIt = kind === 'event' && !occasion.isTitled && isApart && isBefore(named, days.start)
   const number = leadsToIt ? null : named

@@ -21,6 +21,7 @@ import {
 } from '../../lexicon/meeting-places.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
+import { YEARS_AGO } from '../../lexicon/years-ago.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
@@ -58,6 +59,34 @@ const IS_UNLISTED = 1
 /** How much of the text before a city shows whether it is a meeting's, in characters. */
 const BEFORE = 60
 
+/** A sentence up to a city, and from there on, in at most this many characters. */
+const SENTENCE = 160
+const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
+/** A post may come a year after its meeting, or before it. */
+const NEARBY_YEARS = 1
+
+/** Whether the sentence around `match` is about another time than `year`: "In 1986 the first meeting was in …", "a year ago". */
+function tellsOfOtherTime(
+  text: string,
+  { index, 0: city }: RegExpMatchArray & { index: number },
+  year: number | null,
+): boolean {
+  const before =
+    text
+      .slice(Math.max(0, index - SENTENCE), index)
+      .split(/[.!?。]\s|\n/)
+      .at(-1) ?? ''
+  const after =
+    text
+      .slice(index + city.length)
+      .slice(0, SENTENCE)
+      .split(/[.!?。](?:\s|$)|\n/)[0] ?? ''
+  const sentence = `${before} ${after}`
+  if (YEARS_AGO.test(sentence)) return true
+  const years = (sentence.match(YEAR) ?? []).map(Number)
+  return year !== null && years.length > 0 && years.every((some) => Math.abs(some - year) > NEARBY_YEARS)
+}
+
 /** The employer of somebody present: "Finn, Ada / U of ". */
 const WORKS_FOR = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’ -]{0,30}\/ ?(?:[\p{L}.]{1,20} ){0,3}$/u
 
@@ -81,13 +110,13 @@ export const saysPlace = (text: string): boolean =>
 /**
  * Every city that `parts` of `page` name. `number` is that of the IETF meeting that the page is about; `isApart`: the page's event
  * was on other days, so that meeting's city is not its own. `isReport`: someone ending a report by saying goodbye names the next
- * meeting's city.
+ * meeting's city. `year`: when it was.
  */
 export function placeMentions(
   page: Page,
   parts: readonly Passage[],
   number: number | null,
-  { isApart, isReport }: { isApart: boolean; isReport: boolean },
+  { isApart, isReport, year }: { isApart: boolean; isReport: boolean; year: number | null },
 ): PlaceMention[] {
   const known = number === null ? undefined : IETF_MEETINGS.get(number)
   const standing = (city: string, { where }: Passage, before: string) => {
@@ -119,6 +148,7 @@ export function placeMentions(
       if ((CLOCK_BEFORE.test(before) && !isOwnClock) || NOT_THERE.test(after) || WORKS_FOR.test(before))
         return []
       if (passage.where !== 'title' && OTHER_BEFORE.test(before) && OTHER_AFTER.test(after)) return []
+      if (passage.where !== 'title' && tellsOfOtherTime(passage.text, match, year)) return []
       const takesLeave = FAREWELL.test(before)
       if (isReport ? takesLeave : LAST_TIME.test(before)) return []
       const said = BEFORE_PLACE.test(before) || takesLeave

@@ -106,7 +106,7 @@ export const MINUTES = [
         String.raw`^\W{0,6}`,
         either(
           '[Ee]dited from notes by',
-          String.raw`(?:[Mm]inutes|[Nn]otes)(?: [\w ]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y`,
+          String.raw`(?:[Mm]inutes|[Nn]otes)(?: [\w /-]{1,40})? (?:(?:taken|recorded|compiled|prepared|edited) )?[Bb]y`,
           String.raw`(?:[Nn]ote|[Mm]inute)s?[- ]?[Tt]akers?(?:\(s\))?|[Ss]cribes?|[Mm]inutes|[Nn]otes`,
         ),
         String.raw`\s?[:：-]?\s{1,3}\p{Lu}[\p{L}.'-]{1,40} \p{Lu}`,

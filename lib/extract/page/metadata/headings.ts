@@ -40,7 +40,7 @@ export function plain(text: string): string {
 export function headingText(heading: Element): string | null {
   const text = [...heading.childNodes]
     .filter((node) => node.nodeType !== ELEMENT || !isSmallPrint(node as Element))
-    .map((node) => node.textContent ?? '')
+    .map((node) => (node.nodeName === 'BR' ? ' ' : (node.textContent ?? '')))
     .join('')
   return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, '')) ?? tidy(heading.textContent)
 }

@@ -9,28 +9,24 @@ import { firstOf, type MetadataSource, type Rule } from './source.ts'
 
 const META = [
   'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
   'article:published',
   'datePublished',
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
-  'dc.date.created',
   'dc.date',
   'dcterms.date',
   'parsely-pub-date',
-  'sailthru.date',
   'publish-date',
   'publish_date',
   'published_date',
   'pubdate',
   'citation_publication_date',
-  'citation_online_date',
   'citation_date',
   'date',
 ]
-const DATED_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|$|-(?!\d\d(?:[/-]|$)))/
+const DATED_PATH =
+  /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_]|$|-(?!\d\d(?:[/-]|$)))/
 /** The date at the start of a log entry's title: "2031-05-04 Pears picked". */
 const CALLED_BY_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=\s)/
 const FIELD = /^\W{0,4}(?:(?:session|meeting) )?date(?:\s?\/\s?time| and time)?\s?[:：]/i

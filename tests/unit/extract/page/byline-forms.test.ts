@@ -65,6 +65,23 @@ describe('who wrote it', () => {
     expect(metadataOf(`<main><article>${html}${POST}${POST}</article></main>`).authors).toEqual(names)
   })
 
+  it.each([
+    ['Notes from the pear session on 2031-11-20 by Ada Birk.', ['Ada Birk']],
+    ['Minutes of the pear interim by Ada Birk and Bo Crane.', ['Ada Birk', 'Bo Crane']],
+    ['Notes for the pear group, by Ada Birk', ['Ada Birk']],
+    ['Notes from the pear session by Ada Birk', ['Ada Birk']],
+    ['Minutes of the last session were approved by Ada Birk.', []],
+    ['Minutes of the last session are kept by Bo Crane', []],
+    ['Notes on pears have been sent by Ada Birk.', []],
+    ['Notes of the session was what came by Ada Birk.', []],
+    ['Notes from the pear session by the harbour.', []],
+    ['Pears from the orchard by Ada Birk.', []],
+    ['Notes by the bay: we went by Ada Birk. Then we slept.', []],
+  ])('is who took the notes that the first line names: %s', (line, names) => {
+    const post = `<h1>A</h1><p>${line}</p>${POST}${POST}`
+    expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(names)
+  })
+
   it('is the reporter at the end of a Korean article', () => {
     const post = `<h1>배</h1>${POST}<p>&lt;김배나기자 pear@orchard.example&gt;</p>`
     expect(metadataOf(`<main><article>${post}</article></main>`).authors).toEqual(['김배나'])

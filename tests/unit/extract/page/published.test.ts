@@ -172,6 +172,27 @@ describe('the date of publication', () => {
   })
 
   it.each([
+    ['posts/20311120_lamps_are_lit', '2031-11-20'],
+    ['topics/2031/20311120-01.html', '2031-11-20'],
+    ['20311120/lamps', '2031-11-20'],
+    ['203111/20/lamps', '2031-11-20'],
+    ['20311120', '2031-11-20'],
+    ['2031112012', null],
+    ['20311320_lamps', null],
+    ['20311132-lamps', null],
+    ['120311120/lamps', null],
+    ['lamps-20311120-00', null],
+    ['lamps_20311120', null],
+    ['20311120.5', null],
+    ['20311120lamps', null],
+    ['2031112/lamps', null],
+    ['20311116-21/lamps', null],
+    ['18311120/lamps', null],
+  ])('stands in the address without hyphens, at the beginning of a part of it: %s', (path, published) => {
+    expect(metadataOf(`<h1>A</h1>${POST}`, `https://www.example.org/${path}`).published).toBe(published)
+  })
+
+  it.each([
     [
       '<div class="trac-modifiedby">Last modified 3 weeks ago Last modified on 20/11/31 07:14:52</div>',
       '2031-11-20',

@@ -173,6 +173,17 @@ describe('the title', () => {
     expect(metadataOf(told).title).toBe('notes-ietf-142-lampx')
   })
 
+  it.each([
+    ['Lamps of the<br>harbour', 'Lamps of the harbour'],
+    ['Lamps of the <br/> harbour', 'Lamps of the harbour'],
+    ['<br>Lamps of the harbour<br>', 'Lamps of the harbour'],
+    ['Lamps of the har<wbr>bour', 'Lamps of the harbour'],
+    ['Lamps of the <i>har</i>bour', 'Lamps of the harbour'],
+    ['Lamps of the <span></span>harbour', 'Lamps of the harbour'],
+  ])('goes over the lines of its heading: %s', (heading, title) => {
+    expect(metadataOf(`<title>Lamps of the harbour</title><h1>${heading}</h1>${POST}`).title).toBe(title)
+  })
+
   it('of minutes from old proceedings stands below what all of them begin with', () => {
     const titleOf = (text: string) => readPage(openText(text)).metadata.title
     const minutes = 'Minutes of the Lamp Exchange Working Group (LAMPX)'

@@ -117,3 +117,22 @@ it.each(NEITHER)('neither tells of an event nor looks ahead: %s', (title, text) 
   expect(isAhead(cues)).toBe(false)
   expect(toldAs('article', cues)).toBe('article')
 })
+
+describe('who took the minutes', () => {
+  const isTaken = (line: string) =>
+    cuesOf(`${line}\n\nThe lamps were lit.`, 'Lamps').includes('who took the minutes')
+
+  it.each(['Notes from the lamp session on 2031-03-09 by Ada Birk.', 'Minutes 9/3 by Ada Birk'])(
+    'is said by "%s"',
+    (line) => {
+      expect(isTaken(line)).toBe(true)
+    },
+  )
+
+  it.each(['Notes from the lamp session, 2031-03-09.', 'Letters of 2031-03-09 by Ada Birk.'])(
+    'is not said by "%s"',
+    (line) => {
+      expect(isTaken(line)).toBe(false)
+    },
+  )
+})
