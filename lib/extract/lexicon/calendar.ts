@@ -22,7 +22,7 @@ november nov novembre noviembre novembro ноября listopada listopadu ноя
 december dec dezember dez decembre diciembre dic dezembro dicembre декабря grudnia prosince desember дек
 `
 
-/** The English names, and what is short for them, as ways of a pattern (ways.ts). */
+/** The English names, and what is short for them, as alternatives of a pattern. */
 export const ENGLISH_MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 /** The same, shortened. */

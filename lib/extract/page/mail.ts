@@ -1,7 +1,8 @@
 /** Tells which words of a mail are the writer's own, and reads headers that are typed above its text. */
 
 import { readName } from '../language/names.ts'
-import { anyOf, anyOfWith, either, sequence } from '../patterns/alternatives.ts'
+import { SIGN_OFF } from '../lexicon/greetings.ts'
+import { anyOfWith, wholly } from '../patterns/alternatives.ts'
 import { type Draft, sourceLines } from './drafts.ts'
 import type { MailHeaders } from './mail-facts.ts'
 
@@ -11,17 +12,7 @@ const ATTRIBUTION = anyOfWith(
   String.raw`^.{3,90}(?:wrote|writes|さんは書きました|写道|schrieb):\s*$`,
   String.raw`^-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht)\s*-{0,}`,
 )
-const SIGN_OFF = anyOf(
-  sequence(
-    String.raw`^(?:(?:best|kind|warm|many|with)\s+)?`,
-    either(
-      'best|regards|wishes|thanks|thank you|cheers|sincerely|ciao|br|thx',
-      'mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente',
-      'よろしくお願いします',
-    ),
-    String.raw`\b[^.?:]{0,25}[,.!]?$`,
-  ),
-)
+const SIGNED_OFF = wholly(`${SIGN_OFF}(?![a-zà-ỿ])[^.?:]{0,25}[,.!]?`)
 const LIST_FOOTER =
   /mailing list( -- |\s{0,4}$).{0,400}|^to unsubscribe\b|\/mailman3?\/(listinfo|options)\b/im
 /** A footer is short; a paragraph of a mail is not. */
@@ -106,7 +97,7 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
   for (let at = index; at >= 0 && index - at <= SIGNATURE.blocks; at--) {
     const draft = drafts[at]
     if (!draft || draft.foreign || draft.text.length > SIGNATURE.length) return false
-    if (SIGN_OFF.test(draft.text)) return endsSoon(drafts, at)
+    if (SIGNED_OFF.test(draft.text)) return endsSoon(drafts, at)
   }
   return false
 }
@@ -114,7 +105,7 @@ function isSignature(drafts: readonly Draft[], index: number): boolean {
 /** The name below the last "Best regards," or the like; null if there is none. */
 export function signedBy(drafts: readonly Draft[]): string | null {
   const lines = drafts.flatMap(sourceLines)
-  const name = lines[lines.findLastIndex((line) => SIGN_OFF.test(line)) + 1]
+  const name = lines[lines.findLastIndex((line) => SIGNED_OFF.test(line)) + 1]
   return readName(name?.replace(/^[-–—]\s?/, '') ?? '')?.text ?? null
 }
 

@@ -2,7 +2,9 @@
 import { isMail } from '../../context/mail.ts'
 import { inFull, opensWithGivenName } from '../../language/names.ts'
 import { BETWEEN_NAMES, OFFICE } from '../../lexicon/bylines.ts'
+import { SIGN_OFF } from '../../lexicon/greetings.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
+import { atStart } from '../../patterns/alternatives.ts'
 import type { Block, Page } from '../../types.ts'
 import { authorsInText } from './in-text.ts'
 
@@ -13,8 +15,7 @@ const BELOW = /^(?:\[\d{1,2}\]|https?:|[-_=*]{2,}$)/
 /** "Ada Birk for the IESG", "Ada Birk, on behalf of the IAB". */
 const FOR_OTHERS = /^(\p{Lu}.{2,50}?),? (?:for|on behalf of) (?:the )?\p{Lu}[^.!?:]{1,40}\.?$/u
 /** The line above a signature: "Best regards,", "On behalf of the IAB,", "For the IESG:". */
-const ABOVE =
-  /^(?:(?:on behalf of|for) the .{2,60}|(?:(?:best|kind|warm|many|with) )?(?:regards|thanks|wishes|sincerely|cheers|best))[,:.!]?$/i
+const ABOVE = atStart(`(?:(?:on behalf of|for) the .{2,60}|${SIGN_OFF})[,:.!]?$`)
 /** The line below one: "IETF Chair", "on behalf of the IESG". */
 const isBelow = (line = '') => /^(?:on behalf of|for) the /i.test(line) || OFFICE.test(line)
 

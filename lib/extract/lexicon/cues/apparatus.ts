@@ -2,6 +2,7 @@
 
 import { anyOf, anyOfCased, either, optional, sequence } from '../../patterns/alternatives.ts'
 import { ENGLISH_MONTHS, SHORT_ENGLISH_MONTHS } from '../calendar.ts'
+import { GREETING } from '../greetings.ts'
 import { cues } from './cue.ts'
 
 const LEAD = String.raw`^\W{0,4}`
@@ -92,10 +93,7 @@ export const APPARATUS = cues({
     String.raw`\bmailing list [\w.-]{2,40}@|\/mailman\/listinfo`,
     sequence(
       LEAD,
-      either(
-        'hi|hello|hola|dear|hey|bonjour|hallo|guten tag|good (?:morning|afternoon|evening)|saludos',
-        'greetings|regards|cheers|merci|gracias',
-      ),
+      either(GREETING, 'regards|cheers|merci|gracias|saludos'),
       String.raw`(?: [a-zà-ỿ-]{1,20}){0,3}\W*$`,
     ),
     either(

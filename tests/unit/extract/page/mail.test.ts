@@ -29,6 +29,7 @@ it('reads who signed a mail of which the archive does not say who sent it', () =
     ).metadata.authors
   expect(archived('<p>Regards,<br>-birk</p>')).toEqual(['birk'])
   expect(archived('<pre>Best regards,\nAda Birk\n</pre>')).toEqual(['Ada Birk'])
+  expect(archived('<p>Muchas gracias,<br>Ada Birk</p>')).toEqual(['Ada Birk'])
   expect(archived('<p>Thanks.</p>')).toEqual([])
 })
 

@@ -3,7 +3,8 @@ import { blockTexts } from '../../../context/block-texts.ts'
 import { givenNameFirst } from '../../../language/name-order.ts'
 import { foldName } from '../../../language/names.ts'
 import { readPersonName } from '../../../language/person-names.ts'
-import { either } from '../../../patterns/alternatives.ts'
+import { GREETING, SIGN_OFF } from '../../../lexicon/greetings.ts'
+import { wholly } from '../../../patterns/alternatives.ts'
 import type { Page } from '../../../types.ts'
 import { merge, NO_QUALITIES, type Qualities } from '../affiliations/qualifiers.ts'
 import { readParts } from '../affiliations/roles.ts'
@@ -31,30 +32,8 @@ const SALUTATION = /^(?:(?:hi|hello|dear|hey)\s+)?(\p{Lu}[\p{L}'’-]+)\s*[,!–
 const NOBODY = /^(?:hi|hello|hey|hola|hallo|moin|salut|bonjour|ciao|all|folks|everyone|everybody|list)$/i
 const HEADER =
   /^(?:from|sent|to|cc|date|subject|reply-to|in-reply-to|references|message-id)\s*:|^-{3,}\s*original message|^on\s.{5,200}wrote:$|^(?:caution|\[?you don't often get)/i
-/** Greetings, one language per line. */
-const GREETING = new RegExp(
-  `^${either(
-    'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
-    'hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?',
-    'bonjour|salut|cher|chère',
-    'hallo|moin|liebe[rs]?|guten (?:morgen|tag|abend)',
-    'olá|bom dia|boa tarde|prezad[oa]s?',
-    'ciao',
-  )}(?![a-zà-ÿ])[^.?!:]{0,40}[,!:]?$`,
-  'i',
-)
-const CLOSING = new RegExp(
-  `^${either(
-    'cheers|(?:many )?thanks|thank you|regards|best(?: regards| wishes)?|kind regards|all the best|br|sincerely|hth',
-    'mvh',
-    '(?:muchas )?gracias|(?:un )?saludos?|abrazos?',
-    'merci|cordialement|(?:bien )?à vous',
-    'danke|(?:viele |liebe |beste )?grüße|vg|lg|mfg|mit freundlichen grüßen',
-    'obrigad[oa]|abraços?',
-    'grazie',
-  )}[,.!]?$`,
-  'i',
-)
+const GREETED = wholly(`${GREETING}(?![a-zà-ÿ])[^.?!:]{0,40}[,!:]?`)
+const SIGNED_OFF = wholly(`${SIGN_OFF}[,.!]?`)
 /** A closing's name, role and company take at most this many short lines. */
 const SIGNATURE_LINES = 2
 
@@ -165,7 +144,7 @@ function addressee(segment: Segment, next: Segment | undefined): string | null {
 
 /** Assigns a segment to the mail it is quoted from: the depth of its first words is that mail's. */
 function collect(mail: Mail | undefined, { block, start, end, depth, text }: Segment): void {
-  if (!mail || HEADER.test(text) || GREETING.test(text)) return
+  if (!mail || HEADER.test(text) || GREETED.test(text)) return
   // a quoted item has no depth of its own: it is one deeper than the line that says whose it is
   mail.depth ??= depth ?? (mail.header.depth ?? 0) + 1
   if ((depth ?? mail.depth) === mail.depth && text.length > 2) mail.pieces.push({ block, start, end })
@@ -183,7 +162,7 @@ function signed(
   const at = pieces.findIndex(
     (piece) => piece.end - piece.start < 60 && foldName(textOf(piece)).startsWith(first),
   )
-  const remarks = (at < 0 ? pieces : pieces.slice(0, at)).filter((piece) => !CLOSING.test(textOf(piece)))
+  const remarks = (at < 0 ? pieces : pieces.slice(0, at)).filter((piece) => !SIGNED_OFF.test(textOf(piece)))
   return { ...signatureOf(page, openings, name), remarks }
 }
 

@@ -17,6 +17,7 @@ it.each([
   ['for others, after a comma', ['Mara Tolland, on behalf of the IAB', '[1] https://orchard.example/']],
   ['above the office', ['Mara Tolland', 'IETF Chair, on behalf of the IESG', '[1] https://orchard.example/']],
   ['below whom it is for', ['On behalf of the IAB,', 'Mara Tolland', 'Keeper of Registers']],
+  ['below a greeting in another language', ['Viele Grüße', 'Mara Tolland', 'Pears of the North']],
   ['behind a dash', ['— Martin Tolland (IETF Chair)']],
   ['below a greeting', ['Best regards,', 'Mara Tolland', 'Pears of the North']],
   ['at the end', ['Martin Tolland']],
