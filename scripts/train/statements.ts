@@ -1,7 +1,7 @@
 /** Learning and measuring what is found statement by statement: outcomes and actions. */
 import { type Weights, weighStatement } from '../../lib/extract/evidence.ts'
-import { isNever as isNeverAction } from '../../lib/extract/find/actions/never.ts'
-import { isNever as isNeverOutcome } from '../../lib/extract/find/outcomes/never.ts'
+import { isNever as isNeverAction } from '../../lib/extract/find/actions/exclusions/never.ts'
+import { isNever as isNeverOutcome } from '../../lib/extract/find/outcomes/exclusions/never.ts'
 import type { Statement } from '../../lib/extract/types.ts'
 import type { LabelledPage } from './corpus.ts'
 import { eachFold } from './folds.ts'

@@ -6,9 +6,9 @@ import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/actions.json' with { type: 'json' }
 import { withNeeded } from '../statements/first-needed.ts'
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
-import { isNever } from './never.ts'
-import { ownerOf } from './owner.ts'
-import type { Known } from './somebody.ts'
+import { isNever } from './exclusions/never.ts'
+import { ownerOf } from './owner/index.ts'
+import type { Known } from './owner/meaning.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 

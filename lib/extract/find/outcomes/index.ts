@@ -6,8 +6,8 @@ import type { Found, Reading, Statement } from '../../types.ts'
 import learned from '../../weights/outcomes.json' with { type: 'json' }
 import { withNeeded } from '../statements/first-needed.ts'
 import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
+import { isNever } from './exclusions/never.ts'
 import { kindOf } from './kind.ts'
-import { isNever } from './never.ts'
 
 const WEIGHTS: ThresholdedWeights = learned
 

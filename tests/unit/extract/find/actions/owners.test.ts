@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownerOf } from '../../../../../lib/extract/find/actions/owner.ts'
+import { ownerOf } from '../../../../../lib/extract/find/actions/owner/index.ts'
 import { findPoints } from '../points.ts'
 
 /** The owner of the last statement of `source`, were it an action. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EXCLUSIONS as OF_ACTIONS } from '../../../../../lib/extract/find/actions/exclusions.ts'
-import { EXCLUSIONS as OF_OUTCOMES } from '../../../../../lib/extract/find/outcomes/exclusions.ts'
+import { EXCLUSIONS as OF_ACTIONS } from '../../../../../lib/extract/find/actions/exclusions/index.ts'
+import { EXCLUSIONS as OF_OUTCOMES } from '../../../../../lib/extract/find/outcomes/exclusions/index.ts'
 import { excludedBy } from '../../../../../lib/extract/find/statements/exclusions.ts'
 import { neededPieces } from '../../../../../lib/extract/patterns/needed-pieces.ts'
 import type { Statement } from '../../../../../lib/extract/types.ts'

@@ -1,6 +1,6 @@
 /** How notes mark and word decisions and tasks, whatever the sentence itself says. */
 import { describe, expect, it } from 'vitest'
-import { ownerOf } from '../../../../../lib/extract/find/actions/owner.ts'
+import { ownerOf } from '../../../../../lib/extract/find/actions/owner/index.ts'
 import { listedUnder } from '../../../../../lib/extract/lexicon/sections.ts'
 import { cuesOf } from '../cues.ts'
 import { findPoints } from '../points.ts'

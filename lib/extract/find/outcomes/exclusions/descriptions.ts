@@ -1,5 +1,5 @@
 /** Patterns that describe what a group is for, what a thing can do, and what happened by itself. */
-import { anyOf, atStart, either, sequence } from '../../patterns/alternatives.ts'
+import { anyOf, atStart, either, sequence } from '../../../patterns/alternatives.ts'
 
 /** Not followed by what was settled all the same: ", and the room agreed". */
 const AND_SETTLED = String.raw`(?![^.]{0,200}(?:[;,] (?:and |but |so )?|\band )(?:[a-z]{1,12} ){0,3}?(?:adopted|agreed|approved|concluded|confirmed|consensus|decided|supported)\b)`

@@ -1,12 +1,12 @@
 /** Tells whom the words for an owner mean on a page, and whether they mean anybody. */
-import { isShortFor } from '../../language/name-match.ts'
-import { inFull, opensWithGivenName } from '../../language/names.ts'
-import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
-import { isNobody } from '../../lexicon/cues/tasks.ts'
-import { CITY_OF } from '../../lexicon/places.ts'
-import { wholly } from '../../patterns/alternatives.ts'
-import type { Named } from '../people/index.ts'
-import { eachOf, isBody } from './who.ts'
+import { isShortFor } from '../../../language/name-match.ts'
+import { inFull, opensWithGivenName } from '../../../language/names.ts'
+import { ENGLISH_MONTHS } from '../../../lexicon/calendar.ts'
+import { isNobody } from '../../../lexicon/cues/tasks.ts'
+import { CITY_OF } from '../../../lexicon/places.ts'
+import { wholly } from '../../../patterns/alternatives.ts'
+import type { Named } from '../../people/index.ts'
+import { eachOf, isBody } from './names.ts'
 
 /** The people on the page: those who speak, and those who are only listed. */
 export interface Known {

@@ -1,8 +1,8 @@
 /** Patterns of what is still open or yet to come. */
-import { DECISION_ABROAD } from '../../lexicon/markers.ts'
-import { anyOf, asAccentedWord, atStart, either, sequence } from '../../patterns/alternatives.ts'
-import { WAITS } from '../statements/in-general.ts'
-import { ANSWER } from './course.ts'
+import { DECISION_ABROAD } from '../../../lexicon/markers.ts'
+import { anyOf, asAccentedWord, atStart, either, sequence } from '../../../patterns/alternatives.ts'
+import { WAITS } from '../../statements/in-general.ts'
+import { ANSWER } from './course-of-session.ts'
 
 /** Not followed by words that say it was settled after all. */
 export const UNSETTLED = sequence(

@@ -2,21 +2,21 @@
  * Finds the owner of an action: who is named as doing it, the speaker who says "I will", the person whom a speaker asks, or the
  * person above whose list it is.
  */
-
-import { isMail } from '../../context/mail.ts'
-import { smallWords } from '../../context/small-words.ts'
-import { taskCells } from '../../context/task-tables.ts'
-import { hasAny } from '../../evidence.ts'
-import { isGivenName } from '../../language/names.ts'
-import { OPEN_BOX, TASK_WORD } from '../../lexicon/markers.ts'
-import { listedUnder } from '../../lexicon/sections.ts'
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
-import { LONGEST_POINT } from '../../points.ts'
-import type { Page, Reading, Statement } from '../../types.ts'
-import type { CueName } from '../statements/cue-name.ts'
+import { isMail } from '../../../context/mail.ts'
+import { smallWords } from '../../../context/small-words.ts'
+import { taskCells } from '../../../context/task-tables.ts'
+import { hasAny } from '../../../evidence.ts'
+import { isGivenName } from '../../../language/names.ts'
+import { OPEN_BOX, TASK_WORD } from '../../../lexicon/markers.ts'
+import { listedUnder } from '../../../lexicon/sections.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
+import { LONGEST_POINT } from '../../../points.ts'
+import type { Page, Reading, Statement } from '../../../types.ts'
+import type { CueName } from '../../statements/cue-name.ts'
+import { LISTED } from '../exclusions/unless-by-somebody.ts'
 import { handleBehind, ownerByHandle } from './handles.ts'
-import { fullest, isOnPage, isSomebody, type Known, namesNobody } from './somebody.ts'
-import { LISTED } from './unless-by-somebody.ts'
+import { fullest, isOnPage, isSomebody, type Known, namesNobody } from './meaning.ts'
+import { bare, eachOf, isBody } from './names.ts'
 import {
   bodyOfList,
   labelled,
@@ -26,8 +26,7 @@ import {
   voiceOf,
   whoActs,
   whoseTurn,
-} from './ways.ts'
-import { bare, eachOf, isBody } from './who.ts'
+} from './patterns.ts'
 
 const MARKER = anyOf(
   String.raw`^\W{0,4}(?:${TASK_WORD}|next steps?)\b ?[-#]{0,2}\d{0,3} ?(?:[:\])>–—-]\W{0,4}|(?=[[(]))`,

@@ -1,6 +1,6 @@
 /** Patterns of announced events ("The next meeting will be held in March"), which are nobody's task. */
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
-import { START, TERM, WORD } from './parts.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
+import { START, TERM, WORD } from '../parts.ts'
 
 /** An announced event. */
 export const EVENT = anyOf(

@@ -1,6 +1,6 @@
 /** Patterns of what had been decided before the event, and is not an outcome of it. */
-import { ENGLISH_MONTHS } from '../../lexicon/calendar.ts'
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
+import { ENGLISH_MONTHS } from '../../../lexicon/calendar.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
 
 /** What happened before, told as background. */
 export const BEFORE: readonly RegExp[] = [

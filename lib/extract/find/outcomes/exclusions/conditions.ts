@@ -1,5 +1,5 @@
 /** Patterns of what would follow from a decision, or waits for one: nothing was decided. */
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** Words of what the room or a chair settled, beside which a condition is only a part of it. */

@@ -1,11 +1,11 @@
 /** Rules out statements that sound like outcomes. */
-import { hasAny } from '../../evidence.ts'
-import type { Statement } from '../../types.ts'
-import { isApparatus } from '../statements/apparatus.ts'
-import type { CueName } from '../statements/cue-name.ts'
-import { excludedBy } from '../statements/exclusions.ts'
+import { hasAny } from '../../../evidence.ts'
+import type { Statement } from '../../../types.ts'
+import { isApparatus } from '../../statements/apparatus.ts'
+import type { CueName } from '../../statements/cue-name.ts'
+import { excludedBy } from '../../statements/exclusions.ts'
 import { NEEDS } from './exclusions.needs.ts'
-import { EXCLUSIONS } from './exclusions.ts'
+import { EXCLUSIONS } from './index.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 

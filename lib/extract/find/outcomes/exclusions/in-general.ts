@@ -1,5 +1,5 @@
 /** Patterns of how things are done in general, by the IETF and by machines, which sound like outcomes. */
-import { anyOf, atStart, either, sequence } from '../../patterns/alternatives.ts'
+import { anyOf, atStart, either, sequence } from '../../../patterns/alternatives.ts'
 import {
   ANY_OF_THEM,
   ANYONE_MAY,
@@ -7,7 +7,7 @@ import {
   CHARTERED,
   QUEUE_CLOSED,
   WHENEVER,
-} from '../statements/in-general.ts'
+} from '../../statements/in-general.ts'
 
 /** Explanations of how the IETF works. */
 export const PROCESS: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 /** Patterns for those who may own an action: people by their names, and offices and groups by theirs ("the chairs"). */
-import { DRAFT_NAME } from '../../lexicon/document-names.ts'
-import { OFFICE_CASED } from '../../lexicon/offices.ts'
-import { anyOfCased, either, optional, sequence } from '../../patterns/alternatives.ts'
+import { DRAFT_NAME } from '../../../lexicon/document-names.ts'
+import { OFFICE_CASED } from '../../../lexicon/offices.ts'
+import { anyOfCased, either, optional, sequence } from '../../../patterns/alternatives.ts'
 
 /** A word for tasks after their owner: "Chairs Action:". */
 const TASKS = String.raw`(?:Actions?|ACTIONS?|Tasks?|TODOs?|Next [Ss]teps?)\b`

@@ -1,7 +1,7 @@
 /** Patterns of suggestions, worries and refusals, which nobody has taken on as a task. */
-import { anyOf, sequence } from '../../patterns/alternatives.ts'
-import { FEELS, WAITS } from '../statements/in-general.ts'
-import { I_OR_WE, START } from './parts.ts'
+import { anyOf, sequence } from '../../../patterns/alternatives.ts'
+import { FEELS, WAITS } from '../../statements/in-general.ts'
+import { I_OR_WE, START } from '../parts.ts'
 
 /** Not followed by what somebody does about it, in the same sentence. */
 const NOTHING_TO_FOLLOW = String.raw`(?![^.]{0,200}\b(?:agreed to|needs? to|please|volunteer(?:ed|s)?|will)\b)`

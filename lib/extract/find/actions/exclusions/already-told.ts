@@ -1,6 +1,6 @@
 /** Patterns of what somebody was told before, of how things work, and of the room: worded like tasks, and nobody's. */
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
-import { START } from './parts.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
+import { START } from '../parts.ts'
 
 const THEM =
   '(?:authors?|chairs?|editors?|newcomers|operators|participants|people|presenters|reviewers|speakers)'

@@ -1,14 +1,14 @@
 /** The patterns that exclude an outcome, each with the statements that it applies to. */
-import type { Exclusion } from '../statements/exclusions.ts'
-import { HUM_TO_COME } from '../statements/in-general.ts'
-import { BEFORE } from './before.ts'
+import type { Exclusion } from '../../statements/exclusions.ts'
+import { HUM_TO_COME } from '../../statements/in-general.ts'
 import { CONDITIONS } from './conditions.ts'
-import { COURSE } from './course.ts'
-import { DESCRIBED } from './described.ts'
-import { EXPLAINED, MACHINES, PROCESS } from './in-process.ts'
-import { OWN } from './not-ours.ts'
+import { COURSE } from './course-of-session.ts'
+import { BEFORE } from './decided-before.ts'
+import { DESCRIBED } from './descriptions.ts'
+import { EXPLAINED, MACHINES, PROCESS } from './in-general.ts'
 import { NOT_YET, NOTHING_DECIDED, OPEN } from './not-settled.ts'
-import { ASIDES, HELD_READY, VIEWS } from './of-one.ts'
+import { ASIDES, HELD_READY, VIEWS } from './of-one-participant.ts'
+import { OWN } from './of-others.ts'
 
 /** "Let's look at the agenda": the writer of a post leads its readers on. In minutes it is the room's intention. */
 const TO_READERS = /^\W{0,4}(?:(?:so|but|now|first),? )?let['’]?s\b/i

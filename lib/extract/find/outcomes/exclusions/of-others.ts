@@ -1,6 +1,6 @@
 /** Patterns of what individuals decided for themselves, and of what other organisations agreed on. */
-import { anyOf, anyOfCased, either, sequence } from '../../patterns/alternatives.ts'
-import { FEELS } from '../statements/in-general.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../../patterns/alternatives.ts'
+import { FEELS } from '../../statements/in-general.ts'
 import { UNSETTLED } from './not-settled.ts'
 
 /** Subjects that are more than one person. */

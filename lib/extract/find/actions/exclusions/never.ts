@@ -1,9 +1,9 @@
 /** Rules out statements that sound like actions. */
-import type { Statement } from '../../types.ts'
-import { isApparatus } from '../statements/apparatus.ts'
-import { excludedBy } from '../statements/exclusions.ts'
+import type { Statement } from '../../../types.ts'
+import { isApparatus } from '../../statements/apparatus.ts'
+import { excludedBy } from '../../statements/exclusions.ts'
 import { NEEDS } from './exclusions.needs.ts'
-import { EXCLUSIONS } from './exclusions.ts'
+import { EXCLUSIONS } from './index.ts'
 
 const isExcluded = excludedBy(EXCLUSIONS, NEEDS)
 

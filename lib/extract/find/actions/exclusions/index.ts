@@ -1,14 +1,14 @@
 /** The patterns that exclude an action, each with the statements that it applies to. */
-import { hasAny } from '../../evidence.ts'
-import { TICKED_BOX } from '../../lexicon/markers.ts'
-import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
-import type { CueName } from '../statements/cue-name.ts'
-import type { Exclusion } from '../statements/exclusions.ts'
-import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../statements/in-general.ts'
+import { hasAny } from '../../../evidence.ts'
+import { TICKED_BOX } from '../../../lexicon/markers.ts'
+import { anyOf, either, sequence } from '../../../patterns/alternatives.ts'
+import type { CueName } from '../../statements/cue-name.ts'
+import type { Exclusion } from '../../statements/exclusions.ts'
+import { ANYONE_MAY, CHARTERED, HUM_TO_COME, QUEUE_CLOSED, WHENEVER } from '../../statements/in-general.ts'
+import { START, TERM, WORD } from '../parts.ts'
+import { TOLD } from './already-told.ts'
 import { EVENT } from './events.ts'
 import { HOPED, IN_SUSPENSE, NO_PLANS, NOT_TAKEN_ON, VIEWED } from './not-taken-on.ts'
-import { START, TERM, WORD } from './parts.ts'
-import { TOLD } from './told.ts'
 import { LISTED, NOUN, UNLESS_BY_SOMEBODY } from './unless-by-somebody.ts'
 
 /** Announcements of what a session or talk will be about: "the talk will cover", "will be presented". */

@@ -1,7 +1,7 @@
 /** Patterns of one participant's view and of what one did in a poll, which are not the room's. */
-import { anyOf, anyOfCased, either, sequence } from '../../patterns/alternatives.ts'
-import { ONE } from './not-ours.ts'
+import { anyOf, anyOfCased, either, sequence } from '../../../patterns/alternatives.ts'
 import { UNSETTLED } from './not-settled.ts'
+import { ONE } from './of-others.ts'
 
 /** What may be held ready for, or called for. */
 const NEXT_STAGE = '(?:adoption|(?:(?:group|wg) )?last call|publication|wglc)'

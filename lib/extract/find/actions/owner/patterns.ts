@@ -1,7 +1,7 @@
 /** The ways in which a sentence names the owner of an action. */
-import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
-import { either, sequence } from '../../patterns/alternatives.ts'
-import { ANYBODY, bare, OF_OFFICE, PEOPLE, PERSON, TAGS } from './who.ts'
+import { TASK_WORD_CASED } from '../../../lexicon/markers.ts'
+import { either, sequence } from '../../../patterns/alternatives.ts'
+import { ANYBODY, bare, OF_OFFICE, PEOPLE, PERSON, TAGS } from './names.ts'
 
 /** Patterns for the words before the owner, for the owner (sticky), and for the words after (sticky). */
 interface Way {

@@ -1,9 +1,9 @@
 /** Patterns that exclude an action unless other evidence shows that somebody is to do it. */
-import { hasAny } from '../../evidence.ts'
-import { anyOf, sequence } from '../../patterns/alternatives.ts'
-import type { CueName } from '../statements/cue-name.ts'
-import type { Exclusion } from '../statements/exclusions.ts'
-import { START } from './parts.ts'
+import { hasAny } from '../../../evidence.ts'
+import { anyOf, sequence } from '../../../patterns/alternatives.ts'
+import type { CueName } from '../../statements/cue-name.ts'
+import type { Exclusion } from '../../statements/exclusions.ts'
+import { START } from '../parts.ts'
 
 /** An obligation of a whole group, "The group should work on it"; but to read, review or send something is a task. */
 const ALL_OF_US = anyOf(

@@ -1,7 +1,7 @@
 /** Finds owners by their handles: words in lower case, and what follows "@". */
-import { TASK_WORD_CASED } from '../../lexicon/markers.ts'
-import { anyOfWith, sequence } from '../../patterns/alternatives.ts'
-import type { Named } from '../people/index.ts'
+import { TASK_WORD_CASED } from '../../../lexicon/markers.ts'
+import { anyOfWith, sequence } from '../../../patterns/alternatives.ts'
+import type { Named } from '../../people/index.ts'
 
 /** One or two handles with the words around them: "ofenn will ask", "ofenn and quill need to", "AI for ofenn, please". */
 const HANDLES = new RegExp(

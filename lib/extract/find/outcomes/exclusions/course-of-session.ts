@@ -1,5 +1,5 @@
 /** Patterns of the course of a session, in words that outcomes have too: "ended with drinks", "closed the queue". */
-import { anyOf, atStart, either, optional, sequence } from '../../patterns/alternatives.ts'
+import { anyOf, atStart, either, optional, sequence } from '../../../patterns/alternatives.ts'
 
 /** How the session itself went, and what became of its agenda. */
 const SESSION = atStart(
