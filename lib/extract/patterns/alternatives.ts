@@ -1,57 +1,61 @@
 /**
- * Patterns with many ways to say one thing, one way per line. First, functions that build part of a pattern, as its source (`either`,
- * `as...`); then functions that build a pattern from such parts (`anyOf...`, `at...`), matched case-insensitively unless stated otherwise.
+ * Builds patterns with many alternatives, so that each can stand on a line of its own. `either`, `as...`, `sequence` and `optional`
+ * return part of a pattern, as its source; the others a pattern. Patterns ignore case unless stated otherwise.
+ * Without side effects: what a part of the extension does not use stays out of it.
  */
 
-/** Any of `ways`. */
+/** Any of `alternatives`. */
 /* @__NO_SIDE_EFFECTS__ */
-export const either = (...ways: readonly string[]) => `(?:${ways.join('|')})`
+export const either = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`
 
-/** Any of `ways` as whole words. */
+/** Any of `alternatives` as whole words. */
 /* @__NO_SIDE_EFFECTS__ */
-export const asWord = (...ways: readonly string[]) => String.raw`\b${either(...ways)}\b`
+export const asWord = (...alternatives: readonly string[]) => String.raw`\b${either(...alternatives)}\b`
 
 /** The same if they start or end with accented letters, which "\b" does not count as letters. */
 /* @__NO_SIDE_EFFECTS__ */
-export const asAccentedWord = (...ways: readonly string[]) => `(?<![a-zà-ỿ])${either(...ways)}(?![a-zà-ỿ])`
+export const asAccentedWord = (...alternatives: readonly string[]) =>
+  `(?<![a-zà-ỿ])${either(...alternatives)}(?![a-zà-ỿ])`
 
 /** All of `parts`, one after the other. */
 /* @__NO_SIDE_EFFECTS__ */
 export const sequence = (...parts: readonly string[]) => parts.join('')
 
-/** The same, optional. */
+/** All of `parts`, or nothing. */
 /* @__NO_SIDE_EFFECTS__ */
 export const optional = (...parts: readonly string[]) => `(?:${sequence(...parts)})?`
 
-/** A pattern for any of `ways`, anywhere. */
+/** A pattern for any of `alternatives`, anywhere. */
 /* @__NO_SIDE_EFFECTS__ */
-export const anyOf = (...ways: readonly string[]) => anyOfWith('i', ...ways)
+export const anyOf = (...alternatives: readonly string[]) => anyOfWith('i', ...alternatives)
 
-/** The same, at the start of a text. */
+/** A pattern for any of `alternatives` at the start of a text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const atStart = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}`, 'i')
+export const atStart = (...alternatives: readonly string[]) => new RegExp(`^${either(...alternatives)}`, 'i')
 
-/** The same, at the end of a text. */
+/** A pattern for any of `alternatives` at the end of a text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const atEnd = (...ways: readonly string[]) => new RegExp(`${either(...ways)}$`, 'i')
+export const atEnd = (...alternatives: readonly string[]) => new RegExp(`${either(...alternatives)}$`, 'i')
 
-/** The same, for a text that is one of them and nothing more. */
+/** A pattern for a text that is one of `alternatives` and nothing more. */
 /* @__NO_SIDE_EFFECTS__ */
-export const wholly = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}$`, 'i')
+export const wholly = (...alternatives: readonly string[]) => new RegExp(`^${either(...alternatives)}$`, 'i')
 
 /** Like `anyOf`, case-sensitive, as for names; it knows the letters of all languages. */
 /* @__NO_SIDE_EFFECTS__ */
-export const anyOfCased = (...ways: readonly string[]) => anyOfWith('u', ...ways)
+export const anyOfCased = (...alternatives: readonly string[]) => anyOfWith('u', ...alternatives)
 
 /** Like `atStart`, case-sensitive. */
 /* @__NO_SIDE_EFFECTS__ */
-export const atStartCased = (...ways: readonly string[]) => new RegExp(`^${either(...ways)}`, 'u')
+export const atStartCased = (...alternatives: readonly string[]) =>
+  new RegExp(`^${either(...alternatives)}`, 'u')
 
 /** Like `anyOf`, with other flags. */
 /* @__NO_SIDE_EFFECTS__ */
-export const anyOfWith = (flags: string, ...ways: readonly string[]) => new RegExp(ways.join('|'), flags)
+export const anyOfWith = (flags: string, ...alternatives: readonly string[]) =>
+  new RegExp(alternatives.join('|'), flags)
 
-/** Like `anyOf`, with `ways` as whole words, not followed by an accented letter, or `signs`, which are words without spaces between. */
+/** Like `anyOf`, with `alternatives` as whole words, not followed by an accented letter, or `signs`, which are words without spaces between. */
 /* @__NO_SIDE_EFFECTS__ */
-export const anyOfWords = (ways: readonly string[], signs: readonly string[] = []) =>
-  anyOf(String.raw`\b${either(...ways)}(?![a-zà-ỿ])`, ...signs)
+export const anyOfWords = (alternatives: readonly string[], signs: readonly string[] = []) =>
+  anyOf(String.raw`\b${either(...alternatives)}(?![a-zà-ỿ])`, ...signs)
