@@ -2,7 +2,6 @@
  * Looks terms up in the index: which summaries contain them. Reads a few blocks of each segment. The caller must use one
  * transaction over INDEX, so that no merging moves a summary between two reads.
  */
-import { firstIndex } from '../../../first-index.ts'
 import { database } from '../../database/database.ts'
 import { keptColumn, savedNumbers } from './columns.ts'
 import { BLOCKS, keptOf, keptOfEach } from './kept.ts'
@@ -11,6 +10,7 @@ import { keptOwnTerms } from './own-terms.ts'
 import { decodeNumbers } from './postings.ts'
 import type { SegmentRecord, TailRecord } from './records.ts'
 import { type Block, LONGEST_SHORT_PREFIX, opened, shortPrefix } from './segments.ts'
+import { TermList } from './term-list.ts'
 
 /** The tables that a lookup reads. */
 export const INDEX = [database.segments, database.blocks, database.tail, database.columns]
@@ -91,7 +91,7 @@ async function visitTerms(
 interface Segment {
   id: number
   /** The first term of each of its blocks. */
-  firsts: readonly string[]
+  firsts: TermList
   dead: NumberSet
 }
 
@@ -120,7 +120,7 @@ async function readOverview(): Promise<Overview> {
 const isOfUse = ({ state, size, dead }: SegmentRecord) => state === 'live' && dead.length < size
 
 function segmentOf({ id, firsts, dead }: SegmentRecord): Segment {
-  return { id, firsts: firsts.split('\n'), dead: NumberSet.of(dead) }
+  return { id, firsts: new TermList(firsts), dead: NumberSet.of(dead) }
 }
 
 /** The term as stored in segments: a short prefix, which many terms share, is a term of its own there. */
@@ -140,23 +140,18 @@ interface Wanted {
 function blocksOf(segment: Segment, term: Term, index: number): Wanted[] {
   const { text, prefix } = stored(term)
   const { firsts } = segment
-  const start = Math.max(0, countUpTo(firsts, text) - 1)
-  const end = prefix ? countUpTo(firsts, `${text}\uffff`) : start + 1
+  const start = Math.max(0, firsts.countUpTo(text) - 1)
+  const end = prefix ? firsts.countUpTo(`${text}\uffff`) : start + 1
   const wanted: Wanted[] = []
   for (let block = start; block < Math.min(end, firsts.length); block++)
     wanted.push({ segment, block, index })
   return wanted
 }
 
-/** The number of the sorted `terms` that are not greater than `limit`. */
-function countUpTo(terms: readonly string[], limit: string): number {
-  return firstIndex(terms.length, (index) => (terms[index] ?? '') > limit)
-}
-
 function visitBlock(block: Block, term: Term, dead: NumberSet, visit: Visit): void {
   const { terms } = block
-  for (let index = firstFrom(terms, term.text); index < terms.length; index++) {
-    const found = terms[index] ?? ''
+  for (let index = terms.countBefore(term.text); index < terms.length; index++) {
+    const found = terms.at(index)
     if (term.prefix ? !found.startsWith(term.text) : found !== term.text) return
     decodeNumbers(
       block.postings,
@@ -167,11 +162,6 @@ function visitBlock(block: Block, term: Term, dead: NumberSet, visit: Visit): vo
       },
     )
   }
-}
-
-/** The index of the first of the sorted `terms` that is not less than `text`. */
-function firstFrom(terms: readonly string[], text: string): number {
-  return firstIndex(terms.length, (index) => (terms[index] ?? '') >= text)
 }
 
 /** Searches the tail for `text` as a substring. */

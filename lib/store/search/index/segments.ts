@@ -2,6 +2,7 @@
 import { database } from '../../database/database.ts'
 import { decodeNumbers, encodeNumbers } from './postings.ts'
 import type { BlockRecord, SegmentRecord, TailRecord } from './records.ts'
+import { TermList } from './term-list.ts'
 
 /** A term and the numbers of the summaries that contain it, ascending. */
 export type Entry = readonly [term: string, numbers: number[]]
@@ -55,11 +56,11 @@ async function* entriesOfSegment(segment: SegmentRecord): AsyncGenerator<Entry> 
 
 /** A block, ready for lookups. */
 export interface Block extends Pick<BlockRecord, 'ends' | 'postings'> {
-  terms: readonly string[]
+  terms: TermList
 }
 
 export const opened = ({ terms, ends, postings }: BlockRecord): Block => ({
-  terms: terms.split('\n'),
+  terms: new TermList(terms),
   ends,
   postings,
 })
