@@ -5,6 +5,7 @@ import { forgetWords, tendIndex } from '../../../../lib/store/search/index/maint
 import { saveExtraction } from '../../../../lib/store/summaries.ts'
 import { summary } from '../../../support/summary.ts'
 import { emptyDatabase, mergeIndex, storeAsGiven, titled } from '../support.ts'
+import { requestsOf } from './support.ts'
 
 beforeEach(emptyDatabase)
 
@@ -27,6 +28,14 @@ it('costs one reading transaction where nothing is to be merged', async () => {
   await mergeIndex()
   expect(opened.mock.calls.map(([, mode]) => mode)).toEqual(['readonly'])
   opened.mockRestore()
+})
+
+it('empties a tail that has become a segment at once, since rows deleted one by one slow down every later look at it', async () => {
+  await navigator.locks.request('micline-index', () => storeAsGiven(pages(70)))
+  expect(await database.tail.count()).toBe(70)
+  const requests = await requestsOf(mergeIndex)
+  expect(requests.filter(({ store, asked }) => store === 'tail' && asked === 'delete')).toEqual([])
+  expect(await database.tail.count()).toBe(0)
 })
 
 it('removes what a merge that was cut short had written, before anything else', async () => {
