@@ -50,8 +50,8 @@ async function repeated(rounds: number, work: (round: number) => unknown, pause 
  */
 const BETWEEN_CHANGES = 150
 
-/** A summary of the library of `size` that differs from round to round. */
-const someone = (size: number, round: number) => generator.summary((round * 7919) % size)
+/** Opened so far; each time it is another one, as far as there are others. */
+let opened = 0
 
 async function emptyBin(ids: string[]): Promise<void> {
   await deleteSummaries(ids)
@@ -100,12 +100,15 @@ const store = {
       for (const facet of FACETS) countFacet(index, facet, null)
     }),
 
-  open: (size: number, rounds: number) =>
-    repeated(rounds, async (round) => {
-      if (!(await readSummary(someone(size, round).id))) throw new Error('A summary is missing')
-    }),
+  /** Opens summaries from all over a library of `size`. */
+  async open(size: number, rounds: number): Promise<number[]> {
+    const ids = Array.from({ length: rounds }, () => generator.summary((opened++ * 7919) % size).id)
+    return repeated(rounds, async (round) => {
+      if (!(await readSummary(ids[round] ?? ''))) throw new Error('A summary is missing')
+    })
+  },
 
-  /** Saves new pages, saves them again changed, and deletes them. */
+  /** Saves new pages, saves them again changed, and deletes them, one after the other; as for a person, they stay in the bin. */
   async change(rounds: number): Promise<{ save: number[]; update: number[]; remove: number[] }> {
     const extractions = Array.from({ length: rounds }, () => toExtraction(generator.summary(fresh++)))
     const ids: string[] = []
@@ -118,13 +121,15 @@ const store = {
       return saveExtraction({ ...extraction, content: `${extraction.content}\n\nMore was said.` })
     })
     const remove = await change((round) => deleteSummaries([ids[round] ?? '']))
-    await emptyBin(ids)
     await store.settle()
     return { save, update, remove }
   },
 
-  /** Milliseconds for each summary of an export, and of an import, of a hundred. */
-  async exchange(rounds: number): Promise<{ export: number[]; import: number[] }> {
+  /**
+   * Milliseconds for each summary of an export, and of an import, of a hundred, and for saving one page right after the import.
+   * Then it removes for good what was imported, and whatever else is in the bin.
+   */
+  async exchange(rounds: number): Promise<{ export: number[]; import: number[]; save: number[] }> {
     const numbers = (await allNumbers()).slice(0, EXPORTED)
     const records = async function* () {
       for await (const { summary } of readSummaries(numbers)) yield await json.render(summary)
@@ -133,17 +138,22 @@ const store = {
       toBlob(json.assemble(records(), { now: new Date() }), json.mime),
     )
     const imported: number[] = []
+    const saved: number[] = []
     for (let round = 0; round < rounds; round++) {
       const batch = [...generator.summaries(fresh, fresh + IMPORTED)]
       fresh += IMPORTED
+      const ids = batch.map(({ id }) => id)
+      const another = toExtraction(generator.summary(fresh++))
       imported.push(await timed(() => storeMerged(batch, (_mine, theirs) => theirs)))
+      saved.push(await timed(async () => ids.push((await saveExtraction(another)).summary.id)))
       await store.settle()
-      await emptyBin(batch.map(({ id }) => id))
+      await emptyBin(ids)
       await store.settle()
     }
     return {
       export: exported.map((time) => time / numbers.length),
       import: imported.map((time) => time / IMPORTED),
+      save: saved,
     }
   },
 

@@ -5,7 +5,7 @@ import type { OtherWays } from './other-ways.ts'
 const WIDTH = 18
 
 const line = (title: string, cells: readonly string[]) =>
-  console.log(`  ${title.padEnd(34)}${cells.map((cell) => cell.padStart(WIDTH)).join('')}`)
+  console.log(`  ${title.padEnd(50)}${cells.map((cell) => cell.padStart(WIDTH)).join('')}`)
 const sizes = (all: readonly { size: number }[]) =>
   line(
     'summaries',
