@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n/index.ts'
 import { PageText, scrollToRange } from '../../lib/marks/page-text.ts'
 import type { Quote } from '../../lib/model.ts'
-import { renderPost } from '../../lib/post/render.ts'
-import './post-body.css'
+import { RenderedPost } from './RenderedPost.tsx'
 
 /** The name of the highlight, for CSS (`::highlight(point)`). */
 const LIGHT = 'point'
@@ -18,19 +17,17 @@ interface SavedPostProps {
 
 /** The post as it was saved, readable offline; highlights the sentence of a point. */
 export function SavedPost({ title, markdown, quote }: SavedPostProps) {
-  const body = useRef<HTMLDivElement>(null)
+  const [rendered, setRendered] = useState<{ body: HTMLElement } | null>(null)
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
-    body.current?.replaceChildren(renderPost(markdown))
-  }, [markdown])
-  useEffect(() => {
-    const range = body.current && quote && new PageText(body.current).find(quote)
+    if (!rendered) return
+    const range = quote && new PageText(rendered.body).find(quote)
     setMissing(quote !== null && !range)
     if (!range) return
     CSS.highlights?.set(LIGHT, new Highlight(range))
     scrollToRange(range)
     return () => CSS.highlights?.delete(LIGHT)
-  }, [markdown, quote])
+  }, [rendered, quote])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, and must be reachable to be scrolled by keyboard
     <section class="saved-post" aria-label={title} tabIndex={0}>
@@ -38,7 +35,7 @@ export function SavedPost({ title, markdown, quote }: SavedPostProps) {
       <p role="status" class={isMissing ? 'notice' : 'unseen'}>
         {isMissing && t('read.notInPost')}
       </p>
-      <div class="post-body" ref={body} />
+      <RenderedPost markdown={markdown} onRendered={(body) => setRendered({ body })} />
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import { BookOpen, Ellipsis, FileDown, Trash2 } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Coverage } from '../../components/Coverage.tsx'
 import { excerpt } from '../../components/excerpt.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { EditLog } from '../../components/library/EditLog.tsx'
 import type { PointActions } from '../../components/library/PointItem.tsx'
+import { loadRenderer } from '../../components/library/RenderedPost.tsx'
 import { SavedPost } from '../../components/library/SavedPost.tsx'
 import { SummaryHead } from '../../components/library/SummaryHead.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -15,7 +16,6 @@ import { addressOf, findRoute } from '../../lib/library-route.ts'
 import { linkToQuote } from '../../lib/links/text-fragment.ts'
 import { PageText } from '../../lib/marks/page-text.ts'
 import { type Point, type Quote, STAR } from '../../lib/model.ts'
-import { renderPost } from '../../lib/post/render.ts'
 import { deleteSummaries, restoreSummaries } from '../../lib/store/deletion.ts'
 import type { FindHits } from '../../lib/store/search/hits.ts'
 import { filterText } from '../../lib/store/search/query.ts'
@@ -49,12 +49,13 @@ export function OpenedSummary({ opened, find, back, go, isPostOpen, onPostOpen }
   const editing = useEditing(opened)
   const { done } = useNotices()
   const [light, setLight] = useState<Quote | null>(null)
+  const render = useRenderer()
   const isStarred = summary.tags.includes(STAR)
   const actions: PointActions = {
     find,
     hrefOf: (point) => linkToQuote(summary.source.url, point.quote),
     onShow: (point) => {
-      const stands = standsInPost(summary.content, point)
+      const stands = !render || standsInPost(summary.content, point, render)
       if (!stands) done(t('read.notOnPage'))
       return stands
     },
@@ -105,9 +106,20 @@ export function OpenedSummary({ opened, find, back, go, isPostOpen, onPostOpen }
   )
 }
 
+type Renderer = Awaited<ReturnType<typeof loadRenderer>>['renderPost']
+
+/** What makes posts of Markdown; null until it is loaded, and if it cannot be. */
+function useRenderer(): Renderer | null {
+  const [renderer, setRenderer] = useState<{ renderPost: Renderer } | null>(null)
+  useEffect(() => {
+    loadRenderer().then(setRenderer, () => undefined)
+  }, [])
+  return renderer?.renderPost ?? null
+}
+
 /** Is the point's sentence still in the post as last read? True if unknown. */
-function standsInPost(content: string | null, { quote }: Point): boolean {
-  return !content || !quote || new PageText(renderPost(content)).find(quote) !== null
+function standsInPost(content: string | null, { quote }: Point, render: Renderer): boolean {
+  return !content || !quote || new PageText(render(content)).find(quote) !== null
 }
 
 type SummaryMenuProps = Pick<OpenedSummaryProps, 'opened' | 'back' | 'go'>
