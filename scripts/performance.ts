@@ -160,9 +160,9 @@ ${taken(library)} ${repetitions} repetitions of the popup at each
 size. Milliseconds at the median (at the 95th percentile); the libraries are generated, and \`npm run fill -- 10000\`
 makes the same ones for you to try.
 
-Pages are saved, updated and deleted one after the other, as a person does it, and summaries opened from all over the library.
-Importing, a hundred at a time, comes after everything else: the database tidies up after it, which slows down what is saved next,
-so that has a row of its own.
+Pages are saved, updated and deleted one after the other, as a person does it. Summaries are opened from all over the library, so
+they come from the disk (ten are soon in the browser's memory), and then once more, when none does. Importing, a hundred at a time,
+comes after everything else: the database tidies up after it, which slows down what is saved next, so that has a row of its own.
 
 ${table(head, rows)}
 `

@@ -100,12 +100,13 @@ const store = {
       for (const facet of FACETS) countFacet(index, facet, null)
     }),
 
-  /** Opens summaries from all over a library of `size`. */
-  async open(size: number, rounds: number): Promise<number[]> {
+  /** Opens summaries from all over a library of `size`, and each of them again: then it need not be read from the disk. */
+  async open(size: number, rounds: number): Promise<{ first: number[]; again: number[] }> {
     const ids = Array.from({ length: rounds }, () => generator.summary((opened++ * 7919) % size).id)
-    return repeated(rounds, async (round) => {
+    const open = async (round: number) => {
       if (!(await readSummary(ids[round] ?? ''))) throw new Error('A summary is missing')
-    })
+    }
+    return { first: await repeated(rounds, open), again: await repeated(rounds, open) }
   },
 
   /** Saves new pages, saves them again changed, and deletes them, one after the other; as for a person, they stay in the bin. */

@@ -91,6 +91,7 @@ async function measureUse(library: FilledLibrary, round: number): Promise<Sample
   const popup: PopupTimes = await timePopup(library, word.slice(0, 3), word.slice(3))
   await page.bringToFront()
   const changed = await page.evaluate((count) => micline.change(count), CHANGED)
+  const opened = await page.evaluate((all, count) => micline.open(all, count), size, OPENED)
   return {
     'popup: first list painted': [popup.list],
     'popup: first search': popup.firstSearch === null ? [] : [popup.firstSearch],
@@ -100,7 +101,8 @@ async function measureUse(library: FilledLibrary, round: number): Promise<Sample
     'store: first list': await page.evaluate((count) => micline.list(count), 5),
     'store: a key of the search': await page.evaluate((words) => micline.keys(words), WORDS),
     'store: facet counts': await page.evaluate((count) => micline.facets(count), 1),
-    'store: open one': await page.evaluate((all, count) => micline.open(all, count), size, OPENED),
+    'store: open one': opened.first,
+    'store: open one again': opened.again,
     'store: save one': changed.save,
     'store: update one': changed.update,
     'store: delete one': changed.remove,
