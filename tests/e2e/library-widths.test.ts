@@ -64,3 +64,14 @@ test('where there is no room in the list, tags are cut and not the name of a mee
     expect(await isCut('.row-meeting + span')).toBe(false)
   }
 })
+
+test('in the narrowest list the day runs into no count', async ({ micline }) => {
+  const source = { ...summary().source, published: null }
+  const { page } = await openFilled(micline, [summary({ meeting: null, genre: 'announcement', source })])
+  await page.setViewport({ width: 320, height: 800 })
+  await page.waitForSelector('.row-counts span')
+  const [facts, counts] = await page.evaluate(() =>
+    ['.row-facts > span', '.row-counts'].map((part) => document.querySelector(part)!.getBoundingClientRect()),
+  )
+  expect(facts!.right).toBeLessThanOrEqual(counts!.left)
+})
