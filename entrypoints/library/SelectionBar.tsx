@@ -53,8 +53,7 @@ function Tools({ selection, count, go, toFile }: SelectionBarProps & Pick<Export
   const tag = (name: string) =>
     changeMany<Edited>({
       make: async (tell) => editMany(await readIds(), { type: 'addTag', tag: name }, { tell }),
-      message: (count) =>
-        name === STAR ? t('selection.starred', { count }) : t('selection.tagged', { count, tag: name }),
+      message: (count) => t(name === STAR ? 'selection.starred' : 'selection.tagged', { count, tag: name }),
       undo: (edited) => undoMany(edited),
     })
   const remove = () =>

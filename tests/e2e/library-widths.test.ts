@@ -1,7 +1,8 @@
 /** The library in windows of different widths: what gives way where there is little room. */
 import { summary } from '../support/summary.ts'
-import { importSummaries, openFilled, openLibrary, three } from './support/library.ts'
+import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
 import { expect, test } from './support/test.ts'
+import { RECAP } from './support/titles.ts'
 
 test('filters are open in a column of their own, and closed where they would push the list down', async ({
   micline,
@@ -70,8 +71,24 @@ test('in the narrowest list the day runs into no count', async ({ micline }) => 
   const { page } = await openFilled(micline, [summary({ meeting: null, genre: 'announcement', source })])
   await page.setViewport({ width: 320, height: 800 })
   await page.waitForSelector('.row-counts span')
-  const [facts, counts] = await page.evaluate(() =>
-    ['.row-facts > span', '.row-counts'].map((part) => document.querySelector(part)!.getBoundingClientRect()),
-  )
-  expect(facts!.right).toBeLessThanOrEqual(counts!.left)
+  const endOfDay = await page.$eval('.row-facts > span', (day) => day.getBoundingClientRect().right)
+  const counts = await page.$eval('.row-counts', (place) => place.getBoundingClientRect().left)
+  expect(endOfDay).toBeLessThanOrEqual(counts)
+})
+
+test('the saved post is in sight as soon as it is opened, beside the summary or below it', async ({
+  micline,
+}) => {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  const { page } = library
+  await library.open(RECAP)
+  for (const width of [1600, 1280, 360]) {
+    await page.setViewport({ width, height: 800 })
+    await library.press('Saved post')
+    const post = await page.waitForSelector('.saved-post')
+    expect((await post!.boundingBox())!.y).toBeLessThan(600)
+    await library.press('Saved post')
+    await page.waitForSelector('.saved-post', { hidden: true })
+  }
 })
