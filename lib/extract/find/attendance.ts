@@ -27,7 +27,7 @@ import {
   WAY_AFTER,
 } from '../lexicon/attendance.ts'
 import { IETF_MEETINGS } from '../lexicon/ietf-meetings.ts'
-import { YEARS_AGO } from '../lexicon/years-ago.ts'
+import { YEARS, YEARS_AGO } from '../lexicon/years.ts'
 import { quoteOf } from '../points.ts'
 import type { Block, Finding, Page, Reading, Span } from '../types.ts'
 
@@ -41,8 +41,6 @@ interface CountFinding extends Finding {
 
 /** A bare number of people counts only this near the top, in characters; further down it may be that of one session. */
 const TOP = 1800
-
-const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 
 /** Finds the attendance of `meeting`, which the page is about, or null. */
 export function findAttendance(reading: Reading, meeting: Meeting): Attendance | null {
@@ -81,7 +79,9 @@ function yearOf({ number, start }: Meeting, { metadata }: Page): string | null {
 
 /** Whether a sentence is about an earlier event: it says so, or all its years differ from the meeting's. */
 function tellsOfEarlierEvent(text: string, counts: readonly CountFinding[], year: string | null): boolean {
-  const years = (text.match(YEAR) ?? []).filter((some) => counts.every(({ value }) => value !== Number(some)))
+  const years = (text.match(YEARS) ?? []).filter((some) =>
+    counts.every(({ value }) => value !== Number(some)),
+  )
   return (
     EARLIER_EVENT.test(text) ||
     YEARS_AGO.test(text) ||

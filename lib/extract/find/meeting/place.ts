@@ -21,7 +21,7 @@ import {
 } from '../../lexicon/meeting-places.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CITY_OF } from '../../lexicon/places.ts'
-import { YEARS_AGO } from '../../lexicon/years-ago.ts'
+import { YEARS, YEARS_AGO } from '../../lexicon/years.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { Finding, Page, Where } from '../../types.ts'
 
@@ -61,7 +61,6 @@ const BEFORE = 60
 
 /** A sentence up to a city, and from there on, in at most this many characters. */
 const SENTENCE = 160
-const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 /** A post may come a year after its meeting, or before it. */
 const NEARBY_YEARS = 1
 
@@ -83,7 +82,7 @@ function tellsOfOtherTime(
       .split(/[.!?。](?:\s|$)|\n/)[0] ?? ''
   const sentence = `${before} ${after}`
   if (YEARS_AGO.test(sentence)) return true
-  const years = (sentence.match(YEAR) ?? []).map(Number)
+  const years = (sentence.match(YEARS) ?? []).map(Number)
   return year !== null && years.length > 0 && years.every((some) => Math.abs(some - year) > NEARBY_YEARS)
 }
 

@@ -1,5 +1,7 @@
-/** What tells of years before: "a year ago", "vor zwei Jahren", "il y a dix ans". */
+/** The years in which the IETF has met, and what tells of years before: "a year ago", "vor zwei Jahren", "il y a dix ans". */
 import { anyOf, either, sequence } from '../patterns/alternatives.ts'
+
+export const YEARS = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 
 const SOME = either('an?|one|two|three|four|five|ten|twenty|many|some|\\d{1,2}')
 
