@@ -16,11 +16,13 @@ export function RenderedPost({ markdown, onRendered }: RenderedPostProps) {
   const body = useRef<HTMLDivElement>(null)
   const [error, setError] = useState<unknown>(null)
   useEffect(() => {
-    loadRenderer().then(({ renderPost }) => {
-      if (!body.current) return
-      body.current.replaceChildren(renderPost(markdown))
-      onRendered?.(body.current)
-    }, setError)
+    loadRenderer()
+      .then(({ renderPost }) => {
+        if (!body.current) return
+        body.current.replaceChildren(renderPost(markdown))
+        onRendered?.(body.current)
+      })
+      .catch(setError)
   }, [markdown])
   if (error !== null) return <Failure error={error} />
   return <div class="post-body" ref={body} />
