@@ -2,7 +2,8 @@
 import type { Line } from './lines.ts'
 
 /** The marker of a list item with the white space after it: "- ", "* ", "1. ", "2a) ", "(3) ", "-> ". */
-const ITEM = /^(?:[-*+•●▪◦‣∙·–—.]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?[.)]|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
+const ITEM =
+  /^(?:[-*+•●▪◦‣∙·–—.]|--|[-=]+>|o(?= {2})|\d{1,3}[a-z]?\.|\d{1,2}[a-z]?\)|[a-z][.)]|\(\w{1,3}\))\s+(?=\S)/
 const RULE = /^(?:[-=_*~#+─━═]\s?){3,}$/
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,8}[.):]?|[A-Z][.)]|[IVX]{1,4}\.)\s{1,9}(?=[\p{Lu}\d"“])/u
@@ -99,10 +100,11 @@ export function standingHeading(lines: readonly Line[], index: number): HeadingS
 
 /**
  * Does the sentence of `text` continue in the next line? Then it is an item: "2. Ada and Bo will walk the quay to choose lamps
- * that".
+ * that", or a bracket that it opens is closed there.
  */
 function hangs({ text }: Line, next: Line | undefined): boolean {
-  if (!next || text.length < WRAPPED || !/^["“(]?\p{Ll}/u.test(next.text)) return false
+  if (!next || text.length < WRAPPED || !(/\([^()]*$/.test(text) || /^["“(]?\p{Ll}/u.test(next.text)))
+    return false
   return next.indent > 0 || (text.length >= FULL && !isLabelled(next.text))
 }
 

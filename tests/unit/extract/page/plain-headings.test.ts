@@ -28,3 +28,16 @@ it('has no signs that close it', () => {
     'Issue #7',
   ])
 })
+
+it('is no numbered line whose bracket closes in the next, nor is what closes it an item', () => {
+  const read = (text: string) =>
+    readPlain({ text, emphases: [], links: [], breaks: [] }).map(({ kind, text }) => [kind, text])
+  const first = 'Find the words on lamps at sea and in harbours that RFC 9999 (BCP'
+  expect(read(`The board agreed:\n\n1) ${first}\n104) lacks.\n\n2) light a lamp.`)).toEqual([
+    ['paragraph', 'The board agreed:'],
+    ['item', `${first} 104) lacks.`],
+    ['item', 'light a lamp.'],
+  ])
+  // a bracket that is closed
+  expect(headings(`Minutes\n\n1) ${first})\nAda told of them.`)).toEqual([`1) ${first})`])
+})
