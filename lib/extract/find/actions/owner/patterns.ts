@@ -197,6 +197,12 @@ export const namedBehind = firstBy(
   way(String.raw`\b(?:[Oo]wners?|[Aa]ssignees?|[Rr]esponsible):? ?`, ANYBODY, String.raw`[.;,:\])]|\W{0,3}$`),
   way(DASH, ANYBODY, String.raw`(?:${DASH}${DUE})?\W{0,3}$`),
   way(`[[(](?:due ${DUE}[,;] )?(?:by )?`, ANYBODY, String.raw`(?:[,;:] ${DUE})?[\])]\W{0,3}$`),
+  // "[Ana volunteered to do it]", with a count behind it or none
+  way(
+    String.raw`[[(]`,
+    ANYBODY,
+    String.raw` (?:(?:has|have) )?volunteer(?:ed|s)?\b[^()[\]]{0,40}[\])]\W{0,3}(?:\([^()]{2,60}\))?\W{0,3}$`,
+  ),
 )
 /** "Ana schickt den Text", "Ana enverra le texte"; not "Mark the text": an article follows no name. They may be other words. */
 export const namedBefore = firstBy(way(START, PEOPLE, String.raw` (?!(?:an?|the)\b)\p{Ll}`))
