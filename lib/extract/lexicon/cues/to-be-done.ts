@@ -53,6 +53,11 @@ export const TO_BE_DONE = cues({
   'will be done': anyOf(
     WORK_TO_DO,
     String.raw`^\W{0,4}(?:[a-zà-ỿ\d./-]{1,40} ){1,7}will (?:also |then |now )?be [a-zà-ỿ]{0,40}(?:[^e]ed|en|wn|sent|made|held|done|put|set)\b`,
+    // "The call would be issued after the meeting", as a report tells of it
+    sequence(
+      String.raw`^\W{0,4}(?:(?!\b(?:if|it|that|this)\b)[a-zà-ỿ\d./-]{1,40} ){1,9}would (?:also |then )?be (?:announced|confirmed|discussed|issued|posted|published|sent|started|taken)\b`,
+      String.raw`(?=[^.;]{0,60}\b(?:after the|before the next|next (?:month|week)|(?:on|to) the (?:mailing )?(?:list|ml)|shortly|soon)\b)(?![^.;]{0,120} if\b)`,
+    ),
   ),
   'input wanted': anyOf(
     sequence(

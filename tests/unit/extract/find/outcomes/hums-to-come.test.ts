@@ -12,6 +12,8 @@ describe('a hum', () => {
     'Raise your hand if you have read the draft.',
     'The poll is open for another minute.',
     'Who wants to hum?',
+    'Chairs called for hum to get a sense of the opinion in the room:',
+    'The chairs asked for a show of hands on whether the group should work on oil:',
   ])('is to come: %s', (sentence) => {
     const { outcomes, actions } = findPoints(`## Wicks\n\n${sentence}`)
     expect([outcomes, actions]).toEqual([[], []])
@@ -26,6 +28,8 @@ describe('a hum', () => {
     'We did a hum: strong for oil.',
     'We will do a hum on oil: strong support.',
     'Hum taken, no clear result.',
+    'The chairs called for a hum on oil: strong for it.',
+    'The chairs called for a hum, and there was consensus to adopt these drafts:',
     'Hum for adoption: strong',
     'Raise hand: 30, Do not raise hand: 5, Participants: 88',
     'Hands raised: 17, hands not raised: 3',
