@@ -22,6 +22,7 @@ it.each([
 
 it.each([
   'It is unclear whether the decision on oil stands.',
+  'Some keepers think that the decision on oil stands.',
   'If the board upheld the ruling, nothing would change.',
   'Nobody knows why the chairs upheld the decision.',
   'The lamp stands in the harbour.',
