@@ -1,6 +1,6 @@
 /** What is asked of whoever reads it, told of a letter or worried about is nobody's task; what somebody says yes to is. */
 import { expect, it } from 'vitest'
-import { findPoints } from './points.ts'
+import { findPoints } from '../points.ts'
 
 it.each([
   'If you have corrections, please send them to the mailing list for processing.',

@@ -1,6 +1,6 @@
 /** What was upheld, moved on, supported and answered, as reports tell it, and what is only worded alike. */
 import { expect, it } from 'vitest'
-import { findPoints } from './points.ts'
+import { findPoints } from '../points.ts'
 
 it.each([
   'The area directors upheld the ruling of the chairs.',

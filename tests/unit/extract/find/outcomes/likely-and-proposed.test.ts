@@ -1,6 +1,6 @@
 /** What is likely, proposed, sought or yet to be told is no outcome; what was settled in such words is. */
 import { expect, it } from 'vitest'
-import { findPoints } from './points.ts'
+import { findPoints } from '../points.ts'
 
 it.each([
   'The oil option is likely to be dropped.',
