@@ -57,7 +57,10 @@ export const HUM_TO_COME = anyOf(
     String.raw`\b(?![^.;]{0,200}(?:[:–—]|\b(?:agreed|consensus|favou?r|results?|showed)\b))`,
   ),
   // "The chairs called for a hum on oil:", with what came of it in other lines
-  String.raw`^[^.;:]{2,40} (?:asked|called|calls) for (?:an? )?(?:hums?|polls?|shows? of hands)\b(?![^.;]{0,200}\b(?:agreed|consensus|favou?r|results?|showed|silence|strong|weak)\b)[^.;:?]{0,200}:\s{0,4}$`,
+  sequence(
+    String.raw`^[^.;:]{2,40} (?:asked|called|calls) for (?:an? )?(?:hums?|polls?|shows? of hands)\b`,
+    String.raw`(?![^.;]{0,200}\b(?:agreed|consensus|favou?r|results?|showed|silence|strong|weak)\b)[^.;:?]{0,200}:\s{0,4}$`,
+  ),
   String.raw`^\W{0,4}(?:please )?(?:hum|raise your hands?) (?:if|now|when) (?:you|for|in)\b[^:–—]*$`,
   String.raw`^\W{0,4}(?:the |a )?(?:poll|show of hands)(?: is)? (?:(?:now )?(?:open|running|starting)|(?:still )?open for) (?:for|now|until)?\b`,
   String.raw`^\W{0,4}who (?:wants|would like) to hum\b`,
