@@ -3,6 +3,7 @@ import type { Point } from '../../model.ts'
 import { hasAny, strongest, type Weights } from '../evidence.ts'
 import { actionScore } from '../find/actions/index.ts'
 import { outcomeScore } from '../find/outcomes/index.ts'
+import { isApparatus } from '../find/statements/apparatus.ts'
 import { endsSentence } from '../language/sentence-end.ts'
 import { pointOf } from '../points.ts'
 import type { Reading, Span, Statement } from '../types.ts'
@@ -64,12 +65,14 @@ export function judgeHighlights(
 ): Highlights {
   const candidates = candidatesOf(reading, statements, scores)
   const { ranked, stretches } = chooseStretches(candidates, WEIGHTS)
-  const alone = forAbstract(ranked.filter(canBeReadAlone), leadOf(reading, candidates))
+  const abstract = chooseAbstract(reading, candidates, ranked.filter(canBeReadAlone))
   for (const { start, end, best, doubt } of stretches)
     reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
   return {
     highlights: stretches.map((stretch) => point(reading, stretch, stretch.best)),
-    abstract: alone.sort((a, b) => a.at - b.at).map((candidate) => point(reading, candidate.span, candidate)),
+    abstract: abstract
+      .sort((a, b) => a.at - b.at)
+      .map((candidate) => point(reading, candidate.span, candidate)),
   }
 }
 
@@ -117,11 +120,34 @@ function leadOf({ page }: Reading, candidates: readonly Candidate[]): Candidate 
 const NAMES_SUBJECT = ['organisation', 'IETF meeting', 'document named', 'shares title words']
 const OPENS_OTHERWISE = ['genre minutes', 'genre mail', 'imperative', 'question inside']
 
+/** A page's own summary of so many sentences needs no others beside it. */
+const ENOUGH = 3
+
 /**
- * Chooses the abstract from `alone` (best first). The `lead` of a post comes first; in minutes, each section's outcome comes before
- * other statements of that section.
+ * The summary with which the page begins, if it does and is short: a long one is the account itself. Its sentences are told one
+ * after the other, so each may lean on the one before.
  */
-function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): Candidate[] {
+function ownSummary(candidates: readonly Candidate[]): Candidate[] {
+  const summary = candidates.filter(({ cues }) => cues.has('own summary') && !isApparatus(cues))
+  if (summary.length > ABSTRACT || !summary[0]?.cues.has('among first twelve')) return []
+  return summary.map((candidate) => {
+    const { statement, at } = candidate
+    return { ...candidate, span: statement, from: at, to: at }
+  })
+}
+
+/**
+ * The abstract: the page's own summary, or what it says it is about, then the best of `alone` (best first), which can be read
+ * alone. In minutes, each section's outcome comes before other statements of that section.
+ */
+function chooseAbstract(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  alone: readonly Candidate[],
+): Candidate[] {
+  const chosen = ownSummary(candidates)
+  if (chosen.length >= ENOUGH) return chosen
+  const lead = chosen.length ? undefined : leadOf(reading, candidates)
   const cameTo = new Map<number | null, Candidate>()
   for (const candidate of alone)
     if (
@@ -133,7 +159,6 @@ function forAbstract(alone: readonly Candidate[], lead: Candidate | undefined): 
   const whole = alone.filter(
     ({ cues, statement }) => !BEGINS_SMALL.test(statement.text) && !cues.has('IETF defined'),
   )
-  const chosen: Candidate[] = []
   for (const candidate of [...(lead ? [lead] : []), ...cameTo.values(), ...whole, ...alone]) {
     if (chosen.length === ABSTRACT) break
     if (!chosen.some((other) => overlap(other, candidate))) chosen.push(candidate)

@@ -98,6 +98,22 @@ export function sectionKinds(heading: string): SectionKind[] {
   return HEADINGS.filter(([, pattern]) => pattern.test(heading)).map(([kind]) => kind)
 }
 
+const OWN_SUMMARY = wholly(
+  sequence(
+    String.raw`[\s\d.:：、;【】-]{0,8}`,
+    optional('(?:brief|executive|meeting|session|short) '),
+    either(
+      'summary|abstract|overview|tl;?dr|in (?:short|brief)|at a glance',
+      'zusammenfassung|r[ée]sum[ée]|resumen|resumo|samenvatting|要約|概要|摘要|总结|요약',
+    ),
+    String.raw`[\s:：【】]{0,4}`,
+  ),
+)
+
+/** Whether `heading` says nothing but that what is below it sums up the page. */
+export const isOwnSummary = (heading: string): boolean =>
+  heading.length <= LONGEST_PROMISE && OWN_SUMMARY.test(heading)
+
 /** What a list contains if there is nothing else above it. */
 const ACTIONS = `action ?(?:items?|points?)|actions|next steps|to-?dos?|follow[- ]?ups?|who does what|${TASK_ABROAD}`
 const OUTCOMES = `decisions?|outcomes|conclusions|agreements|resolutions|(?:path|way) forward|what (?:was|we|the group) (?:agreed|decided)|${DECISION_ABROAD}`

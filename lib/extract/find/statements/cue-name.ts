@@ -24,6 +24,7 @@ type OfPlace =
   | `led by ${SectionKind}`
   | 'led by a conclusion'
   | 'at a hackathon'
+  | 'own summary'
   | `${'first' | 'last'} of block`
   | 'alone in block'
   | 'has speaker'

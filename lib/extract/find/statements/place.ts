@@ -3,7 +3,13 @@ import { blockTexts } from '../../context/block-texts.ts'
 import { isForward } from '../../context/mail.ts'
 import { taskCells } from '../../context/task-tables.ts'
 import { countWordsAbout } from '../../language/words.ts'
-import { listedUnder, type SectionKind, sectionKind, sectionKinds } from '../../lexicon/sections.ts'
+import {
+  isOwnSummary,
+  listedUnder,
+  type SectionKind,
+  sectionKind,
+  sectionKinds,
+} from '../../lexicon/sections.ts'
 import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
 import type { Page, Reading } from '../../types.ts'
 import type { CueName } from './cue-name.ts'
@@ -21,6 +27,8 @@ interface Places {
   readonly concluded: ReadonlySet<number>
   /** For each block: whether it tells what was done at a hackathon. */
   readonly hackathon: readonly boolean[]
+  /** The heading of the page's own summary, or -1. */
+  readonly summary: number
   /** For each table, the words of its header row. */
   readonly tables: ReadonlyMap<number, string>
 }
@@ -58,7 +66,8 @@ export function readPlaces({ page }: Reading): Places {
     return current
   })
   const hackathon = readHackathons(page, texts, parents)
-  return { heading, listed, lead, concluded, hackathon, tables: readTables(page) }
+  const summary = page.blocks.findIndex(({ kind }, at) => kind === 'heading' && isOwnSummary(texts[at] ?? ''))
+  return { heading, listed, lead, concluded, hackathon, summary, tables: readTables(page) }
 }
 
 const HACKATHON = /\b(?:hackathons?|interops?|interoperability (?:events?|tests?)|plug ?(?:fests?|tests?))\b/i
@@ -105,6 +114,7 @@ export function placeCues(
   const lead = places.lead[piece.block]
   if (lead) cues.push(`led by ${lead}`)
   if (places.concluded.has(piece.block)) cues.push('led by a conclusion')
+  if (block.section !== null && block.section === places.summary) cues.push('own summary')
   if (places.hackathon[piece.block]) cues.push('at a hackathon')
   if (index === 0) cues.push('first of block')
   if (index === count - 1) cues.push('last of block')
