@@ -112,6 +112,13 @@ export const APPARATUS = cues({
     // and every call for adoption
     String.raw`\breminded of the intellectual property rights\b|\bipr disclosures required for full conformance\b|\bsanctions available for application to violators\b`,
     String.raw`^\W{0,4}please reply to all recipients of this message\b`,
+    // and every announcement of an RFC
+    either(
+      String.raw`\brequests to be added to or (?:deleted|removed) from\b|\bdetails on obtaining rfcs\b|\brequests for special distribution\b`,
+      String.raw`\bdistribution of this memo is unlimited\b|\bthis memo provides information for the internet community\b`,
+      String.raw`\bdoes not specify an internet standard of any kind\b|\bthis announcement is sent to the [^.;]{2,60} lists?\b`,
+      String.raw`^\W{0,4}(?:to subscribe or unsubscribe|for (?:searching the rfc series|downloading rfcs)), see\b`,
+    ),
     String.raw`\b(?:retain|keep) the beginning of the subject|\bno ipr declarations have been submitted\b|\biesg contact persons? (?:is|are)\b`,
   ),
   /** In a list of those present, surname first: "Finn, Ada / Tidewater". */
@@ -188,7 +195,7 @@ export const APPARATUS = cues({
     String.raw`^\W{0,4}\p{Lu}[^.;:?!]{2,60}\[(?:PRESENT|ABSENT|EXCUSED|GUEST|REGRETS|SCRIBE)\b[^\]]{0,30}\]\W{0,4}$`,
     sequence(
       String.raw`^\W{0,4}\d{1,4} (?:people|participants|attendees) (?:are |were )?(?:in|on) (?:the )?`,
-      either('[Cc]hat|[Jj]abber|[Mm]eetecho|[Ww]ebex|[Zz]ulip|call'),
+      either('[Cc]hat|[Jj]abber|[Mm]eet[Ee]cho|[Ww]ebex|[Zz]ulip|call'),
       String.raw`(?: room)?\W{0,4}$`,
     ),
   ),
@@ -235,6 +242,27 @@ export const APPARATUS = cues({
       either('[Cc]all|[Mm]eeting|[Ss]ession|[Tt]eleconference|[Ii]nterim'),
       String.raw`\W{0,4}$`,
     ),
+  ),
+  /** It thanks somebody, and says no more. */
+  'mere thanks': anyOf(
+    sequence(
+      LEAD,
+      either(
+        '(?:(?:again|and),? )?(?:a )?(?:big|great|huge|many|sincere|special|warm)(?: thanks| thank[- ]you) (?:again )?(?:(?:also )?(?:go(?:es)?|is|are) (?:also )?)?to',
+        'thanks to (?:all(?: of)?|every(?:body|one)|our)\\b(?! (?:of )?th(?:at|is)\\b)',
+        '(?:our |their )?gratitude (?:(?:is|was) )?(?:(?:also )?extended|expressed|given|owed) to',
+        'a (?:[a-z]{2,12} )?debt of gratitude',
+      ),
+      `\\b(?![^.;]{0,250}\\b(?:${TELLS}|we (?:are|can|could|had|have|were))\\b)`,
+    ),
+  ),
+  /** That the IETF's rules on what participants say were shown. */
+  'note well': anyOf(
+    sequence(
+      String.raw`\b(?:displayed|governed by|presented|read|reminded (?:everyone|people|the (?:group|room))? ?(?:about|of)|reminded to (?:read|review)|review(?:ed)?|showed|shown|went over) `,
+      String.raw`(?:the )?(?:(?:ietf|irtf|new)(?:['’]s)? )?note[- ]well\b${tellsNothing(120)}`,
+    ),
+    String.raw`${LEAD}(?:the )?(?:(?:ietf|irtf|new)(?:['’]s)? )?note[- ]well (?:(?:is|was) )?(?:applies|displayed|presented|read|reviewed|shown)\b${tellsNothing(120)}`,
   ),
   'mere label': /^[^:.]{1,30}:\s*$/,
 })
