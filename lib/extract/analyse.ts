@@ -1,8 +1,7 @@
 /** Page in, extraction out: the pipeline after reading. Knows text, blocks and metadata, and never the DOM. */
 import type { Extraction, Genre, Meeting, Source } from '../model.ts'
 import { analysedPart } from './analysed-part.ts'
-import type { Weights } from './evidence.ts'
-import { findActions } from './find/actions/index.ts'
+import { ACTION_WEIGHTS, actionScore, findActions } from './find/actions/index.ts'
 import { findAttendance } from './find/attendance.ts'
 import { findDocuments } from './find/documents.ts'
 import { findFigures } from './find/figures.ts'
@@ -10,7 +9,7 @@ import { genreCues } from './find/genre/index.ts'
 import { isAhead, isDatedByPost, toldAs } from './find/genre/telling.ts'
 import { groupMentions, namedGroups } from './find/groups/index.ts'
 import { findMeeting } from './find/meeting/index.ts'
-import { findOutcomes } from './find/outcomes/index.ts'
+import { findOutcomes, OUTCOME_WEIGHTS, outcomeScore } from './find/outcomes/index.ts'
 import { findPeople } from './find/people/index.ts'
 import { findStatements } from './find/statements/index.ts'
 import { indexTerms } from './find/statements/terms.ts'
@@ -18,7 +17,7 @@ import { subjectMentions } from './find/subject.ts'
 import { writersOf } from './find/writer/index.ts'
 import { keepLikelier } from './judge/either.ts'
 import { judgeGenre } from './judge/genre.ts'
-import { judgeHighlights, scoresOf } from './judge/highlights.ts'
+import { HIGHLIGHT_WEIGHTS, judgeHighlights } from './judge/highlights.ts'
 import { judgeRelevance } from './judge/relevance.ts'
 import { splitSentences } from './language/sentences.ts'
 import { countWords } from './language/words.ts'
@@ -26,12 +25,9 @@ import { forgetTexts } from './memoize.ts'
 import { toMarkdown } from './page/markdown.ts'
 import { withTypedItems } from './typed-items.ts'
 import type { Page, Trace } from './types.ts'
-import actionWeights from './weights/actions.json' with { type: 'json' }
-import highlightWeights from './weights/highlights.json' with { type: 'json' }
-import outcomeWeights from './weights/outcomes.json' with { type: 'json' }
 
 /** The terms for which some weight was learned; others need not be recorded. */
-const WEIGHTS: readonly Weights[] = [actionWeights, outcomeWeights, highlightWeights]
+const WEIGHTS = [ACTION_WEIGHTS, OUTCOME_WEIGHTS, HIGHLIGHT_WEIGHTS]
 const WEIGHED = indexTerms(WEIGHTS.flatMap(({ terms = {} }) => Object.keys(terms)))
 
 /**
@@ -58,7 +54,7 @@ function analyse(read: Page, trace?: Trace): Extraction {
   const telling = toldAs(genre, cues)
   const { speakers, listed, remarks } = findPeople(reading, isAhead(cues))
   const statements = findStatements(reading, { speakers, remarks }, telling, WEIGHED)
-  const scores = scoresOf(statements)
+  const scores = { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
   const { outcomes, actions } = keepLikelier(
     findOutcomes(reading, statements, scores.outcome),
     findActions(reading, statements, { speakers, listed }, scores.action),

@@ -1,8 +1,6 @@
 /** The few sentences a busy reader needs, and the fewer that represent the whole page. */
 import type { Point } from '../../model.ts'
 import { hasAny, strongest, type Weights } from '../evidence.ts'
-import { actionScore } from '../find/actions/index.ts'
-import { outcomeScore } from '../find/outcomes/index.ts'
 import { isApparatus } from '../find/statements/apparatus.ts'
 import { endsSentence } from '../language/sentence-end.ts'
 import { pointOf } from '../points.ts'
@@ -12,7 +10,8 @@ import { joinNeighbours, type Stretch } from './neighbours.ts'
 import { canStandAlone, overlap, rank } from './rank.ts'
 import { type Candidate, candidatesOf, type Scores } from './salience.ts'
 
-const WEIGHTS: Weights = learned
+/** What each cue of a statement is worth. */
+export const HIGHLIGHT_WEIGHTS: Weights = learned
 /** Never more highlights than this. */
 const MOST_HIGHLIGHTS = 24
 /** The number of highlights depends on the page's length: one for this many statements, within these bounds. */
@@ -49,25 +48,25 @@ const NEEDS_CONTEXT = [
 
 const canBeReadAlone = ({ cues }: Candidate) => !hasAny(cues, NEEDS_CONTEXT)
 
-/** How likely each of `statements` is to be an outcome, and an action. */
-export function scoresOf(statements: readonly Statement[]): Scores {
-  return { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
-}
-
 /**
- * Ranks the statements of `reading`, drops near-duplicates, and joins neighbours; the abstract is made of the best that
- * can be read alone.
+ * Ranks the statements of `reading` with the help of their `scores`, drops near-duplicates, and joins neighbours; the abstract is
+ * made of the best that can be read alone.
  */
 export function judgeHighlights(
   reading: Reading,
   statements: readonly Statement[],
-  scores: Scores = scoresOf(statements),
+  scores: Scores,
 ): Highlights {
   const candidates = candidatesOf(reading, statements, scores)
-  const { ranked, stretches } = chooseStretches(candidates, WEIGHTS)
+  const { ranked, stretches } = chooseStretches(candidates, HIGHLIGHT_WEIGHTS)
   const abstract = chooseAbstract(reading, candidates, ranked.filter(canBeReadAlone))
   for (const { start, end, best, doubt } of stretches)
-    reading.trace?.('highlight', { start, end, rule: strongest(best.cues, WEIGHTS), score: 1 - doubt })
+    reading.trace?.('highlight', {
+      start,
+      end,
+      rule: strongest(best.cues, HIGHLIGHT_WEIGHTS),
+      score: 1 - doubt,
+    })
   return {
     highlights: stretches.map((stretch) => point(reading, stretch, stretch.best)),
     abstract: abstract

@@ -10,10 +10,12 @@ import { isNever } from './exclusions/never.ts'
 import { ownerOf } from './owner/index.ts'
 import type { Known } from './owner/meaning.ts'
 
-const WEIGHTS: ThresholdedWeights = learned
+/** What each cue of a statement is worth, and the least score of an action. */
+export const ACTION_WEIGHTS: ThresholdedWeights = learned
 
 /** How likely `statement` is to be an action, 0 to 1. */
-export const actionScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
+export const actionScore = (statement: Statement): number =>
+  weighStatement(statement, ACTION_WEIGHTS, isNever)
 
 /**
  * Finds the actions among `statements`, in page order and without repetitions. Owners get the fullest form of their name in
@@ -25,8 +27,10 @@ export function findActions(
   known: Known,
   scores: readonly number[],
 ): Found<Action>[] {
-  return findLikely(reading, 'action', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
-    const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
-    return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, known) } }
-  })
+  return findLikely(reading, 'action', statements, scores, ACTION_WEIGHTS).map(
+    ({ at, statement, finding }) => {
+      const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
+      return { ...finding, point: { ...point, owner: ownerOf(reading, statements, at, known) } }
+    },
+  )
 }

@@ -9,10 +9,12 @@ import { findLikely, type ThresholdedWeights } from '../statements/likely.ts'
 import { isNever } from './exclusions/never.ts'
 import { kindOf } from './kind.ts'
 
-const WEIGHTS: ThresholdedWeights = learned
+/** What each cue of a statement is worth, and the least score of an outcome. */
+export const OUTCOME_WEIGHTS: ThresholdedWeights = learned
 
 /** How likely `statement` is to be an outcome, 0 to 1. */
-export const outcomeScore = (statement: Statement): number => weighStatement(statement, WEIGHTS, isNever)
+export const outcomeScore = (statement: Statement): number =>
+  weighStatement(statement, OUTCOME_WEIGHTS, isNever)
 
 /** Finds the outcomes among `statements`, in page order and without repetitions. `scores`: the outcomeScore of each statement. */
 export function findOutcomes(
@@ -20,8 +22,10 @@ export function findOutcomes(
   statements: readonly Statement[],
   scores: readonly number[],
 ): Found<Outcome>[] {
-  return findLikely(reading, 'outcome', statements, scores, WEIGHTS).map(({ at, statement, finding }) => {
-    const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
-    return { ...finding, point: { ...point, kind: kindOf(statement.cues) } }
-  })
+  return findLikely(reading, 'outcome', statements, scores, OUTCOME_WEIGHTS).map(
+    ({ at, statement, finding }) => {
+      const point = pointOf(reading, withNeeded(statements, at, reading.page.text), statement.speaker)
+      return { ...finding, point: { ...point, kind: kindOf(statement.cues) } }
+    },
+  )
 }

@@ -17,12 +17,14 @@ export function findPoints(
   const reading = { page: { ...page, metadata: { ...page.metadata, title, published } }, sentences }
   const { speakers, listed, remarks } = findPeople(reading)
   const statements = findStatements(reading, { speakers, remarks }, genre)
-  const outcomes = findOutcomes(reading, statements, statements.map(outcomeScore))
-  const actions = findActions(reading, statements, { speakers, listed }, statements.map(actionScore))
+  const scores = { outcome: statements.map(outcomeScore), action: statements.map(actionScore) }
+  const outcomes = findOutcomes(reading, statements, scores.outcome)
+  const actions = findActions(reading, statements, { speakers, listed }, scores.action)
   return {
     reading,
     speakers,
     statements,
+    scores,
     outcomes,
     actions,
     kinds: outcomes.map(({ point }) => [point.kind, point.text]),

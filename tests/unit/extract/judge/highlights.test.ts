@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { centrality } from '../../../../lib/extract/judge/centrality.ts'
 import { nearlySame } from '../../../../lib/extract/judge/duplicates.ts'
-import { judgeHighlights, scoresOf } from '../../../../lib/extract/judge/highlights.ts'
+import { judgeHighlights } from '../../../../lib/extract/judge/highlights.ts'
 import { candidatesOf } from '../../../../lib/extract/judge/salience.ts'
 import type { Genre } from '../../../../lib/model.ts'
 import { findPoints } from '../find/points.ts'
 
 const highlightsOf = (source: string, genre?: Genre) => {
-  const { reading, statements } = findPoints(source, genre)
-  return judgeHighlights(reading, statements)
+  const { reading, statements, scores } = findPoints(source, genre)
+  return judgeHighlights(reading, statements, scores)
 }
 
 it('ranks what was decided above what was merely said', () => {
@@ -105,8 +105,8 @@ it('shows a line that stands like a title in minutes, whose lines have no full s
 })
 
 it('needs the question to tell its answer', () => {
-  const { reading, statements } = findPoints('Does the lamp greet the harbour? Not so much.', 'recap')
-  const candidates = candidatesOf(reading, statements, scoresOf(statements))
+  const { reading, statements, scores } = findPoints('Does the lamp greet the harbour? Not so much.', 'recap')
+  const candidates = candidatesOf(reading, statements, scores)
   expect(candidates.map(({ from }) => from)).toEqual([0, 0])
 })
 

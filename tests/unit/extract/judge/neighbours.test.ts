@@ -60,8 +60,8 @@ describe('stretches of neighbours', () => {
 })
 
 it('tells neighbours as one highlight, each of which could stand alone', () => {
-  const { reading, statements } = findPoints(`${AGREED} The room decided on green glass as well.`)
-  const { highlights, abstract } = judgeHighlights(reading, statements)
+  const { reading, statements, scores } = findPoints(`${AGREED} The room decided on green glass as well.`)
+  const { highlights, abstract } = judgeHighlights(reading, statements, scores)
   expect(highlights.map(({ text }) => text)).toEqual([`${AGREED} The room decided on green glass as well.`])
   expect(abstract).toHaveLength(2)
 })

@@ -15,8 +15,8 @@ const DECIDED = [
 ]
 
 function abstractOf(source: string): string[] {
-  const { reading, statements } = findPoints(source)
-  return judgeHighlights(reading, statements).abstract.map(({ text }) => text)
+  const { reading, statements, scores } = findPoints(source)
+  return judgeHighlights(reading, statements, scores).abstract.map(({ text }) => text)
 }
 
 const below = (heading: string, sentences: readonly string[]) => `## ${heading}\n\n${sentences.join(' ')}`
