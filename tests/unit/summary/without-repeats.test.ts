@@ -53,3 +53,17 @@ it('keeps the whole abstract as a way into many outcomes and actions', () => {
   const shown = withoutRepeats(summary({ outcomes: many, actions: [], abstract, highlights: [] }))
   expect(shown.abstract).toEqual(abstract)
 })
+
+it('tells a sentence of the abstract with the highlight that it is from, and that highlight once', () => {
+  const whole = point(`${LEFT.text} ${OTHER.text} Both were made of oak and had four pedals.`)
+  const { abstract, highlights } = withoutRepeats(
+    summary({
+      outcomes: [],
+      actions: [],
+      abstract: [LEFT, OTHER],
+      highlights: [point('Tea was late.'), whole],
+    }),
+  )
+  expect(abstract).toEqual([whole])
+  expect(texts(highlights)).toEqual(['Tea was late.'])
+})
