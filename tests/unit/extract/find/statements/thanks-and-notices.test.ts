@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { isApparatus } from '../../../../lib/extract/find/statements/apparatus.ts'
-import { cuesOf } from './cues.ts'
+import { isApparatus } from '../../../../../lib/extract/find/statements/apparatus.ts'
+import { cuesOf } from '../cues.ts'
 
 it.each([
   'Many thanks to Ada Birk for taking notes and to Bo Crane for the lamps.',
