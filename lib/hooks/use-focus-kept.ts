@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks'
 /** Elements that may receive the focus. Not text fields, which would swallow the keys of shortcuts. */
 const PRESSABLE = 'a[href], button:not(:disabled)'
 
+const PRESSABLE_IN_MAIN = `main :is(${PRESSABLE})`
+
 /** A heading that may receive the focus, although the Tab key skips it. */
 const HEADING = ':is(h1, h2, h3)[tabindex="-1"]'
 
@@ -16,14 +18,16 @@ const FOCUSABLE = ':root :not(:disabled)'
 export function useFocusKept(): void {
   useEffect(() => {
     let path: Element[] = []
+    let inMain: HTMLElement | undefined
     const remember = ({ target }: FocusEvent) => {
       path = target instanceof Element ? pathOf(target) : []
+      if (target instanceof HTMLElement && target.matches(PRESSABLE_IN_MAIN)) inMain = target
     }
     const changes = new MutationObserver((records) => {
       const { activeElement: focused, body } = document
       const isLost = path[0]?.matches(FOCUSABLE) === false
       if (isLost && (focused === body || focused === path[0]))
-        (placeBeside(path, records) ?? placeNear(path))?.focus({ preventScroll: true })
+        (placeBeside(path, records) ?? placeNear(path, inMain))?.focus({ preventScroll: true })
     })
     document.addEventListener('focusin', remember)
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
@@ -80,13 +84,13 @@ function pressableIn(place: Node | null, sought: readonly string[]): HTMLElement
 
 /**
  * What can be focused nearest to the end of the path, or the heading of a section in which nothing can be pressed; if a whole view
- * has gone, the place of the next one; null if the remaining part of the page has nothing yet: more may come.
+ * has gone, the place of the next one; null if the remaining part of the page has nothing yet: more may come. Above the page, as
+ * a notice is: what had the focus in the page, `inMain`.
  */
-function placeNear(path: readonly Element[]): HTMLElement | null {
+function placeNear(path: readonly Element[], inMain: HTMLElement | undefined): HTMLElement | null {
   const left = path.filter((element) => element.isConnected)
   const part = left.findIndex((element) => element.matches('section, main'))
-  // Above the page, as a notice is.
-  if (part < 0) return document.querySelector('main')
+  if (part < 0) return inMain?.matches(FOCUSABLE) ? inMain : document.querySelector('main')
   const near = left.slice(0, part + 1).find((element) => element.querySelector(PRESSABLE))
   if (!near) return left[part]?.querySelector<HTMLElement>(HEADING) ?? null
   return near instanceof HTMLElement && near.matches('main')

@@ -160,7 +160,7 @@ it('goes to the place of the next view if a whole one has gone', async () => {
   expect(focused()).toBe('main')
 })
 
-it('goes from a notice above the page to the page', async () => {
+it('goes from a notice above the page to the page, where it was in it', async () => {
   const page = (isTold: boolean) => (
     <>
       {isTold && <button type="button" id="close" />}
@@ -173,6 +173,11 @@ it('goes from a notice above the page to the page', async () => {
   focus('#close')
   await show(page(false))
   expect(focused()).toBe('main')
+  await show(page(true))
+  focus('#other')
+  focus('#close')
+  await show(page(false))
+  expect(focused()).toBe('other')
 })
 
 it('leaves the focus where the user has taken it', async () => {
