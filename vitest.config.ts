@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
+import { withExpandedPropertyEscapes } from './scripts/support/property-escapes.ts'
 
 const EXTRACTION = 'tests/unit/extract/**/*.test.ts'
 
 export default defineConfig({
-  plugins: [preact(), withSpeltLetters()],
+  plugins: [preact(), withExpandedPropertyEscapes()],
   test: {
     // none of them waits for a time: this ends one that hangs, on a machine however busy
     testTimeout: 300_000,

@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
+import { withFrontCodedWords } from './scripts/support/front-coding.ts'
 import { withoutHtmlSinks } from './scripts/support/html-sinks.ts'
 import { withMinifiedAgain } from './scripts/support/minified-again.ts'
-import { withShortWords } from './scripts/support/short-words.ts'
-import { withSpeltLetters } from './scripts/support/spelt-letters.ts'
-import { withNeedsWorkedOut } from './scripts/support/worked-out.ts'
+import { withPrecomputedNeeds } from './scripts/support/precomputed-needs.ts'
+import { withExpandedPropertyEscapes } from './scripts/support/property-escapes.ts'
 
 /**
  * What the extension's own pages may do: run their own scripts and nothing else. No request can leave them, even if a
@@ -48,8 +48,8 @@ export default defineConfig({
       // and it is minified twice.
       const isForTab = entrypoints.some(({ name }) => name.endsWith('-script'))
       const ours = isForTab
-        ? [withShortWords(), withMinifiedAgain()]
-        : [withSpeltLetters(), withNeedsWorkedOut()]
+        ? [withFrontCodedWords(), withMinifiedAgain()]
+        : [withExpandedPropertyEscapes(), withPrecomputedNeeds()]
       config.plugins = [...(config.plugins ?? []), ...ours]
     },
   },

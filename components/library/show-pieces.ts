@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast'
 import { BACK } from '../../lib/export/parts/mdast.ts'
 import { t } from '../../lib/i18n/index.ts'
+import { withPauses } from '../../lib/pauses.ts'
 import { renderNodes } from '../../lib/post/render-nodes.ts'
-import { withRests } from '../../lib/rests.ts'
 import { excerpt } from '../excerpt.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function showPieces(
   body.setAttribute('aria-busy', 'true')
   let shown = 0
   try {
-    for await (const piece of withRests(pieces)) {
+    for await (const piece of withPauses(pieces)) {
       if (isOver.aborted) return
       const element = document.createElement('div')
       element.className = 'piece'

@@ -3,7 +3,7 @@ import { fileName } from '../../lib/export/parts/file-names.ts'
 import { type ReportForm, type ReportOptions, writeReport } from '../../lib/export/trip-report.ts'
 import { t } from '../../lib/i18n/index.ts'
 import type { Summary } from '../../lib/model.ts'
-import { withRests } from '../../lib/rests.ts'
+import { withPauses } from '../../lib/pauses.ts'
 import { useNotices } from './notices.tsx'
 
 interface ReportButtonsProps {
@@ -53,7 +53,7 @@ export function ReportButtons({ summaries, options }: ReportButtonsProps) {
 
 /** All the pieces of a text; the page stays responsive while they are made. */
 function gathered(pieces: Iterable<string>): Promise<string[]> {
-  return Array.fromAsync(withRests(pieces))
+  return Array.fromAsync(withPauses(pieces))
 }
 
 /** The target picks the form it can show. Browsers refuse a copy that is requested long after the click. */

@@ -1,7 +1,7 @@
 /** Code of the project as one script, for a page of a browser under test or under measurement. */
 import { build, type Rolldown } from 'vite'
-import { withSpeltLetters } from './spelt-letters.ts'
-import { withNeedsWorkedOut } from './worked-out.ts'
+import { withPrecomputedNeeds } from './precomputed-needs.ts'
+import { withExpandedPropertyEscapes } from './property-escapes.ts'
 
 interface BundleOptions {
   /** The global variable that the script puts the module's exports under. */
@@ -15,7 +15,7 @@ export async function bundle(entry: string, { name, minify }: BundleOptions): Pr
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [withSpeltLetters(), withNeedsWorkedOut()],
+    plugins: [withExpandedPropertyEscapes(), withPrecomputedNeeds()],
     build: { write: false, minify, lib: { entry, formats: ['iife'], name } },
   })
   const [output] = built as Rolldown.RolldownOutput[]

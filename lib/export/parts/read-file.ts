@@ -1,7 +1,7 @@
 /** Reads one file of Micline JSON or JSON Lines as a stream: its summaries, and what is wrong with the others. */
 import { pageIdentity } from '../../links/page-identity.ts'
 import type { Summary } from '../../model.ts'
-import { rests } from '../../rests.ts'
+import { pauses } from '../../pauses.ts'
 import { checkSummary, problemInWords } from '../../validate/index.ts'
 import { FileText, type NoText } from './file-text.ts'
 import { jsonError, type TextPlace } from './json-error.ts'
@@ -174,7 +174,7 @@ async function* readRecords(file: ImportFile, reader: RecordReader): AsyncGenera
   const splitter = new JsonSplitter({ isLines: /\.(jsonl|ndjson)$/i.test(file.name) })
   const text = new FileText()
   const chunks = file.stream().getReader()
-  const rest = rests()
+  const pause = pauses()
   try {
     for (;;) {
       const { done, value } = await chunks.read()
@@ -186,10 +186,10 @@ async function* readRecords(file: ImportFile, reader: RecordReader): AsyncGenera
       for (const piece of [...splitter.push(decoded.text), ...(done ? splitter.end() : [])]) {
         yield* reader.read(piece)
         if (reader.isRefused || piece.kind === 'broken') return
-        await rest()
+        await pause()
       }
       if (done) return
-      await rest()
+      await pause()
     }
   } finally {
     await chunks.cancel()

@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts'
 /**
  * Common given names of many origins, lower case, without accents: a hint, not proof. A name that is missing here is
  * recognised by its context. In alphabetical order; the part that a tab carries is shortened when the
- * extension is built (scripts/support/short-words.ts).
+ * extension is built (scripts/support/front-coding.ts).
  */
 export const GIVEN_NAMES = wordSet(`
   aaron abdel abdelaziz abdou abdoulaye abdul abdulaziz abdullah abdulrahman abebe abel abhijit abhinav abhishek

@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** The plugin. Where modules are not bundled, they compute it themselves. */
-export function withNeedsWorkedOut(): Plugin {
+export function withPrecomputedNeeds(): Plugin {
   return {
-    name: 'micline:with-needs-worked-out',
+    name: 'micline:with-precomputed-needs',
     apply: 'build',
     async load(id) {
       if (!id.endsWith('.needs.ts')) return null

@@ -4,7 +4,7 @@
 const LONGEST_STRETCH = 24
 
 /** Returns a function to await regularly, which pauses if the last pause is LONGEST_STRETCH ago. */
-export function rests(): () => Promise<void> {
+export function pauses(): () => Promise<void> {
   let resumed = performance.now()
   return async () => {
     if (performance.now() - resumed < LONGEST_STRETCH) return
@@ -14,10 +14,10 @@ export function rests(): () => Promise<void> {
 }
 
 /** Yields `items`, with pauses in between; for iterables that compute their items when they are consumed. */
-export async function* withRests<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  const rest = rests()
+export async function* withPauses<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  const pause = pauses()
   for (const item of items) {
     yield item
-    await rest()
+    await pause()
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Shortens the long word lists that a tab has to carry: for each word, in alphabetical order, only what differs
+ * Front-codes the long word lists that a tab has to carry: for each word, in alphabetical order, only what differs
  * from the previous one is kept, after a capital that says how many letters are the same (A none, B one). Compressed, that is a fifth
  * less than the words. The sources keep the words as they are.
  */
@@ -14,9 +14,9 @@ const CODE_OF_A = 'A'.charCodeAt(0)
 const LETTERS = 26
 
 /** The plugin. Where modules are not bundled, they contain the words themselves. */
-export function withShortWords(): Plugin {
+export function withFrontCodedWords(): Plugin {
   return {
-    name: 'micline:with-short-words',
+    name: 'micline:with-front-coded-words',
     apply: 'build',
     async load(id) {
       if (!LISTS.has(basename(id)) || !id.includes('/lexicon/')) return null

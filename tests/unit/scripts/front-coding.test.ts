@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { GIVEN_NAMES } from '../../../lib/extract/lexicon/given-names.ts'
 import { NOT_NAMES } from '../../../lib/extract/lexicon/not-names.ts'
-import { sourceOf } from '../../../scripts/support/short-words.ts'
+import { sourceOf } from '../../../scripts/support/front-coding.ts'
 
 // What is built is a program: the test runs it as one.
 const run = (source: string) => new Function(`return ${source}`)() as ReadonlySet<string>

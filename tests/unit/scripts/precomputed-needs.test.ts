@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { expect, it } from 'vitest'
 import { NEEDS } from '../../../lib/extract/find/statements/cues.needs.ts'
-import { withNeedsWorkedOut } from '../../../scripts/support/worked-out.ts'
+import { withPrecomputedNeeds } from '../../../scripts/support/precomputed-needs.ts'
 
 const CUES = join(import.meta.dirname, '../../../lib/extract/find/statements/cues.needs.ts')
 
@@ -10,7 +10,7 @@ it('builds in what the cues need, and neither the cues nor what reads them', asy
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [withNeedsWorkedOut()],
+    plugins: [withPrecomputedNeeds()],
     build: { write: false, lib: { entry: CUES, formats: ['es'] } },
   })
   const [output] = built as Rolldown.RolldownOutput[]

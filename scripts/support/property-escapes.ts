@@ -1,5 +1,5 @@
 /**
- * In the built extraction patterns, spells out which letters, marks and numbers `\p{L}`, `\p{Lu}` and so on stand for.
+ * In the built extraction patterns, expands Unicode property escapes: `\p{L}`, `\p{Lu}` and so on become the characters they match.
  * V8 gathers the characters of a property from ICU's tables each time it reads a pattern that names one: on loading, and
  * twice more until the pattern is machine code: 0.2 ms each, a quarter of what the first page took; and if there are
  * hundreds of ranges, it calls a function for each character of a text.
@@ -101,7 +101,7 @@ const PROPERTY = /(?<!\\)\\([pP])\{(Lu|Ll|L|Nd|N|M)\}/g
 const BRACKET = /(?<!\\)(?:\\\\)*([[\]])/g
 
 /** The source of a pattern with its properties spelled out; `before` is what the pattern begins with. `\P` inside a class stays. */
-export function spellPattern(source: string, before = ''): string {
+export function expandPattern(source: string, before = ''): string {
   return source.replace(PROPERTY, (whole: string, kind: string, property: string, at: number) => {
     const isInClass = [...(before + source.slice(0, at)).matchAll(BRACKET)].at(-1)?.[1] === '['
     const signs = SPELT[property] ?? whole
@@ -137,22 +137,22 @@ function patternsIn(code: string): Stretch[] {
 }
 
 /** A JavaScript module with the properties in all its patterns spelled out. */
-export function spellLetters(code: string): string {
-  let [spelt, at] = ['', 0]
+export function expandPropertyEscapes(code: string): string {
+  let [expanded, at] = ['', 0]
   for (const { start, end, before } of patternsIn(code)) {
-    spelt += code.slice(at, start) + spellPattern(code.slice(start, end), before)
+    expanded += code.slice(at, start) + expandPattern(code.slice(start, end), before)
     at = end
   }
-  return spelt + code.slice(at)
+  return expanded + code.slice(at)
 }
 
 /** Extraction, except for reading, which is carried into a tab. */
 const EXTRACTION = /\/lib\/extract\/(?!page\/).*\.ts$/
 
 /** The plugin; for tests too, so that they test what is shipped. It runs after Vite has removed the types. */
-export function withSpeltLetters(): Plugin {
+export function withExpandedPropertyEscapes(): Plugin {
   return {
-    name: 'micline:with-spelt-letters',
-    transform: (code, id) => (EXTRACTION.test(id) ? { code: spellLetters(code), map: null } : null),
+    name: 'micline:with-expanded-property-escapes',
+    transform: (code, id) => (EXTRACTION.test(id) ? { code: expandPropertyEscapes(code), map: null } : null),
   }
 }

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spellLetters, spellPattern } from '../../../scripts/support/spelt-letters.ts'
+import { expandPattern, expandPropertyEscapes } from '../../../scripts/support/property-escapes.ts'
 import { runs } from '../../support/properties.ts'
 
 const EXTRACTION = join(import.meta.dirname, '../../../lib/extract')
 const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd'] as const
 
-const spelt = (source: string) => new RegExp(spellPattern(source), 'u')
+const expanded = (source: string) => new RegExp(expandPattern(source), 'u')
 /** Every sign from `first` to `last` that only one of the property and its spelling matches. */
 function differing(property: string, first: number, last: number): string[] {
-  const [own, written] = [new RegExp(`^\\p{${property}}$`, 'u'), spelt(`^\\p{${property}}$`)]
+  const [own, written] = [new RegExp(`^\\p{${property}}$`, 'u'), expanded(`^\\p{${property}}$`)]
   const signs = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
   return signs.filter((sign) => own.test(sign) !== written.test(sign))
 }
@@ -35,28 +35,31 @@ describe('properties', () => {
   })
 
   it('no punctuation and no digit of running text is a letter', () => {
-    for (const sign of '0٣।،؟・。、「」（）’“”–—…·¿¡«»×÷°§№→') expect(spelt('\\p{L}').test(sign)).toBe(false)
+    for (const sign of '0٣।،؟・。、「」（）’“”–—…·¿¡«»×÷°§№→')
+      expect(expanded('\\p{L}').test(sign)).toBe(false)
   })
 
   it('the letters of Vietnamese, Arabic, Hindi and Thai are letters', () => {
     for (const word of ['Nguyễn', 'Trần', 'محمد', 'राम', 'สมชาย'])
-      expect(spelt('^\\p{L}').test(word)).toBe(true)
-    expect(spelt('^\\p{Lu}\\p{Ll}+$').test('Nguyễn')).toBe(true)
+      expect(expanded('^\\p{L}').test(word)).toBe(true)
+    expect(expanded('^\\p{Lu}\\p{Ll}+$').test('Nguyễn')).toBe(true)
   })
 })
 
 describe('patterns', () => {
   it('classes, what stands outside of them, and what is none', () => {
-    expect(spelt('^[^\\p{L}]\\p{Lu}[\\p{Ll}’-]+\\P{L}$').test('(Łukasz-’)')).toBe(true)
-    expect(spelt('^[[\\]\\p{Lu}]+$').test('[Ž]')).toBe(true)
-    expect(spellPattern('[\\P{L}]')).toBe('[\\P{L}]')
-    expect(spellPattern("'\\\\p{L}'")).toBe("'\\\\p{L}'")
+    expect(expanded('^[^\\p{L}]\\p{Lu}[\\p{Ll}’-]+\\P{L}$').test('(Łukasz-’)')).toBe(true)
+    expect(expanded('^[[\\]\\p{Lu}]+$').test('[Ž]')).toBe(true)
+    expect(expandPattern('[\\P{L}]')).toBe('[\\P{L}]')
+    expect(expandPattern("'\\\\p{L}'")).toBe("'\\\\p{L}'")
   })
 
   it('in a module: literals in a list, templates around what they are put together from, and no comment', () => {
-    const [inside, outside] = [spellPattern('\\p{L}', '['), spellPattern('\\p{L}')]
-    expect(spellLetters('// \\p{L}\nf([/\\s/, /\\p{L}/u])')).toBe(`// \\p{L}\nf([/\\s/, /${outside}/u])`)
-    expect(spellLetters(`String.raw\`[\${[A]}\\p{L}]\\p{L}\``)).toBe(
+    const [inside, outside] = [expandPattern('\\p{L}', '['), expandPattern('\\p{L}')]
+    expect(expandPropertyEscapes('// \\p{L}\nf([/\\s/, /\\p{L}/u])')).toBe(
+      `// \\p{L}\nf([/\\s/, /${outside}/u])`,
+    )
+    expect(expandPropertyEscapes(`String.raw\`[\${[A]}\\p{L}]\\p{L}\``)).toBe(
       `String.raw\`[\${[A]}${inside}]${outside}\``,
     )
   })
@@ -100,7 +103,7 @@ describe('patterns', () => {
     ]
     const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(''))
     for (const { source, flags } of patterns) {
-      const [own, written] = [new RegExp(source, flags), new RegExp(spellPattern(source), flags)]
+      const [own, written] = [new RegExp(source, flags), new RegExp(expandPattern(source), flags)]
       fc.assert(
         fc.property(text, (any) => {
           expect(any.replace(written, '#')).toBe(any.replace(own, '#'))
