@@ -7,7 +7,7 @@ import { wordSet } from './word-list.ts'
  */
 export const GIVEN_NAMES = wordSet(`
   aaron abdel abdelaziz abdou abdoulaye abdul abdulaziz abdullah abdulrahman abebe abel abhijit abhinav abhishek
-  abraham adam adebayo aditi aditya adnan adolfo adrian adriana agnes agnieszka agung agus ahmad ahmed aidan aijun
+  abraham ada adam adebayo aditi aditya adnan adolfo adrian adriana agnes agnieszka agung agus ahmad ahmed aidan aijun
   aiko aisha ajay ajit akbar akhil aki akihiko akihiro akihito akiko akio akira akos akosua akshay akua al alan
   alasdair albert alberto aled alejandra alejandro aleksander aleksandr aleksei alessandro alessia alex alexander
   alexandra alexandre alexei alexey alexis alfred alfredo ali alia alice alicia alina alireza alisa alison alissa

@@ -2,13 +2,15 @@
 import { nameWords } from '../../../language/name-match.ts'
 import { foldName, isGivenName } from '../../../language/names.ts'
 import { looksLikeVerb } from '../../../language/verbs.ts'
+import { holdsCommonWord } from '../../../lexicon/common-words.ts'
 import { isTask } from '../../../lexicon/cues/tasks.ts'
 import { sectionKinds } from '../../../lexicon/sections.ts'
 import { NO_QUALITIES } from '../affiliations/qualifiers.ts'
 import type { Line } from '../lines.ts'
+import { readPeople } from '../names/people-list.ts'
 import { tellsOfQuotation } from '../sentences/quotations.ts'
 import { withoutDefinitions } from './definitions.ts'
-import { isKnownInCapitals, type Label, readInCapitals, readLabel } from './label.ts'
+import { isKnownInCapitals, type Label, readLabel } from './label.ts'
 import { isMarkedTask } from './marked-task.ts'
 
 /** A line that may be labelled. */
@@ -87,6 +89,20 @@ function readKeyed(text: string, { initials, given }: Keys): Label | null {
   const start = whole.indexOf(words)
   const people = [{ name: { text: short, form: 'initials' as const }, qualities: NO_QUALITIES }]
   return { people, start, end: start + words.length, remark: whole.length, mark: 'colon' }
+}
+
+/** "QUILLON ZEFIROV:", as transcripts label; not a name by its letters, since acronyms look the same. */
+const IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’.-]{1,20}(?:\s\p{Lu}[\p{Lu}'’.-]{1,20}){1,3}):\s{1,4}(?=\S)/u
+
+/** The label in capitals at the start of `line`, for a page whose other labels are too; null if its words are not a name. */
+function readInCapitals(line: string): Label | null {
+  const [mark, words = ''] = IN_CAPITALS.exec(line) ?? []
+  if (!mark || holdsCommonWord(words)) return null
+  const spelt = words.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+  const [person, ...others] = readPeople(spelt) ?? []
+  if (person?.name.form !== 'full' || others.length) return null
+  const people = [{ ...person, name: { ...person.name, text: words } }]
+  return { people, start: 0, end: words.length, remark: mark.length, mark: 'colon' }
 }
 
 /** Those who write in a chat log, folded. */

@@ -24,13 +24,13 @@ export interface Label {
   readonly mark: 'colon' | 'bracket' | 'dash' | 'chat'
 }
 
-/** List marks, queue numbers, times and pilcrows before a label. */
+/** List marks, queue numbers, times and pilcrows before a label; and "From", as an export of a chat has it after the time. */
 const LEADING = new RegExp(
   sequence(
     '^',
     either(
       String.raw`[-*•+>–—¶#]\s*|\.\s{1,4}|\d{1,2}[.)]\s+`,
-      String.raw`[([]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|\s?[ap]m)?[)\]]?:?\s+`,
+      String.raw`[([]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|\s?[ap]m)?[)\]]?:?\s+(?:From\s{1,4}(?=\S))?`,
     ),
     '+',
   ),
@@ -84,6 +84,9 @@ const ALONE = anyOfWith(
 const BRACKETED =
   /^(?:\[\[?([^[\]\n]{1,40})\]?\]|<([^<>\n]{1,40})>|([\p{L}\p{N}_.-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})>(?=\s)|\((\p{Lu}[^()\n]{1,40})\)(?=\s\p{Lu}))\s*([:;-])?\s*/u
 
+/** A time to the second: a chat logs when something was written, and only then. */
+const LOGGED = /\d:\d\d:\d\d/
+
 /** Reads the label at the start of `line`; null if there is none. Linear in the length of a label. */
 export function readLabel(line: string): Label | null {
   const mark = LEADING.exec(line)?.[0].length ?? 0
@@ -100,7 +103,7 @@ export function readLabel(line: string): Label | null {
     return { people, start, end, remark: end, mark }
   }
   return (
-    readSeparated(line, head, start, colonIn(head), 'colon') ??
+    readSeparated(line, head, start, colonIn(head), LOGGED.test(line.slice(0, mark)) ? 'chat' : 'colon') ??
     readSeparated(line, head, start, dashIn(head), 'dash')
   )
 }
@@ -211,20 +214,6 @@ function readSeparated(
   return { people, start, end, remark: end + at.length + gap, mark: reporting ? 'colon' : mark }
 }
 
-/** "QUILLON ZEFIROV:", as transcripts label; not a name by its letters, since acronyms look the same. */
-const IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’.-]{1,20}(?:\s\p{Lu}[\p{Lu}'’.-]{1,20}){1,3}):\s{1,4}(?=\S)/u
-
-/** The label in capitals at the start of `line`, for a page whose other labels are too; null if its words are not a name. */
-export function readInCapitals(line: string): Label | null {
-  const [mark, words = ''] = IN_CAPITALS.exec(line) ?? []
-  if (!mark || holdsCommonWord(words)) return null
-  const spelt = words.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
-  const [person, ...others] = readPeople(spelt) ?? []
-  if (person?.name.form !== 'full' || others.length) return null
-  const people = [{ ...person, name: { ...person.name, text: words } }]
-  return { people, start: 0, end: words.length, remark: mark.length, mark: 'colon' }
-}
-
 /** True for somebody with a known given name who is labelled in capitals: "ADA FINN". */
 export const isKnownInCapitals = ({ name }: LabelledPerson): boolean =>
   isInCapitals(name) && opensWithGivenName(name.text)
@@ -290,7 +279,11 @@ function colonIn(head: string): Separator | null {
   return null
 }
 
+/** A dash or an arrow with space on one side at least; two hyphens typed for a dash need none: "Ada (AF) --it works", "AF--yes". */
+const DASH =
+  /(?:\s(?:-{1,2}>?|–|—|→|=?>{1,2}|\|)|(?<=[\p{L})])(?:-{1,2}|–|—))\s|(?:\s|(?<=[\p{L})]))--(?=\p{L})/u
+
 function dashIn(head: string): Separator | null {
-  const match = /(?:\s(?:-{1,2}>?|–|—|→|=?>{1,2}|\|)|(?<=[\p{L})])(?:-{1,2}|–|—))\s/u.exec(head)
+  const match = DASH.exec(head)
   return match ? { index: match.index, length: match[0].length } : null
 }

@@ -101,7 +101,7 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 const IN_CONVERSATION = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|\?/
 
 /**
- * The share of the different names in labels that are backed by the page, by a given name, or by the lack of ordinary words. A
+ * The share of the different names in labels that are backed by the page, a chat log, a given name, or the lack of ordinary words. A
  * single word must also recur, in conversation.
  */
 function vouchedShare(
@@ -122,9 +122,15 @@ function vouchedShare(
       IN_CONVERSATION.test(remark) ? label.people.map(({ name }) => foldName(name.text)) : [],
     ),
   )
+  const logged = new Set(
+    candidates.flatMap(({ label }) =>
+      label.mark === 'chat' ? label.people.map(({ name }) => name.text) : [],
+    ),
+  )
   const takesTurns = (name: string) => (counts.get(name) ?? 0) > 1 && conversing.has(name)
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||
+    logged.has(text) ||
     (form === 'nick' && opensWithGivenName(text)) ||
     ((form === 'full' || (form === 'single' && takesTurns(foldName(text)))) &&
       !holdsCommonWord(text) &&

@@ -17,7 +17,7 @@ const QUESTION = anyOfWith(
   sequence(
     '^',
     either(
-      String.raw`Q|C|\?{2,}|(?:(?:from )?(?:the )?(?:jabber|zulip|chat|meetecho|room|floor))(?: room)?`,
+      String.raw`Q|C|\?{2,}|X{2,3}|[-–—_]{1,3}|(?:(?:from )?(?:the )?(?:jabber|zulip|chat|meetecho|room|floor))(?: room)?`,
       '(?:Audience|Unknown|Unidentified|Unnamed)(?: (?:speaker|member|person|participant))?',
       String.raw`(?:Speaker|Participant|Person|Attendee|Voice)\s?\d{1,2}`,
       'Some(?:one|body)|Anon(?:ymous)?|No[- ]?name(?:[- ]?tag)?',
@@ -57,6 +57,7 @@ export function findTurns(
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
+  const isVerbatim = isTranscript(page)
   let open: Turn[] = []
   let presenting: readonly Mention[] = []
   let listing: Turn | null = null
@@ -68,7 +69,7 @@ export function findTurns(
     else if (entry) {
       listing = open.findLast((turn) => isListing(page, turn)) ?? listing
       open = open.filter(({ indent, level }) => indent < line.indent && level === null)
-      open.push(openTurn(entry, text, mentions))
+      open.push(openTurn(entry, text, isVerbatim, mentions))
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
@@ -122,7 +123,13 @@ function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabula
   return text.slice(above.end, line.start).includes('\n') || endsSentence(text.slice(above.start, above.end))
 }
 
-/** "ADA FINN": as in verbatim transcripts, one paragraph after another. */
+/** "Session transcript", "Transkript": how a heading calls words written down as they were said. */
+const TRANSCRIPT = /\btrans[ck]ri(?:pt|pci|ç)/i
+
+const isTranscript = ({ text, blocks }: Page): boolean =>
+  blocks.some(({ kind, start, end }) => kind === 'heading' && TRANSCRIPT.test(text.slice(start, end)))
+
+/** "ADA FINN": as verbatim transcripts label their speakers, one paragraph after another. */
 const isTranscribed = (label: string) =>
   /^\p{Lu}{2}[\p{Lu}'’.-]{0,40}\s\p{Lu}[\p{Lu}\s'’.-]{1,60}$/u.test(label)
 
@@ -135,7 +142,12 @@ function closed(open: readonly Turn[], page: Page, line: Line): Turn[] {
   return open.filter(({ level }) => level !== null && level > 0 && depth > level)
 }
 
-function openTurn({ line, label, score }: LabelledLine, text: string, mentions: Mention[]): Turn {
+function openTurn(
+  { line, label, score }: LabelledLine,
+  text: string,
+  isVerbatim: boolean,
+  mentions: Mention[],
+): Turn {
   const pieces: Piece[] = []
   const start = line.start + label.remark
   if (start < line.end) pieces.push({ block: line.block, start, end: line.end })
@@ -161,7 +173,8 @@ function openTurn({ line, label, score }: LabelledLine, text: string, mentions: 
     block: line.block,
     level: null,
     endsInColon: text.endsWith(':'),
-    alone: start >= line.end || (line.gap && isTranscribed(text.slice(label.start, label.end))),
+    alone:
+      start >= line.end || (line.gap && (isVerbatim || isTranscribed(text.slice(label.start, label.end)))),
   }
 }
 

@@ -7,7 +7,7 @@ import { matchesOf } from '../../../patterns/matches.ts'
 import type { Line } from '../lines.ts'
 import { type Mention, mention } from '../mention.ts'
 
-const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s\((\p{L}{2,12})\)/gu
+const KEY = /(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})\s?\((\p{L}{2,12})\)/gu
 /** The start of a line that may be somebody's initials. */
 const OPENING = /^(?:[-*•]\s)?(\p{L}{2,12})(?=[:\s(])/u
 

@@ -76,7 +76,9 @@ export function readRelayed(bracket: string): LabelledPerson | null {
 /** "quill (Quillon Zefirov)", "QZ (Quillon Zefirov)": a handle or initials before the name. */
 function readHandle(words: string, bracket: string): LabelledPerson | null {
   const [short, name] = [readPersonName(words), readPersonName(bracket)]
-  if (name?.form !== 'full' || (short?.form !== 'nick' && short?.form !== 'initials')) return null
+  // "quill (ada finn)": small minutes write names small
+  const isWhole = name?.form === 'full' || (name?.form === 'nick' && name.text.includes(' '))
+  if (!name || !isWhole || (short?.form !== 'nick' && short?.form !== 'initials')) return null
   const isPerson = opensWithGivenName(name.text) || areInitialsOf(short.text, name)
   return isPerson ? { name, qualities: NO_QUALITIES, also: [short.text] } : null
 }

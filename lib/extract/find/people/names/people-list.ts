@@ -50,7 +50,7 @@ const LONGEST_LIST = 400
  * is one of NAME_GOES_ON or a verb: "Ada added in the chat". Most lines are such prose, and need not be read further.
  */
 const PROSE = /^[\p{L}'’-]+ (\p{Ll}{2,})\s+\S/u
-const NAME_GOES_ON = new Set('and und et from of at as with without wearing in to re replying'.split(' '))
+const NAME_GOES_ON = new Set('and und et from of at as with without wearing in via to re replying'.split(' '))
 
 /** An entry in a list of those present, with an employer in lower case: "Ada Finn, tidewater", "Ada Finn, tide.example". */
 const SIGNED_IN = /^(\p{Lu}[^,;:()]{3,40}), ([\p{Ll}\d][\p{L}\d.&-]{2,30})$/u
