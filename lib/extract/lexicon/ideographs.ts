@@ -57,12 +57,12 @@ export const JAPANESE_HONORIFICS = eitherSign('さん 氏 様 さま 先生 教�
 
 /** What somebody is, before "の" and a name in Japanese: "灯台チェアの山田さん". */
 export const JAPANESE_OFFICES = eitherSign(
-  'チェア 共同議長 議長 会長 副会長 委員長 理事長 理事 代表 社長 ディレクター 教授 准教授 研究員 部長 オフィサー エンジニア メンバー',
+  'チェア [Cc]hair Director 共同議長 議長 会長 副会長 委員長 理事長 理事 代表 社長 局長 ディレクター 教授 准教授 研究員 部長 オフィサー エンジニア メンバー',
 )
 
 /** How bodies are named in Japanese. */
 export const JAPANESE_BODIES = eitherSign(
-  `株式会社 合同会社 有限会社 法人 大学 大学院 高専 研究所 研究センター 機構 協会 学会 プロジェクト Project Inc\\.? Corp\\.? LLC JPCERT WIDE`,
+  `[A-Za-zァ-ヶー]社 株式会社 合同会社 有限会社 法人 大学 大学院 高専 研究所 研究センター 機構 協会 学会 プロジェクト Project Inc\\.? Corp\\.? LLC JPCERT WIDE`,
 )
 
 /** A sentence in which somebody does something at a meeting, in Japanese. */

@@ -59,7 +59,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
     additionally moreover furthermore nevertheless nonetheless meanwhile otherwise instead rather perhaps probably
     besides hence thus consequently likewise similarly conversely lastly firstly secondly thirdly altogether notably
     indeed interestingly surprisingly unfortunately fortunately personally technically historically afterwards
-    thereafter whereas unlike apparently presumably thereby possibly likely unlikely clearly obviously actually
+    thereafter whereas like unlike apparently presumably thereby possibly likely unlikely clearly obviously actually
     really just even almost always never often sometimes usually mostly mainly partly largely fully unknown password
     passcode urls timelines tradeoff tradeoffs triple taker takers age badge nametag presenting ceo cto cio ciso coo
     cfo cso vp svp evp phd hat hats im zum zur beim nach vor mit für auf seit dans pour pendant avec durante para

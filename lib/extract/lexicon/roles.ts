@@ -29,8 +29,8 @@ export const ROLES_ABROAD = wordSet(`
   fondatrice membre auteur auteure professeur professeure présidents coprésident coprésidente presidente presidenta
   directora ingeniero ingeniera investigador investigadora fundador fundadora miembro autora profesor profesora
   catedrático responsables coordinador coordinadora gerente integrante secretario secretaria diretor diretora
-  engenheiro engenheira pesquisador pesquisadora membro coordenador coordenadora voorzitter onderzoeker directeurs
-  oprichter hoogleraar
+  engenheiro engenheira pesquisador pesquisadora membro coordenador coordenadora conselheiro voorzitter onderzoeker
+  directeurs oprichter hoogleraar
 `)
 
 /** Words that stand before the head of a position and are no company: "Distinguished Network Engineer". */

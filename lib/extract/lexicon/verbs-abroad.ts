@@ -18,7 +18,8 @@ export const VERBS_ABROAD = wordSet(`
   schrieb schreibt geschrieben forderte fordert bestätigte bestätigt unterstrich plädierte plädiert begrüßte begrüßt
   bemerkte bemerkt erinnerte erinnert appellierte appelliert äußerte verwies verweist hoffte hofft resümierte
   argumentierte argumentiert mahnte mahnt versicherte versichert beschrieb beschreibt beschrieben widersprach
-  widerspricht empfahl empfiehlt empfohlen kommentierte kommentiert nannte bedauerte bedauert beklagte beklagt dijo
+  widerspricht empfahl empfiehlt empfohlen kommentierte kommentiert nannte bedauerte bedauert beklagte beklagt dijo diciendo
+  dizendo
   dice dicho explicó explica explicado presentó presenta presentado propuso propone propuesto señaló señala señalado
   preguntó pregunta preguntado comentó comenta comentado mostró muestra mostrado destacó destaca destacado añadió
   añade respondió responde respondido afirmó afirma afirmado expuso expone expuesto recordó recuerda recordado

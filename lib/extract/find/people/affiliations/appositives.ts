@@ -220,16 +220,28 @@ function unclosed(text: string, isVerb: (rest: string) => boolean): { words: str
     : null
 }
 
-/** "the chair of the lantern group," before a name. */
-const OFFICE_OF =
-  /(?:^|\s)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s[^.,;:“”"]{3,60}),$/u
+/** "the chair of the lantern group,", "el director de Tidewater" before a name: without a comma, up to capitalised words. */
+const OFFICE_OF = anyOfCased(
+  sequence(
+    String.raw`(?:^|\s)(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Oo]|[Aa])\s|[Ll]['’])`,
+    String.raw`((?:[\p{L}-]{2,20}\s){1,3}(?:of|for|at|der|des|du|de|del|da|do)\s`,
+    either(
+      '[^.,;:“”"]{3,60}(?=,$)',
+      String.raw`(?:l['’]|la\s|the\s)?\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2}(?=$)`,
+    ),
+    ')',
+  ),
+)
 
 /** "Google’s" before a name: a well-known company. */
 const COMPANYS = /(?:^|[\s“"(])(?:The\s)?(\p{Lu}[\p{L}\d&.-]{1,30}(?:\s\p{Lu}[\p{L}\d&.-]{1,30}){0,2})['’]s$/u
 
+/** A space, or nothing after an elided article: "l'ingénieur". */
+const BETWEEN_WORDS = /\s+|(?<=(?<!\p{L})[Ll]['’])/u
+
 /** Reads the role or company right before a name: "Area Director Ada Finn", "the organiser, Ada Finn". */
 export function readBefore(text: string): (Qualities & { readonly start: number }) | null {
-  const office = text.endsWith(',') ? OFFICE_OF.exec(text) : null
+  const office = OFFICE_OF.exec(text)
   if (office?.[1] && isRole(office[1])) {
     const start = office.index + office[0].indexOf(office[1])
     return { ...(readRole(office[1]) ?? { roles: [office[1]], affiliations: [] }), start }
@@ -237,7 +249,7 @@ export function readBefore(text: string): (Qualities & { readonly start: number 
   const company = COMPANYS.exec(text)?.[1]
   if (company && isOrganisation(company))
     return { affiliations: [company], roles: [], start: text.length - company.length - 2 }
-  const words = text.replace(/,\s*$/, '').split(/\s+/).filter(Boolean)
+  const words = text.replace(/,\s*$/, '').split(BETWEEN_WORDS).filter(Boolean)
   const head = words.at(-1)
   if (!head || !isRoleHead(head) || /[.:;!?]$/.test(head)) return null
   let from = words.length - 1

@@ -52,7 +52,9 @@ const PARTS = new RegExp(
 export function readParts(words: string): Qualities {
   const affiliations: string[] = []
   const roles: string[] = []
-  for (const part of words.split(PARTS).flatMap(splitRoles)) {
+  const parts = words.split(PARTS).flatMap(splitRoles)
+  for (const [index, part] of parts.entries()) {
+    if (tellsOfBody(part, parts[index - 1])) continue
     const employer = WORKS_AT.exec(part.trim())?.[1]
     if (employer && looksLikeOrganisation(employer)) affiliations.push(employer)
     if (employer || FORMER.test(part.trim())) continue
@@ -61,7 +63,7 @@ export function readParts(words: string): Qualities {
       roles[roles.length - 1] = `${last}, ${part}`
       continue
     }
-    const bare = part.trim().replace(OPENS_PART, '')
+    const bare = part.trim().replace(OPENS_PART, '').replace(LEFT_OPEN, '')
     const cut = bare.replace(
       /\s{1,4}(?:working|who|which|that|responsible|based|with (?:an?|many|more|over|some|[a-z\d]{1,10} years))(?:\s.{0,400})?$/,
       '',
@@ -73,6 +75,15 @@ export function readParts(words: string): Qualities {
   }
   return { affiliations, roles }
 }
+
+/** The second of two dashes, or a bracket that a comma has cut: "director of Tidewater—", "chair (a post like others". */
+const LEFT_OPEN = /\s?[–—]$|\s\([^()]{0,200}$/
+
+/** "head of Tidewater, the lantern makers' association": what a body is, after a part that ends in its name. */
+const tellsOfBody = (part: string, before = '') =>
+  /\s(?:at|for|from|of|with)\s(?:[Tt]he\s)?\p{Lu}[^,]{1,60}$/u.test(before) &&
+  /^\s{0,4}(?:an?|the)\s/.test(part) &&
+  !isRole(part.replace(OPENS_PART, ''))
 
 /**
  * The role and the affiliation in `text`: both in "Tidewater Distinguished Engineer" and "director at Tidewater", only a role in

@@ -98,7 +98,7 @@ const OFFICE_OF_FOREIGNER = new RegExp(
 )
 /** "灯台チェアの", "港大学の" right before a Japanese name. */
 const BEFORE_JAPANESE =
-  /(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])([\p{Script=Han}\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}ー・A-Za-z ]{1,20})の\s?$/u
+  /(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])([\p{Script=Han}\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}ー・A-Za-z -]{1,20})の\s?$/u
 const JAPANESE_OFFICE = new RegExp(`(?:${JAPANESE_OFFICES})$`)
 const JAPANESE_BODY = new RegExp(JAPANESE_BODIES)
 /** The longest sentence that is examined, in characters. */

@@ -70,6 +70,8 @@ const NEEDS_MORE = /^(?:\p{Lu}{2,}|Alice|Mallory|Trudy|Tor|Ella|Elle|Ela)$/u
 const ELIDED = /^[dl]['’]\p{Lu}/u
 const APOSTROPHE = /['’]/
 const POSSESSIVE = /['’]s?$/u
+/** "Tide.example": a company, as it calls itself. */
+const DOMAIN = /\p{L}\.\p{Ll}{2,}$/u
 const BEGINS_SMALL = /^\p{Ll}/u
 /** All in capitals: "IETF". */
 const ACRONYM = /^\p{Lu}{2,}$/u
@@ -97,9 +99,10 @@ function readShape(word: string): Shape {
   if (SMALL.test(word))
     return { text: word, from: 0, possessive: false, shaped: isParticle(word), small: word }
   const from = ELIDED.test(word) && isGivenName(word.slice(2)) ? 2 : 0
-  const raw = word.slice(from)
+  // "-dijo Ada-": the second of two dashes
+  const raw = word.slice(from).replace(/-$/, '')
   const text = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, '') : raw
-  const shaped = isParticle(text) || (isNameWord(text) && !isOffice(text))
+  const shaped = isParticle(text) || (isNameWord(text) && !isOffice(text) && !DOMAIN.test(text))
   const small = BEGINS_SMALL.test(text) ? foldName(text) : null
   return { text, from, possessive: text !== raw, shaped, small }
 }

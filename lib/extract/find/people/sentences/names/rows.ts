@@ -88,9 +88,17 @@ export function groupsOf(text: string, names: readonly NameInText[]): Group[] {
 /** Whether two names are in one row. */
 function isJoined(text: string, before: NameInText, name: NameInText): boolean {
   const between = text.slice(before.end, name.start)
-  if (JOINED.test(between)) return true
+  if (JOINED.test(between)) return !opensClause(text, before, name)
   return before.form === 'full' && name.form === 'full' && rolesBetween(between) !== null
 }
+
+/** "Echoing", "Replying to", "Unlike": what opens a sentence, with somebody else than its subject. */
+const BESIDE_SUBJECT =
+  /^\W{0,3}(?:\p{Lu}\p{Ll}{2,14}ing(?:\s(?:for|from|off|on|to|up|with)){0,2}|Unlike|Like|After|Before|Besides|Despite|In re(?:ply|sponse) to)\s$/u
+
+/** Whether `name` is the subject after such a phrase: "Echoing Ada, Bo said". */
+const opensClause = (text: string, before: NameInText, { start }: NameInText) =>
+  text.slice(before.end, start) === ', ' && BESIDE_SUBJECT.test(text.slice(0, before.start))
 
 const COMPANY = new RegExp(String.raw`,\s(?:${COMPANY_FORMS})(?!\p{L})`, 'uy')
 

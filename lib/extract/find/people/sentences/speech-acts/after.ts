@@ -22,6 +22,17 @@ const POSSESSED = anyOfCased(
     String.raw`\b`,
   ),
 )
+/** "'s point is spot on": somebody else's opinion of it, unlike "'s point was that" and "'s talk was long". */
+const ASSESSED = anyOfCased(
+  sequence(
+    String.raw`^['’]s?\s(?:\p{Ll}{2,15}\s){0,2}?`,
+    either(
+      'point|question|proposal|comment|remark|suggestion|answer|reply|concern|view|explanation|observation',
+    ),
+    String.raw`s?\s(?:is|are|was|were|makes?|made|seems?|sounds?|looks?)\s`,
+    String.raw`(?!(?:about|for|how|if|in|on|that|the|to|what|when|whether|which|who|why)\b)`,
+  ),
+)
 /** "She said that": whoever is named after it is being talked about. */
 const PRONOUN_SAYS = /^(?:he|she|they)\s(?:also\s|then\s|\p{Ll}{2,12}ly\s)?(\p{Ll}{2,20})\sthat\s/iu
 /** "As Ada Finn put it", "as Ada Finn wrote". */
@@ -56,7 +67,7 @@ export const WAYS_AFTER: readonly Way[] = [
 
 /** "Ada's question", but not "Resolve Ada's question". */
 export const hasTalk = ({ possessive, before, after }: Asked): boolean =>
-  possessive && POSSESSED.test(after) && !isNotYet(before)
+  possessive && POSSESSED.test(after) && !ASSESSED.test(after) && !isNotYet(before)
 
 /** "As Ada Finn put it". */
 export const putsIt = ({ before, rest }: Occurrence): boolean =>

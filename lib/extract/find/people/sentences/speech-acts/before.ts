@@ -83,17 +83,26 @@ const CAUSED_ACT = anyOfCased(
 )
 const FROM_LABEL =
   /^(?:(?:q(?:uestion)?|comments?|feedback|input|ideas?|suggestions?|proposals?|answers?|remarks?|concerns?) )?from\s+$/i
-/** A verb of saying, with the beginning of a role that follows it: "”, said the" before "group's new chair Ada". */
+/** A verb of saying, with the beginning of a role that follows it: "”, said the" before "group's new chair Ada", "—dijo". */
 const SAID_BY = anyOfCased(
   sequence(
-    String.raw`[,”"’'“»]\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?`,
+    String.raw`(?:[,”"’'“»–—]|(?<=\s)-)\s{0,4}(?:(?:a|ont|ha|han|hat)\s{1,4})?(\p{Ll}{2,20})\s{1,4}(?:\d{4}\s{1,4})?`,
     optional(
-      either('the|our|its|der|die|das|le|la|el|o|a', 'one of the|eine?r? der|une? des|un[oa]? de l[oa]s'),
-      String.raw`\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?`,
+      either(
+        sequence(
+          either('the|our|its|der|die|das|le|la|el|o|a', 'one of the|eine?r? der|une? des|un[oa]? de l[oa]s'),
+          String.raw`\s{1,4}(?:[\p{L}-]{1,20}['’]s?\s{1,4})?(?:new\s{1,4})?`,
+        ),
+        "l['’]",
+      ),
     ),
     '$',
   ),
 )
+/** "Good work, thanks Ada": said to her. */
+const TO_SOMEBODY = /^(?:thank(?:s|ed)|congratulate[sd]|welcome[sd]|invite[sd]|remind(?:s|ed)|told)$/
+/** What ends what a dash has opened. */
+const CLOSES = /^\s?(?:[–—,.;:-]|$)/
 /** Counts only after a quotation; otherwise a document was written. */
 const WROTE = /^(?:wrote|writes|tweeted|posted)$/
 const ACCORDING = anyOf(
@@ -160,7 +169,7 @@ export const WAYS_BEFORE: readonly Way[] = [
     score: 0.8,
     tells: ({ before, rest }) => FROM_LABEL.test(before) && /^\s*[:,-]/.test(rest),
   },
-  { rule: 'said-by', score: 0.85, tells: ({ before }) => saysBefore(before) },
+  { rule: 'said-by', score: 0.85, tells: saysBefore },
   { rule: 'said-by', score: 0.7, tells: ({ before, rest }) => SO_SAID.test(before) && ENDS.test(rest) },
   { rule: 'said-by', score: 0.7, tells: isSeparated },
   {
@@ -201,10 +210,10 @@ export function isUnderQuotation({ before, rest }: Occurrence): boolean {
   return UNDER_QUOTATION.test(before) && ENDS.test(rest)
 }
 
-/** True if a comma or quotation mark and a verb of saying come before the name: "”, said". */
-export function saysBefore(before: string): boolean {
-  const verb = SAID_BY.exec(before)?.[1]
-  if (verb === undefined) return false
+/** True if a comma or quotation mark and a verb of saying come before the name: "”, said"; or it stands between two dashes. */
+export function saysBefore({ before, after }: Pick<Occurrence, 'before' | 'after'>): boolean {
+  const [opening = '', verb = ''] = SAID_BY.exec(before) ?? []
+  if (!verb || TO_SOMEBODY.test(verb) || (/^[–—-]/.test(opening) && !CLOSES.test(after))) return false
   return WROTE.test(verb) || VERBS_ABROAD.has(verb) || (SAYING_VERBS.has(verb) && !BASE_VERBS.has(verb))
 }
 

@@ -59,6 +59,9 @@ const OF_TALK: readonly Way[] = [
 /** For people backed by something else. */
 const OF_KNOWN: readonly Way[] = [...WAYS_AFTER, ...WAYS_BEFORE]
 
+/** "Danach zeigte", "Danach stellte": what takes an object, which is then one of the capitalised words if none follows. */
+const TAKES_OBJECT = /(?:^|\s)(?:stellte?|fasste|legte|zeigte?|präsentierte?|demonstrierte?|erläuterte?)\s$/i
+const ENDS_CLAUSE = /^(?:\s(?:vor|zusammen|dar))?\s{0,2}(?:[.,;:!]|$)/
 /** "lobte die ". */
 const ARTICLE = /\s(?:der|die|das|le|la|el|o|a)\s$/
 
@@ -73,10 +76,13 @@ const BY_SHAPE: readonly Way[] = [
     rule: 'said-by-shape',
     score: 0.6,
     tells: (asked) =>
-      saysBefore(asked.before) ||
+      saysBefore(asked) ||
       isUnderQuotation(asked) ||
       // "Am Montag lobte die Gruppe Ada Finn": after an article the words are no name
-      (asked.isFirst && followsVerb(asked.before) && !ARTICLE.test(asked.before)),
+      (asked.isFirst &&
+        followsVerb(asked.before) &&
+        !ARTICLE.test(asked.before) &&
+        !(TAKES_OBJECT.test(asked.before) && ENDS_CLAUSE.test(asked.rest))),
   },
   { rule: 'verb-of-saying-shape', score: 0.6, tells: (asked) => goesToMicrophone(asked) || putsIt(asked) },
 ]

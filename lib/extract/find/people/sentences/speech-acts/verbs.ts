@@ -80,9 +80,18 @@ const hasWritten = (act: string, before: string) =>
 /** Past forms that look like their base. */
 const IRREGULAR_PAST = new Set(['set', 'put', 'lead'])
 
-/** "Ada confirmed as chair": something done to somebody. */
-const PASSIVE =
-  /^sen(?:ds|t)\s(?:\p{Ll}{2,8}\s)?(?:regrets|apologies)\b|^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s/u
+/** "Ada confirmed as chair", "Ada accepted the post", "Ada sent regrets": nothing that somebody said or did at the event. */
+const APART = anyOfCased(
+  String.raw`^sen(?:ds|t)\s(?:\p{Ll}{2,8}\s)?(?:regrets|apologies)\b`,
+  String.raw`^(?:confirmed|introduced|named|announced|proposed|welcomed|recommended|invited|suggested)\sas\s`,
+  sequence(
+    String.raw`^accept(?:s|ed)\s(?:[\p{L}-]{1,20}\s){1,4}?`,
+    either(
+      'position|role|post|job|office|seat|award|prize|nomination|offer|invitation|appointment|chairmanship',
+    ),
+    String.raw`\b`,
+  ),
+)
 
 /** "Ada maintains that", but not "Ada maintains the server". */
 const MAINTAINS = /^maintain(?:s|ed|ing)?$/
@@ -138,7 +147,7 @@ function verbAt(rest: string, count: number, before: string): string | null {
     !readBefore(before.trimEnd())
   )
     return null
-  if (PASSIVE.test(rest.slice(rest.indexOf(verb)))) return null
+  if (APART.test(rest.slice(rest.indexOf(verb)))) return null
   const isBase = BASE_VERBS.has(verb) && count === 1 && !auxiliary && !IRREGULAR_PAST.has(verb)
   if (isBase && !saysInBase(before, rest, verb)) return null
   return verb
