@@ -57,7 +57,8 @@ export function findTurns(
   const labels = new Map(labelled.map((entry) => [entry.line, entry]))
   const byLine = new Map(topics.map((topic) => [topic.line, topic]))
   const mentions: Mention[] = []
-  const isVerbatim = isTranscript(page)
+  const title = lines.find(({ kind }) => kind === 'heading')?.text ?? ''
+  let heading = title
   let open: Turn[] = []
   let presenting: readonly Mention[] = []
   let listing: Turn | null = null
@@ -65,11 +66,12 @@ export function findTurns(
     const entry = labels.get(line)
     const topic = byLine.get(line)
     const { text } = line
+    if (line.kind === 'heading') heading = text
     if (entry && tasks.has(line)) open = [nameless(line, entry.label.remark, 'task-label', mentions)]
     else if (entry) {
       listing = open.findLast((turn) => isListing(page, turn)) ?? listing
       open = open.filter(({ indent, level }) => indent < line.indent && level === null)
-      open.push(openTurn(entry, text, isVerbatim, mentions))
+      open.push(openTurn(entry, text, TRANSCRIPT.test(`${title} ${heading}`), mentions))
     } else if (topic) {
       open = closed(open, page, line).filter(({ indent }) => indent < line.indent)
       if (topic.presenters.some(({ speaks }) => speaks)) presenting = topic.presenters
@@ -123,11 +125,8 @@ function isOfAnother({ text }: Page, open: readonly Turn[], line: Line, vocabula
   return text.slice(above.end, line.start).includes('\n') || endsSentence(text.slice(above.start, above.end))
 }
 
-/** "Session transcript", "Transkript": how a heading calls words written down as they were said. */
+/** "Session transcript", "Transkript": how a page's title or a heading calls words written down as they were said. */
 const TRANSCRIPT = /\btrans[ck]ri(?:pt|pci|ç)/i
-
-const isTranscript = ({ text, blocks }: Page): boolean =>
-  blocks.some(({ kind, start, end }) => kind === 'heading' && TRANSCRIPT.test(text.slice(start, end)))
 
 /** "ADA FINN": as verbatim transcripts label their speakers, one paragraph after another. */
 const isTranscribed = (label: string) =>

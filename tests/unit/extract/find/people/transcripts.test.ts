@@ -33,6 +33,11 @@ describe('a transcript', () => {
     (title) => expect(said(title)).toEqual(['Good morning, and welcome.']),
   )
 
+  it('may be a section of a page', () => {
+    expect(said(`Lantern session\n\n## Transcript`)).toHaveLength(3)
+    expect(said(`Lantern session\n\n## Transcript\n\nIt is elsewhere.\n\n## Minutes`)).toHaveLength(1)
+  })
+
   it('gives none behind a heading, a poll or a decision', () =>
     expect(
       said(
