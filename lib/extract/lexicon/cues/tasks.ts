@@ -13,28 +13,30 @@ import { wordSet } from '../word-list.ts'
  */
 /** Verbs for the work of a group and of its documents; what a protocol does is said with others. */
 const TASKS = wordSet(`
-  accept add address adjust adopt advance align allocate amend analyse analyze announce apply arrange articulate ask
-  assess assign attach attend backport ban begin benchmark brainstorm bring build call cancel capture chair change
-  chase check choose circulate cite clarify clean close collaborate collate collect combine comment compare compile
-  complete compose conduct confirm consider consolidate consult contact continue contribute convene convert co-author
-  coordinate correct cover create credit cross-check cut decide define delete deliver demonstrate deploy deprecate
-  describe design detail determine develop discuss distribute document double-check draft draw drop edit elaborate
-  elicit email enable encourage engage ensure escalate establish evaluate examine exchange expand expedite experiment
-  explain explore extend file finalise finalize find finish fix flag flesh focus follow formalise formalize formulate
-  forward gather gauge generate get give help hold host identify implement improve include incorporate inform initiate
-  insert integrate introduce invest investigate invite issue iterate join keep kick launch lead let liaise link list
-  load look mail maintain map mark meet mention merge migrate modify monitor move name negotiate nominate note notify
-  obtain offer open organise organize outline oversee perform pick ping place plan polish populate post prepare
-  present press probe proceed produce progress promote propose prototype provide prune publish pursue push put query
-  raise re-check re-issue re-send re-spin reach read rebase rebuild recharter rechartering recheck recommend reconcile
-  reconsider record recruit redo refactor refine reflect reformat refresh register reissue relay release remind remove
-  rename renumber reopen reorganise reorganize repeat rephrase replace reply report request reschedule research resend
-  reserve resolve respin respond restart restate restructure resubmit rethink retire retitle retry return review
-  revise revisit revive reword rework rewrite run schedule scope seek select send separate set share shepherd shorten
-  show shuffle sign simplify solicit solve sort specify split sponsor start strengthen study submit suggest summarise
-  summarize supply survey switch sync tag take talk tell test think tidy tighten track transcribe transfer translate
-  trim try turn tweak undertake update upload use validate verify vet volunteer vote wait warn watch withdraw work
-  wrap write
+  accept add address adjust adopt advance align allocate amend analyse analyze announce apply archive arrange
+  articulate ask assess assign attach attend backport ban begin benchmark book brainstorm bring build call cancel
+  capture chair change chase check choose circulate cite clarify clean close co-author collaborate collate collect
+  combine comment compare compile complete compose conduct confirm consider consolidate consult contact continue
+  contribute convene convert coordinate copy-edit correct cover create credit cross-check cross-post cut decide define
+  delete deliver demonstrate deploy deprecate describe design detail determine develop dig disclose discuss distribute
+  document double-check draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish
+  evaluate examine exchange expand expedite experiment explain explore extend file finalise finalize find finish fix
+  flag flesh focus follow formalise formalize formulate forward gather gauge generate get give help hold host identify
+  implement improve include incorporate inform initiate insert integrate introduce invest investigate invite issue
+  iterate join keep kick launch lead let liaise link list load look mail maintain map mark meet mention merge migrate
+  modify monitor move name negotiate nominate note notify nudge obtain offer open organise organize outline oversee
+  perform phrase pick ping place plan polish poll populate post prepare present press prioritise prioritize probe
+  proceed produce progress promote proofread propose prototype provide prune publish pursue push put query raise
+  re-check re-examine re-issue re-read re-review re-run re-send re-spin reach read reassess rebase rebuild recharter
+  rechartering recheck recommend reconcile reconsider record recruit redo redraft refactor refine reflect reformat
+  refresh register reissue relay release remind remove rename renumber reopen reorganise reorganize repeat rephrase
+  replace reply report request rerun reschedule research resend reserve resolve respin respond restart restate
+  restructure resubmit rethink retire retitle retry return review revise revisit revive reword rework rewrite run
+  schedule scope seek select send separate set share shepherd shorten show shuffle sign simplify sketch socialise
+  socialize solicit solve sort specify spin split sponsor start strengthen study submit suggest summarise summarize
+  supply survey switch sync tabulate tackle tag take talk tell test think tidy tighten track transcribe transfer
+  translate triage trim try turn tweak undertake update upload use validate verify vet volunteer vote wait warn watch
+  withdraw wordsmith work wrap write
 `)
 
 /** What else begins a sentence with a capital and names nobody, beside verbs for tasks and the words of other lists. */

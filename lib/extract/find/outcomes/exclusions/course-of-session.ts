@@ -18,6 +18,9 @@ const SESSION = atStart(
     String.raw`{0,2}we(?:['’]re| are) (?:all )?done(?: here| for today)?\W*$`,
   ),
 )
+/** Under the agenda, "No changes" is what became of the agenda. */
+export const AGENDA_KEPT =
+  /^\W{0,4}(?:none|no (?:additions?|bashing|changes?|comments?|modifications?|objections?))\W*$/i
 /** The chair's last question to each talk. */
 const ANY_QUESTIONS = anyOf(
   sequence(

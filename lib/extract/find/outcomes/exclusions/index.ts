@@ -2,7 +2,7 @@
 import type { Exclusion } from '../../statements/exclusions.ts'
 import { HUM_TO_COME } from '../../statements/in-general.ts'
 import { CONDITIONS } from './conditions.ts'
-import { COURSE } from './course-of-session.ts'
+import { AGENDA_KEPT, COURSE } from './course-of-session.ts'
 import { BEFORE } from './decided-before.ts'
 import { DESCRIBED } from './descriptions.ts'
 import { EXPLAINED, MACHINES, PROCESS } from './in-general.ts'
@@ -26,6 +26,7 @@ const COMPLEMENT = /^\W{0,4}that (?:an?|it|the|their|there|they|we)\b/i
 /** How the session went, how things are done in general, what happened before or is yet to, what others decided. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { patterns: [...COURSE, ...OWN, NOTHING_DECIDED, HUM_TO_COME], isAsked: () => true },
+  { patterns: [AGENDA_KEPT], isAsked: ({ cues }) => cues.has('under agenda') },
   {
     patterns: [COMPLEMENT],
     isAsked: ({ cues }) =>

@@ -15,6 +15,12 @@ it.each([
   ['Orla', 'Orla will write up why the lamp group should meet.'],
   ['The chairs', 'The chairs will ask the list whether the working group should adopt wicks.'],
   ['Bo', 'Bo to make minor changes to the text.'],
+  ['Orla', 'Orla will book a room for the meeting in the harbour.'],
+  ['Bo', 'Bo to spin a new version of the wick draft.'],
+  ['Nils', 'Nils will dig out the old numbers.'],
+  ['Chairs', 'Chairs to poll the list on wicks.'],
+  ['Orla', 'Orla will proofread the lamp draft.'],
+  ['Nils', 'Nils to triage the open issues.'],
   ['Orla', 'Orla took the action item to redraw the lamps to be presented in the harbour.'],
 ])('%s: %s', (owner, text) => {
   expect(findPoints(text).tasks).toEqual([[owner, text]])

@@ -227,3 +227,18 @@ it.each([
 ])('takes what an article explains for no outcome: %s', (text) => {
   expect(findPoints(text, 'article').outcomes).toEqual([])
 })
+
+it.each([
+  ['## Agenda bashing', 'No changes.'],
+  ['## Agenda bash, note well', 'no additions'],
+  ['## Welcome and administrivia', 'No bashing.'],
+])('%s: "%s" is about the agenda', (heading, text) => {
+  expect(findPoints(`${heading}\n\n${text}`).kinds).toEqual([])
+})
+
+it.each([
+  ['## The wick draft', 'No changes.'],
+  ['## Agenda bashing', 'No changes to the charter are needed.'],
+])('%s: "%s" is an outcome', (heading, text) => {
+  expect(findPoints(`${heading}\n\n${text}`).kinds).toEqual([['decision', text]])
+})
