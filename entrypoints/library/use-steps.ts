@@ -68,14 +68,17 @@ export function useSteps(show: (notice: Notice) => void): Hook {
     return doing
   }
   const { isLasting, watch } = useLasting()
-  /** The large changes that are being made: whether they have changed anything. */
+  /** The large changes that are being made: whether they, or those that they repeat, have changed anything. */
   const making = useRef(new Set<Promise<boolean>>())
   const undoing = useRef(Promise.resolve())
   const changeMany: Steps['changeMany'] = async (change) => {
-    // A second press: if the first one has left nothing to do, what is said of that one stays, with its undo.
+    // A second press: if the first one has left nothing to do, what is said of that one stays, and an undo means it.
     const isAgain = making.current.size > 0
+    const before = Promise.all(making.current)
     const make = () => attempt(() => makeLarge(change, isAgain, say))
-    const isAny = watch(undoing.current.then(make)).then(Boolean)
+    const isAny = watch(undoing.current.then(make)).then(
+      async (count) => Boolean(count) || (await before).includes(true),
+    )
     during(making.current, isAny)
     await isAny
   }

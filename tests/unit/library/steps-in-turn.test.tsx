@@ -41,7 +41,7 @@ function shelf() {
     message: (count: number) => `${count} shown.`,
     undo: hide,
   }
-  return { state, showAll, letGo: () => held.shift()?.() }
+  return { state, showAll, letGo: () => held.shift()?.(), waiting: () => held.length }
 }
 
 /** Lets go of what is held, the first one first, until all of `work` is done. */
@@ -67,4 +67,16 @@ it('a change that is asked for twice, and has nothing left to do, leaves what is
   await expect.poll(said).toBe('2 shown.Undo')
   await finish(letGo, changeMany(showAll))
   await expect.poll(said).toBe('0 shown.')
+})
+
+it('undo of a change that is done, while the same one asked for again has still to find nothing left to do, undoes it', async () => {
+  const { changeMany, undoLast } = await showBoard()
+  const { state, showAll, letGo, waiting } = shelf()
+  const [first, again] = [changeMany(showAll), changeMany(showAll)]
+  await expect.poll(waiting).toBe(2)
+  letGo()
+  await first
+  await expect.poll(said).toBe('2 shown.Undo')
+  await finish(letGo, undoLast(), again)
+  expect([...state.hidden]).toEqual(['a', 'b'])
 })
