@@ -92,3 +92,16 @@ test('the saved post is in sight as soon as it is opened, beside the summary or 
     await page.waitForSelector('.saved-post', { hidden: true })
   }
 })
+
+test('in a low window, as when zoomed in, the saved post below its summary can still be read', async ({
+  micline,
+}) => {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  const { page } = library
+  await library.open(RECAP)
+  await page.setViewport({ width: 640, height: 360 })
+  await library.press('Saved post')
+  const post = await page.waitForSelector('.saved-post')
+  expect((await post!.boundingBox())!.height).toBeGreaterThan(200)
+})
