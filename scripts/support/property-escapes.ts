@@ -68,7 +68,7 @@ const MARKS: readonly Span[] = [
 const among = (property: RegExp, spans: readonly Span[]) => spans.flatMap((span) => spansOf(property, span))
 
 /** The characters of each property, as written inside a class. */
-const SPELT: Readonly<Record<string, string>> = {
+const EXPANDED: Readonly<Record<string, string>> = {
   Lu: written(among(/\p{Lu}/u, WITH_CASE)),
   Ll: written([...among(/\p{Ll}/u, WITH_CASE), ...RARER]),
   L: written([...among(/\p{L}/u, WITH_CASE), ...RARER, ...WITHOUT_CASE]),
@@ -100,11 +100,11 @@ const PROPERTY = /(?<!\\)\\([pP])\{(Lu|Ll|L|Nd|N|M)\}/g
 /** The last unescaped bracket before a position shows whether it is inside a class. */
 const BRACKET = /(?<!\\)(?:\\\\)*([[\]])/g
 
-/** The source of a pattern with its properties spelled out; `before` is what the pattern begins with. `\P` inside a class stays. */
+/** The source of a pattern with its properties expanded; `before` is what the pattern begins with. `\P` inside a class stays. */
 export function expandPattern(source: string, before = ''): string {
   return source.replace(PROPERTY, (whole: string, kind: string, property: string, at: number) => {
     const isInClass = [...(before + source.slice(0, at)).matchAll(BRACKET)].at(-1)?.[1] === '['
-    const signs = SPELT[property] ?? whole
+    const signs = EXPANDED[property] ?? whole
     if (isInClass) return kind === 'p' ? signs : whole
     return kind === 'p' ? `[${signs}]` : `[^${signs}]`
   })
@@ -136,7 +136,7 @@ function patternsIn(code: string): Stretch[] {
   return stretches.sort((one, other) => one.start - other.start)
 }
 
-/** A JavaScript module with the properties in all its patterns spelled out. */
+/** A JavaScript module with the properties in all its patterns expanded. */
 export function expandPropertyEscapes(code: string): string {
   let [expanded, at] = ['', 0]
   for (const { start, end, before } of patternsIn(code)) {

@@ -9,7 +9,7 @@ const EXTRACTION = join(import.meta.dirname, '../../../lib/extract')
 const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd'] as const
 
 const expanded = (source: string) => new RegExp(expandPattern(source), 'u')
-/** Every sign from `first` to `last` that only one of the property and its spelling matches. */
+/** Every sign from `first` to `last` that only one of the property and its expansion matches. */
 function differing(property: string, first: number, last: number): string[] {
   const [own, written] = [new RegExp(`^\\p{${property}}$`, 'u'), expanded(`^\\p{${property}}$`)]
   const signs = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
@@ -64,7 +64,7 @@ describe('patterns', () => {
     )
   })
 
-  /** The literals of extraction that name a property, with their spelling. */
+  /** The literals of extraction that name a property, with their expansion. */
   const patterns = readdirSync(EXTRACTION, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => [
