@@ -199,7 +199,7 @@ export const namedBehind = firstBy(
   way(`[[(](?:due ${DUE}[,;] )?(?:by )?`, ANYBODY, String.raw`(?:[,;:] ${DUE})?[\])]\W{0,3}$`),
   // "[Ana volunteered to do it]", with a count behind it or none
   way(
-    String.raw`[[(]`,
+    '[[(]',
     ANYBODY,
     String.raw` (?:(?:has|have) )?volunteer(?:ed|s)?\b[^()[\]]{0,40}[\])]\W{0,3}(?:\([^()]{2,60}\))?\W{0,3}$`,
   ),
