@@ -18,7 +18,7 @@ const TASKS = wordSet(`
   capture chair change chase check choose circulate cite clarify clean close co-author collaborate collate collect
   combine comment compare compile complete compose conduct confirm consider consolidate consult contact continue
   contribute convene convert coordinate copy-edit correct cover create credit cross-check cross-post cut decide define
-  delete deliver demonstrate deploy deprecate describe design detail determine develop dig disclose discuss distribute
+  delete deliver demonstrate deploy deprecate describe design detail determine develop disclose discuss distribute
   document double-check draft draw drop edit elaborate elicit email enable encourage engage ensure escalate establish
   evaluate examine exchange expand expedite experiment explain explore extend file finalise finalize find finish fix
   flag flesh focus follow formalise formalize formulate forward gather gauge generate get give help hold host identify

@@ -17,7 +17,6 @@ it.each([
   ['Bo', 'Bo to make minor changes to the text.'],
   ['Orla', 'Orla will book a room for the meeting in the harbour.'],
   ['Bo', 'Bo to spin a new version of the wick draft.'],
-  ['Nils', 'Nils will dig out the old numbers.'],
   ['Chairs', 'Chairs to poll the list on wicks.'],
   ['Orla', 'Orla will proofread the lamp draft.'],
   ['Nils', 'Nils to triage the open issues.'],
