@@ -1,16 +1,16 @@
 /** Joins lists of names with the line that introduces them ("The following drafts were adopted:"): neither is useful alone. */
 import { isNamed } from '../../context/named-items.ts'
+import { DOCUMENT_NAME } from '../../lexicon/document-names.ts'
+import { wholly } from '../../patterns/alternatives.ts'
 import { LONGEST_POINT } from '../../points.ts'
 import type { Block, Statement } from '../../types.ts'
 
 const INTRODUCES = /\b(?:below|following|these)\b[^.;:]{0,80}:\s{0,4}$/i
 /** Introduces a list too, if the list has only names of documents or people. */
 const INCLUDES = /\binclud(?:e|es|ed|ing):\s{0,4}$/i
-const DOCUMENT = String.raw`(?:draft-[a-z\d-]{3,90}(?:\.txt)?|rfc ?\d{3,5})`
 /** Names of documents without signs of a list, as typed text has them. */
-const DOCUMENTS = new RegExp(
-  String.raw`^\W{0,4}${DOCUMENT}(?:[\s,;]{1,8}(?:and )?${DOCUMENT}){0,12}\W{0,4}$`,
-  'i',
+const DOCUMENTS = wholly(
+  String.raw`\W{0,4}${DOCUMENT_NAME}(?:[\s,;]{1,8}(?:and )?${DOCUMENT_NAME}){0,12}\W{0,4}`,
 )
 /** A verb: the item says more than a name, or may be a task. */
 const SAYS = /\b(?:are|had|has|have|is|must|need|should|to|was|were|will)\b/i

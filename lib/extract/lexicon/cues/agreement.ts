@@ -25,7 +25,7 @@ export const AGREEMENT = cues({
       ),
       String.raw` (?:an? |in.room |the |general |rough(?:-ish)? |strong |clear ){0,3}con[sc]?ensus\b`,
     ),
-    String.raw`^\s*(?:rough |strong )?con[sc]?ensus\b|^\W{0,4}(?:rg|wg|working group) con[sc]ensus (?:for|on|to)\b`,
+    String.raw`^\s*(?:rough |strong )?con[sc]?ensus\b`,
   ),
   'no consensus': anyOf(
     String.raw`\b(?:no|not|lack of|without|insufficient|never|hasn't|haven't|didn't|unclear)\b[^.;]{0,25}\bcon[sc]ensus\b`,

@@ -3,13 +3,13 @@
 import { anyOf, asAccentedWord } from '../../patterns/alternatives.ts'
 import { cues } from './cue.ts'
 
-/** Ways in Latin letters, as whole words, and in others. */
-const ways = (latin: readonly string[], others: readonly string[] = []) =>
+/** A pattern for any of `latin`, as whole words that may be accented, or of `others`, in other letters. */
+const anyOfAccented = (latin: readonly string[], others: readonly string[] = []) =>
   anyOf(asAccentedWord(...latin), ...others)
 
 /** Every cue of such a language. */
 export const FURTHER_LANGUAGES = cues({
-  'group decided': ways(
+  'group decided': anyOfAccented(
     [
       'decidiu|decidiram|acordou|concordou|concordaram|resolveu|resolveram',
       '(?:ha|hanno|abbiamo|è stato|si è) (?:deciso|concordato|convenuto)',
@@ -23,22 +23,25 @@ export const FURTHER_LANGUAGES = cues({
       '(?:하기로|것으로) ?(?:하였|했|결정|합의)|결정(?:하였|했|되었|됐)|합의(?:하였|했|되었|됐)',
     ],
   ),
-  decided: ways(
+  decided: anyOfAccented(
     [
       'decidiu|decidiram|decidid[oa]|decisão|deciso|decisione|besloot|besloten|besluit|postanowiono|zdecydowano|decyzj[aęi]',
       'rozhodnutí|rozhodl[aoiy]?|beslutade|beslutet|besluttede|besluttet|beslutning',
     ],
     ['решил|решено|решение|결정'],
   ),
-  consensus: ways(['consenso|konsensus|konsens[ua]?|enighet|enighed'], ['консенсус|согласи[еюя]|합의']),
-  'consensus declared': ways(
+  consensus: anyOfAccented(
+    ['consenso|konsensus|konsens[ua]?|enighet|enighed'],
+    ['консенсус|согласи[еюя]|합의'],
+  ),
+  'consensus declared': anyOfAccented(
     [
       "há consenso|houve consenso|c['’]è consenso|raggiunto (?:un |il )?consenso",
       'er (?:was|is) consensus|shodli jsme se|panuje shoda|det (?:var|finns|er) (?:enighet|enighed)',
     ],
     ['пришл[аи] к (?:согласию|консенсусу)|합의에 이르'],
   ),
-  'no consensus': ways(
+  'no consensus': anyOfAccented(
     [
       '(?:não (?:houve |há |se chegou a )(?:um )?|sem |sin |no (?:hay|hubo) )consenso(?!, )',
       "(?:nessun|senza|non c['’]è) consenso(?!, )|(?:aucun|pas de|sans) consensus(?!, )",
@@ -49,7 +52,7 @@ export const FURTHER_LANGUAGES = cues({
       '(?:没有|沒有|尚未|未能)[达達]成(?:一致|共[识識])(?!的)|合意(?:が|に|は|には)(?:まだ)?(?:得られ(?:て(?:おら|い)|なか|ず)|至ら(?:なか|ず))',
     ],
   ),
-  adopted: ways(
+  adopted: anyOfAccented(
     [
       'fo(?:i|ram) (?:adotad|aprovad|publicad|aceit)[oa]s?',
       '(?:è stat[oa]|sono stat[ei]) (?:adottat|approvat|pubblicat|accettat)[oaie]',
