@@ -101,8 +101,9 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
 const IN_CONVERSATION = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|\?/
 
 /**
- * The share of the different names in labels that are backed by the page, a chat log, a given name, or the lack of ordinary words. A
- * single word must also recur, in conversation.
+ * The share of the different names in labels that are backed by the page, a given name, or the lack of ordinary words. A single word
+ * must also recur, in conversation; in a chat log, conversation is enough. The chapters of a recording ("0:05:03 Lantern: an
+ * overview") look like a log, but do not converse.
  */
 function vouchedShare(
   candidates: readonly LabelCandidate[],
@@ -130,7 +131,7 @@ function vouchedShare(
   const takesTurns = (name: string) => (counts.get(name) ?? 0) > 1 && conversing.has(name)
   const vouched = ({ text, form }: Name) =>
     vocabulary.trusts({ text, form }) ||
-    logged.has(text) ||
+    (logged.has(text) && conversing.has(foldName(text))) ||
     (form === 'nick' && opensWithGivenName(text)) ||
     ((form === 'full' || (form === 'single' && takesTurns(foldName(text)))) &&
       !holdsCommonWord(text) &&

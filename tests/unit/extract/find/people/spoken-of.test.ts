@@ -30,6 +30,8 @@ describe('what somebody else thinks of a point', () => {
     'Magnus’s question was why lamps are green.',
     'Magnus’s answer was that they are.',
     'Magnus’s point was how lamps are lit.',
+    'Magnus’s question was answered in the chat.',
+    'Magnus’s point is noted.',
   ])('but what the point was is: %s', (sentence) =>
     expect(said(sentence, 'Magnus Stone')).toEqual([sentence]),
   )

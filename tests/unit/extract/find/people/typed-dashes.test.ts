@@ -72,6 +72,13 @@ describe('chats', () => {
     expect(speakersOf(`# Lamps\n\n10:00 Start: chairs\n\n${line}`)).toEqual([]),
   )
 
+  it('are not the chapters of a recording', () =>
+    expect(
+      speakersOf(
+        '# Lamps\n\n0:00:10 Kwint: an overview\n\n0:05:03 Frobz: how it is lit\n\n0:12:44 Velda: where it goes',
+      ),
+    ).toEqual([]))
+
   it.each([
     ['via chat', 'Orla Fennimore via chat: should we ship?', 'Orla Fennimore'],
     ['via chat, by initials', 'QZF via chat: should we ship it?', 'QZF'],

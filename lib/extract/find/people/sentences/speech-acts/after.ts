@@ -22,7 +22,7 @@ const POSSESSED = anyOfCased(
     String.raw`\b`,
   ),
 )
-/** "'s point is spot on": somebody else's opinion of it, unlike "'s point was that" and "'s talk was long". */
+/** "'s point is spot on": somebody else's opinion of it, unlike "'s point was that", "'s question was answered" and "'s talk was long". */
 const ASSESSED = anyOfCased(
   sequence(
     String.raw`^['’]s?\s(?:\p{Ll}{2,15}\s){0,2}?`,
@@ -30,7 +30,7 @@ const ASSESSED = anyOfCased(
       'point|question|proposal|comment|remark|suggestion|answer|reply|concern|view|explanation|observation',
     ),
     String.raw`s?\s(?:is|are|was|were|makes?|made|seems?|sounds?|looks?)\s`,
-    String.raw`(?!(?:about|for|how|if|in|on|that|the|to|what|when|whether|which|who|why)\b)`,
+    String.raw`(?!(?:about|for|how|if|in|on|that|the|to|what|when|whether|which|who|why|\p{Ll}{2,15}ed)\b)`,
   ),
 )
 /** "She said that": whoever is named after it is being talked about. */
