@@ -249,7 +249,8 @@ export const APPARATUS = cues({
       LEAD,
       either(
         '(?:(?:again|and),? )?(?:a )?(?:big|great|huge|many|sincere|special|warm)(?: thanks| thank[- ]you) (?:again )?(?:(?:also )?(?:go(?:es)?|is|are) (?:also )?)?to',
-        'thanks to (?:all(?: of)?|every(?:body|one)|our)\\b(?! (?:of )?th(?:at|is)\\b)',
+        // not "Thanks to our reviewers, it is out": that says what came of it
+        'thanks to (?:all(?: of)?|every(?:body|one)|our)\\b(?! (?:of )?th(?:at|is)\\b|[^.;,]{1,80}, (?:he|i|it|she|there|they|this|we|the [^.;,]{1,60} (?:are|can|has|have|is|was|were))\\b)',
         '(?:our |their )?gratitude (?:(?:is|was) )?(?:(?:also )?extended|expressed|given|owed) to',
         'a (?:[a-z]{2,12} )?debt of gratitude',
       ),

@@ -118,7 +118,7 @@ export const FORMAL_ACTS = cues({
     ),
     // "The directors upheld the decision", "The decision to drop it stands"
     String.raw`${PLAINLY}{0,120}\b(?:overturned|reversed|stood by|upheld) (?:that|the|their|this) (?:[a-z'’]{2,20} ){0,2}(?:calling|consensus|decision|judge?ment|ruling)\b`,
-    String.raw`${PLAINLY}{0,80}\b(?:consensus|decision|ruling) (?:(?:for|of|on|to) [^.;,]{2,80} )?(?:still )?stands\b`,
+    String.raw`${PLAINLY}{0,80}\b(?:consensus|decision|ruling) (?:(?:for|of|on|to) [^.;,]{2,80} )?(?:still )?stands\b(?! (?:as an?|between|for|in|on|out|to)\b)`,
     String.raw`^\W{0,4}(?:the )?(?:external|early|expert|internal) reviews? (?:was |is )?approved\b`,
     String.raw`^\W{0,4}the (?:ballot|document|draft) remains? under discussion\b`,
   ),

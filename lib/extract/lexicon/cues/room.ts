@@ -10,7 +10,7 @@ const ASKED_AND_COUNTED = String.raw`\?\W{0,3}\d{1,3} ?/ ?\d{1,3}(?: ?/ ?\d{1,3}
 
 /** A group by its acronym, "LANTERN WG". */
 const NAMED_GROUP = sequence(
-  String.raw`(?!(?:another|any|design|each|every|my|no|one|other|our|some|such|their|this|which)\b)`,
+  String.raw`(?!(?:another|any|ask|design|did|do|does|each|every|has|if|is|may|might|my|no|one|other|our|should|some|such|their|this|unless|until|was|when|which|will|would)\b)`,
   String.raw`[a-z\d]{2,12} (?:wg|rg|(?:working|research) group)`,
 )
 

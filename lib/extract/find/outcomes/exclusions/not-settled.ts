@@ -122,7 +122,7 @@ export const NOT_YET: readonly RegExp[] = [
   /^\W{0,4}(?:once|as soon as|if|after that)\b[^;]{0,200}\b(?:will|plans? to)\b|^\W{0,4}(?:then,? )?before (?:adoption|going|the|we|wglc)\b/i,
   // "After getting consensus on the list, the work can be started"
   anyOf(
-    String.raw`^\W{0,4}after (?:getting|having|obtaining|reaching|seeing)\b(?![^;]{0,300}\b(?:agreed|concluded|decided|declared)\b)[^;]{0,200} (?:can|could|may|might|will)\b`,
+    String.raw`^\W{0,4}after (?:getting|having(?= (?:[a-z]{2,10} )?con[sc]ensus\b)|obtaining|reaching)\b(?![^;]{0,300}\b(?:agreed|concluded|decided|declared)\b)[^;]{0,200} (?:can|could|may|might|will)\b`,
   ),
   // "Oil is likely to be dropped": but not what was agreed to be likely
   anyOf(

@@ -62,4 +62,5 @@ it('takes what one can work on for a promise, and not what one is able to do', (
   expect(talk('I can work on that.', 'Fine.')).toEqual([['Ana Quill', 'I can work on that.']])
   expect(talk('I can do this in my lamp with ten lines.', 'Fine.')).toEqual([])
   expect(talk('I can see it.', 'Fine.')).toEqual([])
+  expect(talk('I doubt I can take on this.', 'Fine.')).toEqual([])
 })

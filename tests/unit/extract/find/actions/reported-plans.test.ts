@@ -20,6 +20,9 @@ it.each([
   'If oil is chosen, the lamp would be started after the bell.',
   'Keys would be issued after the bell of the lamp rings if it is dark.',
   'Ada thought that the lamp would be started after the bell.',
+  'A poll would be started after the bell.',
+  'A signal would be sent to the list of lamps.',
+  'A new colour would be announced shortly before the old one fades.',
 ])('but not %s', (text) => {
   expect(findPoints(text, 'recap').tasks).toEqual([])
 })

@@ -27,6 +27,8 @@ it.each([
   'The discussion ended with an agreement on the proposal.',
   'After having heard both sides, the chairs decided that oil will be dropped.',
   'After obtaining approval, the lamp draft was adopted by the group.',
+  'After seeing strong support in the room, the chairs will adopt the draft.',
+  'After having heard no objections, the chairs will start an adoption call.',
   'The statement was approved by the board.',
   'We reached consensus on oil.',
 ])('but not %s', (text) => {
