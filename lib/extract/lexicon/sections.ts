@@ -14,6 +14,11 @@ import { DECISION_ABROAD, TASK_ABROAD } from './markers.ts'
 /** What a section is about, by its heading. */
 export type SectionKind = 'outcomes' | 'actions' | 'summary' | 'open' | 'agenda' | 'people' | 'apparatus'
 
+/** What a text that sums up a page is called; and the same in words without spaces between. */
+const SUMMARY =
+  'summary|abstract|overview|tl;?dr|in (?:short|brief)|at a glance|r[ée]sum[ée]|resumen|resumo|samenvatting|zusammenfassung'
+const SUMMARY_SIGNS = '要約|概要|摘要|总结|요약'
+
 /** Tried in this order: "Action items and next steps" is about actions, "Summary of decisions" about outcomes. */
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
@@ -43,13 +48,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'summary',
-    anyOf(
-      asWord(
-        'summary|tl;?dr|takeaways?|highlights?|in (?:short|brief)|abstract|overview|key points?',
-        'recap|at a glance|news|r[ée]sum[ée]|resumen|zusammenfassung|fazit',
-      ),
-      '要約|概要|摘要|总结|要点',
-    ),
+    anyOf(asWord(SUMMARY, 'takeaways?|highlights?|key points?|recap|news|fazit'), `${SUMMARY_SIGNS}|要点`),
   ],
   ['open', /\b(?:open (?:issues?|questions?)|unresolved|discussion|issues?|questions?|q ?& ?a|remaining)\b/i],
   [
@@ -102,10 +101,7 @@ const OWN_SUMMARY = wholly(
   sequence(
     String.raw`[\s\d.:：、;【】-]{0,8}`,
     optional('(?:brief|executive|meeting|session|short) '),
-    either(
-      'summary|abstract|overview|tl;?dr|in (?:short|brief)|at a glance',
-      'zusammenfassung|r[ée]sum[ée]|resumen|resumo|samenvatting|要約|概要|摘要|总结|요약',
-    ),
+    either(SUMMARY, SUMMARY_SIGNS),
     String.raw`[\s:：【】]{0,4}`,
   ),
 )
