@@ -92,7 +92,7 @@ const IN_GENERAL = anyOf(
     either('issues|documents|drafts|requests|changes|comments|questions|decisions'),
     String.raw` (?:(?:that|which) (?:are|were|is|have)|for all)\b`,
   ),
-  String.raw`${START}in order (?:for|that|to)\b[^.;]{1,120}, (?:it|one|there|they|you) (?:has|have|must|needs?)\b`,
+  String.raw`${START}in order (?:for|that|to)\b[^.;]{1,120}, (?:it|one|there|they) (?:has|have|must|needs?)\b`,
   // "The IESG is tasked with approving": what an office is there for
   String.raw`${START}(?:the )?(?:an?|any|each|every|ads?|area directors?|iab|iana|iesg|irsg|irtf|ise|llc|nomcom|rsab|rswg)\b[^.;,]{0,40} (?:is|are) (?:assigned the|tasked with)\b`,
   String.raw`^[^.;:]{0,60}\b(?:usually|typically|normally|often|allows? the (?:IETF|group|community))\b`,

@@ -50,10 +50,9 @@ export const VIEWS: readonly RegExp[] = [
       UNSETTLED,
     ),
   ),
-  // "We won't get consensus on oil", "Reaching consensus on it will take years"
+  // "We won't get consensus on oil"
   anyOf(
     String.raw`\b(?:won['’]t|will (?:never|not)|would(?: never|n['’]t| not)) (?:ever )?(?:find|get|have|reach|see) (?:any |a |rough )?con[sc]ensus\b${UNSETTLED}`,
-    String.raw`\breaching con[sc]ensus (?:[^.;:]{1,60} )?(?:is|means|takes?|will|would)\b${UNSETTLED}`,
   ),
   // "A fine feature, oil should be left out of the draft"
   anyOf(

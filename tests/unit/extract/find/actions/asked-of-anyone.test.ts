@@ -7,13 +7,10 @@ it.each([
   'If you have any questions, please ask them on the lamp list.',
   'If there are further proposals, please send them to the list.',
   'If you want to discuss oil, please change the subject line.',
-  'Should you need oil, please contact the keepers.',
   'A link to the draft for everyone to consider is below.',
-  'The pointers to the text that we have to review are here.',
-  'Bo and the co-chairs wrote an email to the lamp chairs to figure out who should send the wick draft.',
-  'The editors wrote a note to the lamp list to ask for text.',
+  'Bo wrote an e-mail to ask the authors to update the draft.',
+  'The chairs and Bo wrote a note to the directors to request a review by June.',
   'My quibble is that if we are going to add lamps, we should have some text to describe the oil.',
-  'My main worry was that someone has to send the text.',
   'Offer for editors to move lamps to the new shed.',
   'Both are expected to progress shortly after this meeting.',
   'In order for lamps to be advanced to towers, there must be at least two keepers to send the text.',
@@ -63,4 +60,9 @@ it('takes what one can work on for a promise, and not what one is able to do', (
   expect(talk('I can do this in my lamp with ten lines.', 'Fine.')).toEqual([])
   expect(talk('I can see it.', 'Fine.')).toEqual([])
   expect(talk('I doubt I can take on this.', 'Fine.')).toEqual([])
+})
+
+it('takes what somebody is told to do for a task, whatever it is for', () => {
+  const text = 'In order to move on, you need to send the new version by Friday.'
+  expect(findPoints(text).tasks).toEqual([[null, text]])
 })

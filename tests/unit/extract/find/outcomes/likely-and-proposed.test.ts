@@ -3,17 +3,13 @@ import { expect, it } from 'vitest'
 import { findPoints } from '../points.ts'
 
 it.each([
-  'The oil option is likely to be dropped.',
-  'oil likely to be dropped',
   'The wick draft will likely be adopted.',
-  'Both drafts are unlikely to be merged before June.',
   'The discussion resulted in a tentative proposal to mark lamps.',
   'The first session resulted in the proposal to adopt oil.',
   'The hum on oil led to a new question.',
   'After getting the consensus on the lamp list, the charter update can be started.',
   'After having the consensus of the list, the wick will be adopted.',
   'The mail will also state that the wick draft will be adopted by the lamp group.',
-  'That note should say that oil was dropped.',
 ])('%s', (text) => {
   expect(findPoints(text, 'recap').kinds).toEqual([])
 })
@@ -37,7 +33,7 @@ it.each([
 
 const TALK = 'Ada Wick: Good morning.\n\nBo Quill: Good morning.\n\n'
 
-it.each(['We won’t get consensus on oil.', 'Reaching consensus on oil means that we talk for years.'])(
+it.each(['We will never reach consensus on oil.', 'They won’t ever find rough consensus on oil.'])(
   'nor what one speaker expects: %s',
   (text) => {
     expect(findPoints(`${TALK}Ada Wick: ${text}`).kinds).toEqual([])
