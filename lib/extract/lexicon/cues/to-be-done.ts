@@ -56,7 +56,12 @@ export const TO_BE_DONE = cues({
     // "The call would be issued after the meeting", as a report tells of it
     sequence(
       String.raw`^\W{0,4}(?:(?!\b(?:if|it|that|this)\b)[a-zà-ỿ\d./-]{1,40} ){1,9}would (?:also |then )?be (?:announced|confirmed|discussed|issued|posted|published|sent|started|taken)\b`,
-      String.raw`(?=[^.;]{0,60}\b(?:after the (?:call|hackathon|meeting|review|session|week)|before the next|next (?:month|week)|(?:on|to) the (?:mailing )?(?:list|ml)(?! of\b)|(?:shortly|soon)(?! (?:after|before)\b))\b)(?![^.;]{0,120} if\b)`,
+      String.raw`(?=[^.;]{0,60}\b`,
+      either(
+        'after the (?:call|hackathon|meeting|review|session|week)|before the next|next (?:month|week)',
+        String.raw`(?:on|to) the (?:mailing )?(?:list|ml)(?! of\b)|(?:shortly|soon)(?! (?:after|before)\b)`,
+      ),
+      String.raw`\b)(?![^.;]{0,120} if\b)`,
     ),
   ),
   'input wanted': anyOf(
