@@ -123,6 +123,6 @@ export const ASKED_AND_PLEDGED = cues({
       ),
       String.raw`\b`,
     ),
-    String.raw`(?<!\b(?:doubt|how|if|sure|that|think|unless|what|when|whether) )\bi can (?:do|draft|handle|look (?:at|into)|own|take(?: on)?|work on|write) (?:it|that|these|this)(?: up)?\W*$`,
+    String.raw`(?:^\s{0,2}|[^\w\s]\s{0,2}|\b(?:and|but|ok|okay|so|then|yes) )i can (?:do|draft|handle|look (?:at|into)|own|take(?: on)?|work on|write) (?:it|that|these|this)(?: up)?\W*$`,
   ),
 })
