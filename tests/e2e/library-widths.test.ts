@@ -1,6 +1,7 @@
 /** The library in windows of different widths: what gives way where there is little room. */
 import { summary } from '../support/summary.ts'
 import { importSummaries, openFilled, openLibrary, save, three } from './support/library.ts'
+import type { Micline } from './support/micline.ts'
 import { expect, test } from './support/test.ts'
 import { RECAP } from './support/titles.ts'
 
@@ -76,13 +77,18 @@ test('in the narrowest list the day runs into no count', async ({ micline }) => 
   expect(endOfDay).toBeLessThanOrEqual(counts)
 })
 
+async function openRecap(micline: Micline) {
+  await save(micline, 'recap-tides')
+  const library = await openLibrary(micline)
+  await library.open(RECAP)
+  return library
+}
+
 test('the saved post is in sight as soon as it is opened, beside the summary or below it', async ({
   micline,
 }) => {
-  await save(micline, 'recap-tides')
-  const library = await openLibrary(micline)
+  const library = await openRecap(micline)
   const { page } = library
-  await library.open(RECAP)
   for (const width of [1600, 1280, 360]) {
     await page.setViewport({ width, height: 800 })
     await library.press('Saved post')
@@ -96,10 +102,8 @@ test('the saved post is in sight as soon as it is opened, beside the summary or 
 test('in a low window, as when zoomed in, the saved post below its summary can still be read', async ({
   micline,
 }) => {
-  await save(micline, 'recap-tides')
-  const library = await openLibrary(micline)
+  const library = await openRecap(micline)
   const { page } = library
-  await library.open(RECAP)
   await page.setViewport({ width: 640, height: 360 })
   await library.press('Saved post')
   const post = await page.waitForSelector('.saved-post')

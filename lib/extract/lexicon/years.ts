@@ -1,11 +1,12 @@
-/** The years in which the IETF has met, and what tells of years before: "a year ago", "vor zwei Jahren", "il y a dix ans". */
+/** Years, and what tells of years before. */
 import { anyOf, either, sequence } from '../patterns/alternatives.ts'
 
+/** The years in which the IETF has met. */
 export const YEARS = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g
 
 const SOME = either('an?|one|two|three|four|five|ten|twenty|many|some|\\d{1,2}')
 
-/** Not what began then ("founded a year ago"), nor what is compared with then ("more than a year ago"). */
+/** "A year ago", "vor zwei Jahren", "il y a dix ans"; not what began then ("founded a year ago"), nor what is compared with then ("more than a year ago"). */
 export const YEARS_AGO = anyOf(
   sequence(
     String.raw`(?<!\b(?:than|founded|formed|chartered|started|began|begun|born|published) )\b`,

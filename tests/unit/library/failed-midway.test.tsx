@@ -2,25 +2,16 @@
 /** What fails after it has changed something is not said to have changed nothing. */
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { NoticeBoard, useNotices } from '../../../entrypoints/library/notices.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { showBoard } from './notice-board.tsx'
 
 const NOTHING_CHANGED = 'Nothing that was saved has changed.'
-let notices: ReturnType<typeof useNotices>
+let notices: Awaited<ReturnType<typeof showBoard>>
 
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
-beforeEach(() => {
+beforeEach(async () => {
   render(null, document.body)
-  const Inside = () => {
-    notices = useNotices()
-    return null
-  }
-  render(
-    <NoticeBoard>
-      <Inside />
-    </NoticeBoard>,
-    document.body,
-  )
+  notices = await showBoard()
 })
 
 const alert = () => expect.poll(() => document.querySelector('[role=alert] p')?.firstChild?.textContent)

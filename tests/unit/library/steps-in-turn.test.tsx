@@ -1,27 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { NoticeBoard, useNotices } from '../../../entrypoints/library/notices.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { showBoard } from './notice-board.tsx'
 
 beforeAll(() => loadMessages(['en'], ['popup', 'library']))
 beforeEach(() => render(null, document.body))
-
-/** A board, and what can be done on it. */
-async function showBoard(): Promise<ReturnType<typeof useNotices>> {
-  const shown = Promise.withResolvers<ReturnType<typeof useNotices>>()
-  const Inside = () => {
-    shown.resolve(useNotices())
-    return null
-  }
-  render(
-    <NoticeBoard>
-      <Inside />
-    </NoticeBoard>,
-    document.body,
-  )
-  return shown.promise
-}
 
 /** What is hidden and shown on a page, each change of it once `letGo` is called. */
 function shelf() {

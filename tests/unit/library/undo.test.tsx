@@ -2,8 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { NoticeBoard, useNotices } from '../../../entrypoints/library/notices.tsx'
 import { loadMessages } from '../../../lib/i18n/index.ts'
+import { showBoard } from './notice-board.tsx'
 
 type Heard = (changes: object) => void
 // Of the browser only its storage is here.
@@ -22,21 +22,10 @@ const { Shortcuts } = await import('../../../entrypoints/library/Shortcuts.tsx')
 let undone: string[] = []
 
 /** Shows a board on which three things were done, which can be undone; and has the keys listened for. */
-async function showBoard(): Promise<ReturnType<typeof useNotices> | undefined> {
-  let notices: ReturnType<typeof useNotices> | undefined
-  const Inside = () => {
-    notices = useNotices()
-    return null
-  }
-  render(
-    <NoticeBoard>
-      <Inside />
-      <Shortcuts go={() => undefined} onHelp={() => undone.push('help')} />
-    </NoticeBoard>,
-    document.body,
-  )
+async function showUsedBoard() {
+  const notices = await showBoard(<Shortcuts go={() => undefined} onHelp={() => undone.push('help')} />)
   await expect.poll(() => listeners.size).toBe(1)
-  for (const name of ['one', 'two', 'three']) notices?.done(name, async () => undone.push(name))
+  for (const name of ['one', 'two', 'three']) notices.done(name, async () => undone.push(name))
   await expect.poll(() => document.body.textContent).toContain('three')
   return notices
 }
@@ -55,7 +44,7 @@ beforeEach(() => {
 })
 
 it('a key that is held down undoes one step', async () => {
-  await showBoard()
+  await showUsedBoard()
   press('u')
   for (let time = 0; time < 5; time++) press('u', true)
   await isDone()
@@ -65,7 +54,7 @@ it('a key that is held down undoes one step', async () => {
 })
 
 it('a double press on Undo undoes one step', async () => {
-  await showBoard()
+  await showUsedBoard()
   const button = () => document.querySelector('button')
   button()?.click()
   await expect.poll(button).toBeNull()
@@ -75,7 +64,7 @@ it('a double press on Undo undoes one step', async () => {
 
 it('single keys are turned off and on in the settings', async () => {
   kept['settings.singleKeys'] = false
-  await showBoard()
+  await showUsedBoard()
   press('u')
   press('?')
   expect(undone).toEqual([])
@@ -108,10 +97,10 @@ function largeChange() {
 }
 
 it('says that it is still at work where a large change or its undoing takes long, and then what came of it', async () => {
-  const notices = await showBoard()
+  const notices = await showUsedBoard()
   const { change, tell, end } = largeChange()
   const undoing = Promise.withResolvers<void>()
-  void notices?.changeMany({ ...change, undo: () => undoing.promise })
+  void notices.changeMany({ ...change, undo: () => undoing.promise })
   await says('Still at work…')
   tell('a', 'b')
   end.resolve()
@@ -123,45 +112,45 @@ it('says that it is still at work where a large change or its undoing takes long
 })
 
 it('a notice stays while something in it has the focus, and goes in time once that is gone', async () => {
-  const notices = await showBoard()
+  const notices = await showUsedBoard()
   vi.useFakeTimers()
   const pass = () => act(() => void vi.advanceTimersByTime(12_000))
-  await act(() => notices?.done('Four', async () => undefined))
+  await act(() => notices.done('Four', async () => undefined))
   document.querySelector('button')?.focus()
   await pass()
   expect(document.body.textContent).toContain('Four')
-  await act(() => notices?.done('Five'))
+  await act(() => notices.done('Five'))
   await pass()
   expect(document.body.textContent).toBe('')
   vi.useRealTimers()
 })
 
 it('undo means the large change that is being made, however long it takes and however often it is asked for', async () => {
-  const notices = await showBoard()
+  const notices = await showUsedBoard()
   const { change, begun, tell, end } = largeChange()
-  void notices?.changeMany(change)
+  void notices.changeMany(change)
   await begun
   tell('a')
   vi.useFakeTimers()
-  void notices?.undoLast()
-  void notices?.undoLast()
+  void notices.undoLast()
+  void notices.undoLast()
   await vi.advanceTimersByTimeAsync(60_000)
-  void notices?.undoLast()
+  void notices.undoLast()
   expect(undone).toEqual([])
   vi.useRealTimers()
   tell('b')
   end.resolve()
   await isDone()
   expect(undone).toEqual(['a', 'b'])
-  void notices?.undoLast()
+  void notices.undoLast()
   await expect.poll(() => undone).toEqual(['a', 'b', 'three'])
 })
 
 it('undo means no earlier step where the large change that is being made comes to nothing', async () => {
-  const notices = await showBoard()
+  const notices = await showUsedBoard()
   const { change, end } = largeChange()
-  const making = notices?.changeMany(change)
-  const undoing = notices?.undoLast()
+  const making = notices.changeMany(change)
+  const undoing = notices.undoLast()
   end.reject(new Error('The disk is gone'))
   await making
   await undoing
@@ -170,9 +159,9 @@ it('undo means no earlier step where the large change that is being made comes t
 })
 
 it('what a large change has done before it fails is said with the failure, and can be undone', async () => {
-  const notices = await showBoard()
+  const notices = await showUsedBoard()
   const { change, begun, tell, end } = largeChange()
-  const making = notices?.changeMany(change)
+  const making = notices.changeMany(change)
   await begun
   tell('a', 'b')
   tell('c')

@@ -61,6 +61,7 @@ const BEFORE = 60
 
 /** A sentence up to a city, and from there on, in at most this many characters. */
 const SENTENCE = 160
+const STOP = /[.!?。](?:\s|$)|\n/
 /** A post may come a year after its meeting, or before it. */
 const NEARBY_YEARS = 1
 
@@ -70,16 +71,12 @@ function tellsOfOtherTime(
   { index, 0: city }: RegExpMatchArray & { index: number },
   year: number | null,
 ): boolean {
-  const before =
-    text
-      .slice(Math.max(0, index - SENTENCE), index)
-      .split(/[.!?。]\s|\n/)
-      .at(-1) ?? ''
-  const after =
-    text
-      .slice(index + city.length)
-      .slice(0, SENTENCE)
-      .split(/[.!?。](?:\s|$)|\n/)[0] ?? ''
+  const end = index + city.length
+  const before = text
+    .slice(Math.max(0, index - SENTENCE), index)
+    .split(STOP)
+    .at(-1)
+  const [after] = text.slice(end, end + SENTENCE).split(STOP)
   const sentence = `${before} ${after}`
   if (YEARS_AGO.test(sentence)) return true
   const years = (sentence.match(YEARS) ?? []).map(Number)
