@@ -1,7 +1,7 @@
 /** Finds the headings that may be the post's title, and tells them from the site's name and from small print inside headings. */
 
 import { anyOf, either, sequence } from '../../patterns/alternatives.ts'
-import { ELEMENT } from '../walk.ts'
+import { BLOCKS, ELEMENT } from '../walk.ts'
 import { meta, tidy } from './markup.ts'
 
 /** Class names of what is not the title in a heading: anchors, words for screen readers, a kicker or subtitle. */
@@ -23,6 +23,9 @@ export const JOINT = /\s{1,4}[|\-–—·•»«:›‹~/<>]{1,2}\s{1,4}|\s{0,4}
 /** Names are compared up to this length, in characters: a damaged page's title may contain the whole page. */
 export const LONGEST_COMPARED = 400
 
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
+const ELEMENT_OR_TEXT = 1 | 4
+
 /** At most this many headings are examined. */
 const MOST = 200
 
@@ -40,9 +43,21 @@ export function plain(text: string): string {
 export function headingText(heading: Element): string | null {
   const text = [...heading.childNodes]
     .filter((node) => node.nodeType !== ELEMENT || !isSmallPrint(node as Element))
-    .map((node) => (node.nodeName === 'BR' ? ' ' : (node.textContent ?? '')))
+    .map(wordsOf)
     .join('')
   return tidy(text.replace(/^\s*[#¶§]|[#¶§\u200b]\s*$/g, '')) ?? tidy(heading.textContent)
+}
+
+/** The text of `node`, with a space where a line breaks or a block begins. */
+function wordsOf(node: Node): string {
+  const walker = (node.ownerDocument as Document).createTreeWalker(node, ELEMENT_OR_TEXT)
+  let words = ''
+  for (let at: Node | null = node; at; at = walker.nextNode()) {
+    const name = at.nodeName.toLowerCase()
+    if (name === '#text') words += at.nodeValue
+    else if (name === 'br' || BLOCKS.has(name)) words += ' '
+  }
+  return words
 }
 
 const isSmallPrint = (element: Element) =>

@@ -176,6 +176,9 @@ describe('the title', () => {
   it.each([
     ['Lamps of the<br>harbour', 'Lamps of the harbour'],
     ['Lamps of the <br/> harbour', 'Lamps of the harbour'],
+    ['<span>Lamps of the<br>harbour</span>', 'Lamps of the harbour'],
+    ['Lamps of the<div>harbour</div>', 'Lamps of the harbour'],
+    ['Lamps<!-- and wicks --> of the harbour', 'Lamps of the harbour'],
     ['<br>Lamps of the harbour<br>', 'Lamps of the harbour'],
     ['Lamps of the har<wbr>bour', 'Lamps of the harbour'],
     ['Lamps of the <i>har</i>bour', 'Lamps of the harbour'],
